@@ -1,0 +1,49 @@
+# One INTERFACE target carries the standard, the warnings, Qt's strict definitions and the sanitizers.
+include(CheckCXXCompilerFlag)
+
+option(FLOTILLA_BUILD_TESTS "Build the tests and benchmarks" ON)
+option(FLOTILLA_BUILD_FUZZERS "Build the libFuzzer targets (needs clang)" OFF)
+option(FLOTILLA_WERROR "Treat warnings as errors" OFF)
+option(FLOTILLA_FAULTS "Compile in fault points and planted faults for tests" ON)
+set(FLOTILLA_SANITIZE "" CACHE STRING "Sanitizers, separated by commas: address,undefined or thread")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(flotilla_options INTERFACE)
+target_include_directories(flotilla_options INTERFACE
+  "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
+target_compile_options(flotilla_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+target_compile_definitions(flotilla_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
+  QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS)
+if(FLOTILLA_WERROR)
+  target_compile_options(flotilla_options INTERFACE -Werror)
+endif()
+if(FLOTILLA_FAULTS)
+  target_compile_definitions(flotilla_options INTERFACE FLOTILLA_FAULTS)
+endif()
+if(FLOTILLA_SANITIZE)
+  target_compile_options(flotilla_options INTERFACE
+    -fsanitize=${FLOTILLA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(flotilla_options INTERFACE -fsanitize=${FLOTILLA_SANITIZE})
+endif()
+
+# mold, then lld, then what the compiler brings.
+find_program(MOLD_PROGRAM mold)
+find_program(LLD_PROGRAM ld.lld)
+if(MOLD_PROGRAM)
+  target_link_options(flotilla_options INTERFACE -fuse-ld=mold)
+elseif(LLD_PROGRAM)
+  target_link_options(flotilla_options INTERFACE -fuse-ld=lld)
+endif()

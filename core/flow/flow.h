@@ -1,0 +1,101 @@
+#pragma once
+// The flow document: a graph of steps, each a card of blocks, with edges from outlets to steps.
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/model/problem.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace flotilla {
+
+struct Block
+{
+    QString id;
+    QString type;       // key of the block catalogue: "message.text"
+    QJsonObject fields; // as the catalogue describes them
+    // Outlet name -> id of the step it leads to. The unnamed outlet ("") is the block's way on;
+    // absent means: the next block of the step, after the last block: the step's own way on, and
+    // the end of the run without one.
+    QHash<QString, QString> outlets;
+};
+
+struct Step
+{
+    QString id;
+    QString title;
+    double x = 0;
+    double y = 0;
+    QList<Block> blocks;
+    QString next; // id of the step after the last block; empty: the run ends
+};
+
+struct Trigger
+{
+    enum class Kind { Keyword, FirstMessage, AnyMessage };
+    enum class Match { Exact, Contains, Regex };
+
+    Kind kind = Kind::FirstMessage;
+    Match match = Match::Exact;
+    QStringList words;
+    int priority = 0;     // higher wins; then the older flow
+    bool restart = false; // a keyword that also interrupts a run in progress
+};
+
+struct Flow
+{
+    QString name;
+    QString language;
+    QString start;     // id of the first step
+    QString onExpired; // step to run when the run's state expires; may be empty
+    QList<Trigger> triggers;
+    QList<Step> steps;
+    QJsonObject variables; // name -> default value
+    QJsonArray notes;
+
+    // Reads a document; problems carry JSON pointers. A flow that could not be read has errors and
+    // is empty.
+    [[nodiscard]] static std::optional<Flow> fromJson(const QJsonObject &json, Problems &problems);
+    // From raw bytes with the limits of an import: 4 MB, depth 64, 5,000 steps.
+    [[nodiscard]] static std::optional<Flow> fromBytes(const QByteArray &bytes, Problems &problems);
+    [[nodiscard]] QJsonObject toJson() const;
+    // The canonical form: sorted keys, two-space indent, one newline at the end; diffs well, hashes
+    // the same.
+    [[nodiscard]] QByteArray canonical() const;
+    [[nodiscard]] QString sha256() const; // hex, of canonical()
+
+    [[nodiscard]] const Step *findStep(const QString &id) const; // linear; FlowVersion indexes
+};
+
+// A published flow, ready to run: immutable and indexed. Shared between threads.
+class FlowVersion
+{
+public:
+    FlowVersion(FlowId id, int version, Flow flow);
+
+    [[nodiscard]] FlowId id() const { return m_id; }
+    [[nodiscard]] int version() const { return m_version; }
+    [[nodiscard]] const Flow &flow() const { return m_flow; }
+    [[nodiscard]] const Step *step(const QString &id) const;
+
+private:
+    FlowId m_id;
+    int m_version;
+    Flow m_flow;
+    QHash<QString, int> m_index;
+};
+
+// Errors block publishing, warnings do not.
+[[nodiscard]] Problems validate(const Flow &flow);
+
+// Which trigger of the flow catches this text, if any; `isFirst`: the contact never wrote before.
+[[nodiscard]] const Trigger *matchingTrigger(const Flow &flow, const QString &text, bool isFirst);
+
+} // namespace flotilla

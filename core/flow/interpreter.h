@@ -1,0 +1,116 @@
+#pragma once
+// The interpreter: one pure function. Same version, state, input and now give the same state and
+// effects, byte for byte. No I/O, no clock, no randomness; the engine, the test chat and the
+// simulation all call it.
+
+#include "core/base/clock.h"
+#include "core/flow/flow.h"
+#include "core/model/content.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace flotilla {
+
+// Where a run stands. Travels to the database as JSON, canonical.
+struct RunState
+{
+    enum class Phase {
+        Fresh,
+        WaitingInput,
+        WaitingTimer,
+        WaitingActivity,
+        WaitingHandoff,
+        Completed,
+        Failed
+    };
+
+    Phase phase = Phase::Fresh;
+    QString step;  // id of the step (card)
+    int block = 0; // index in the step
+    QJsonObject variables;
+    int attempts = 0;                 // wrong answers given to the waiting input
+    std::optional<Instant> waitUntil; // no-answer limit or end of the wait
+    int waitNumber = 0; // grows with every wait: late timers and answers are recognised by it
+    int steps = 0;      // blocks run in all
+    int stepsSinceInput = 0;
+
+    [[nodiscard]] bool isOver() const
+    {
+        return phase == Phase::Completed || phase == Phase::Failed;
+    }
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<RunState> fromJson(const QJsonObject &json);
+};
+
+// What the conversation's channel can do; decides native buttons or a numbered list, and text
+// limits.
+struct ChannelAbilities
+{
+    bool nativeButtons = false;
+    bool nativeLists = false;
+    int textLimit = 4096;
+};
+
+struct StepInput
+{
+    enum class Kind {
+        Start,          // a new run; `content` is the message that triggered it
+        Message,        // the customer wrote
+        TimeUp,         // the wait with `waitNumber` ended: timer due or no answer
+        ActivityResult, // of the wait with `waitNumber`
+        Expired, // the run's state outlived its TTL: runs the flow's "expired" outlet if it has one
+        HandedBack, // an agent returned the conversation
+    };
+
+    Kind kind = Kind::Message;
+    MessageContent content;
+    int waitNumber = 0;
+    QJsonObject result;  // ActivityResult: {ok, status, body | error}
+    QJsonObject contact; // Contact::toJson()
+    QJsonObject session; // {name, phone}
+    QString zone;        // IANA, of the contact where known, else of the workspace
+    ChannelAbilities channel;
+};
+
+struct Effect
+{
+    enum class Kind {
+        Send,         // content
+        WaitUntil,    // at, waitNumber: a durable timer
+        HttpRequest,  // data: {method, url, headers, body, timeout_ms, idempotent}, waitNumber
+        SetAttribute, // name, value
+        AddTag,       // name
+        RemoveTag,    // name
+        Handoff,      // name: team or person, text: note
+        End,
+    };
+
+    Kind kind = Kind::Send;
+    MessageContent content;
+    Instant at;
+    int waitNumber = 0;
+    QString name;
+    QString text;
+    QJsonValue value;
+    QJsonObject data;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct StepOutcome
+{
+    RunState state;
+    QList<Effect> effects;
+    // One object per block passed: {step, block, type, outlet, why}. Answers "why this branch?".
+    QJsonArray decisions;
+};
+
+inline constexpr int kMaxSteps = 1000;
+inline constexpr int kMaxStepsWithoutInput = 200;
+inline constexpr int kMaxVariableBytes = 64 * 1024;
+
+[[nodiscard]] StepOutcome step(const FlowVersion &version, const RunState &state,
+                               const StepInput &input, Instant now);
+
+} // namespace flotilla

@@ -1,0 +1,60 @@
+#pragma once
+// The outbox: outbound messages, their lines per chat and lane, attempts and delivery. All
+// functions that take a WriteTx run inside a writer's command.
+
+#include "core/model/content.h"
+#include "core/model/inbound.h"
+#include "core/model/lane.h"
+#include "core/model/session.h"
+#include "core/store/writer.h"
+
+namespace flotilla {
+
+struct NewMessage
+{
+    WorkspaceId workspace;
+    SessionId session;
+    ConversationId conversation;
+    Lane lane = Lane::High;
+    Purpose purpose = Purpose::Reply;
+    Delivery delivery = Delivery::AtMostOnce;
+    MessageContent content;
+    QString causeKind;  // event, timer, api, broadcast, activity
+    qint64 causeId = 0; // 0 with "api": the message is its own cause
+    TraceId trace;      // invalid: the message begins a trace of its own
+    std::optional<Instant> notBefore;
+    std::optional<Instant>
+        expiresAt; // absent: by purpose (reply 1 h, otp 5 min, notification 24 h, broadcast 72 h)
+    QString idempotencyKey;
+    QByteArray requestHash;
+};
+
+class OutboxStore
+{
+public:
+    // Stores the message and puts it at the end of its line (or keeps it `scheduled` until
+    // notBefore). With a known idempotency key: the id of the first message when the request hash
+    // is the same, else Conflict.
+    static Result<MessageId> enqueue(WriteTx &tx, const NewMessage &message);
+
+    // A status of one of our messages, known by WhatsApp's id (or the gateway's). Only ever moves
+    // forward; one for an unknown id waits a day for its message.
+    static void applyStatus(WriteTx &tx, const Session &session, const InboundFact &fact);
+
+    // A message from our own number appeared in the chat. True when it is one of ours: links
+    // WhatsApp's id, and settles a message in doubt when it is the only candidate. False: a person
+    // typed it on the phone.
+    static bool claimEcho(WriteTx &tx, const Session &session, ConversationId conversation,
+                          const InboundFact &fact);
+
+    // The gateway's own report on a send (message.sent), success or failure.
+    static void applySendReport(WriteTx &tx, const Session &session, ConversationId conversation,
+                                const InboundFact &fact);
+
+    // Cancels what the conversation's bot still has waiting in the given lane, e.g. after a
+    // takeover. Returns how many.
+    static int cancelWaiting(WriteTx &tx, ConversationId conversation, Lane lane,
+                             const QString &why);
+};
+
+} // namespace flotilla

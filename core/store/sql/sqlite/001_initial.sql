@@ -1,0 +1,436 @@
+-- Every table leads with its workspace; ids come from one sequence (engine.next_id), so ordering by id
+-- is ordering by acceptance. All times are UTC milliseconds.
+
+CREATE TABLE engine (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    epoch INTEGER NOT NULL,
+    next_id INTEGER NOT NULL,
+    clean_shutdown INTEGER NOT NULL,
+    last_wall_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE workspace (
+    workspace_id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),
+    zone TEXT NOT NULL DEFAULT 'UTC',
+    weight INTEGER NOT NULL DEFAULT 1 CHECK (weight BETWEEN 1 AND 100),
+    rate_count INTEGER NOT NULL DEFAULT 0,
+    rate_per_ms INTEGER NOT NULL DEFAULT 1000,
+    burst INTEGER NOT NULL DEFAULT 1,
+    tat_ms INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE api_token (
+    token_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
+    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+    name TEXT NOT NULL,
+    scope TEXT NOT NULL CHECK (scope IN ('read', 'write')),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    last_used_at INTEGER
+) STRICT;
+
+CREATE TABLE session (
+    session_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
+    public_id TEXT NOT NULL UNIQUE CHECK (length(public_id) >= 16),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    phone TEXT NOT NULL DEFAULT '',
+    gateway TEXT NOT NULL,
+    base_url TEXT NOT NULL,
+    gateway_session TEXT NOT NULL DEFAULT '',
+    api_key TEXT NOT NULL,
+    account_token TEXT NOT NULL DEFAULT '',
+    secret TEXT NOT NULL CHECK (length(secret) >= 16),
+    secret_before TEXT,
+    secret_before_until INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('created', 'pairing', 'connected', 'reconnecting', 'logged_out',
+                                         'banned', 'stopped')),
+    state_at INTEGER NOT NULL,
+    state_detail TEXT NOT NULL DEFAULT '',
+    last_event_at INTEGER,
+    -- pacing: rate_count sends per rate_per_ms, `burst` of them at once
+    rate_count INTEGER NOT NULL CHECK (rate_count > 0),
+    rate_per_ms INTEGER NOT NULL CHECK (rate_per_ms > 0),
+    burst INTEGER NOT NULL DEFAULT 1 CHECK (burst >= 1),
+    pair_rate_count INTEGER NOT NULL DEFAULT 1,
+    pair_rate_per_ms INTEGER NOT NULL DEFAULT 1000,
+    pair_burst INTEGER NOT NULL DEFAULT 3,
+    jitter INTEGER NOT NULL DEFAULT 1,
+    daily_cap INTEGER NOT NULL DEFAULT 0,
+    warm_up_from INTEGER,
+    quiet_from_min INTEGER,
+    quiet_to_min INTEGER,
+    tat_ms INTEGER NOT NULL DEFAULT 0,
+    tat_medium_ms INTEGER NOT NULL DEFAULT 0,
+    tat_low_ms INTEGER NOT NULL DEFAULT 0,
+    sent_day INTEGER NOT NULL DEFAULT 0,
+    sent_today INTEGER NOT NULL DEFAULT 0,
+    breaker TEXT NOT NULL DEFAULT 'closed' CHECK (breaker IN ('closed', 'open', 'half_open')),
+    breaker_until INTEGER NOT NULL DEFAULT 0,
+    breaker_open_ms INTEGER NOT NULL DEFAULT 0,
+    held_until INTEGER NOT NULL DEFAULT 0,
+    debounce_ms INTEGER NOT NULL DEFAULT 0,
+    run_ttl_ms INTEGER NOT NULL DEFAULT 86400000,
+    phone_pause_ms INTEGER NOT NULL DEFAULT 3600000,
+    created_at INTEGER NOT NULL,
+    UNIQUE (workspace_id, session_id)
+) STRICT;
+
+CREATE TABLE contact (
+    contact_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    zone TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    attributes TEXT NOT NULL DEFAULT '{}',
+    opt_in TEXT NOT NULL DEFAULT 'unknown' CHECK (opt_in IN ('unknown', 'in', 'out')),
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX contact_by_workspace ON contact (workspace_id, contact_id);
+
+CREATE TABLE contact_identity (
+    workspace_id INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('phone', 'lid', 'jid')),
+    value TEXT NOT NULL,
+    contact_id INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, kind, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_tag (
+    workspace_id INTEGER NOT NULL,
+    contact_id INTEGER NOT NULL,
+    tag TEXT NOT NULL CHECK (length(tag) BETWEEN 1 AND 100),
+    PRIMARY KEY (workspace_id, contact_id, tag)
+) STRICT, WITHOUT ROWID;
+
+-- One row per conversation: who owns it, its run, and its mailbox (the ordering lock, the queue head and
+-- the claim index in one).
+CREATE TABLE conversation (
+    conversation_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    chat_key TEXT NOT NULL,           -- canonical JID: the phone's where it is known, else the LID or group
+    contact_id INTEGER,               -- NULL for groups and channels
+    created_at INTEGER NOT NULL,
+    -- mailbox
+    next_seq INTEGER NOT NULL DEFAULT 1,
+    pending INTEGER NOT NULL DEFAULT 0 CHECK (pending >= 0),
+    head_event_id INTEGER,
+    head_claims INTEGER NOT NULL DEFAULT 0, -- times the head was taken by a worker
+    prio INTEGER NOT NULL DEFAULT 0,
+    ready_at INTEGER NOT NULL DEFAULT 0,
+    lease_epoch INTEGER NOT NULL DEFAULT 0, -- 0: free; older than engine.epoch: void
+    fence INTEGER NOT NULL DEFAULT 0,
+    blocked TEXT NOT NULL DEFAULT '',
+    -- owner and run
+    owner TEXT NOT NULL DEFAULT 'bot' CHECK (owner IN ('bot', 'agent', 'phone', 'nobody')),
+    owner_until INTEGER,              -- phone pauses end by themselves
+    owner_name TEXT NOT NULL DEFAULT '',
+    run_id INTEGER,
+    expires_at INTEGER,
+    state_version INTEGER NOT NULL DEFAULT 0,
+    last_inbound_at INTEGER,
+    last_outbound_at INTEGER,
+    pair_tat_ms INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (workspace_id, session_id, chat_key)
+) STRICT;
+
+CREATE INDEX mailbox_claim ON conversation (workspace_id, prio, ready_at)
+    WHERE pending > 0 AND lease_epoch = 0 AND blocked = '';
+
+CREATE INDEX mailbox_leased ON conversation (lease_epoch) WHERE lease_epoch > 0;
+
+CREATE INDEX conversation_by_contact ON conversation (workspace_id, contact_id);
+
+-- Other addresses of the same chat (LID <-> phone), so that both reach one mailbox.
+CREATE TABLE chat_alias (
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    alias TEXT NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, session_id, alias)
+) STRICT, WITHOUT ROWID;
+
+-- The raw webhook, kept for the delivery log and replay, purged after days.
+CREATE TABLE ingress_request (
+    request_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    peer TEXT NOT NULL,
+    event_name TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('stored', 'duplicate', 'ignored', 'unparsed')),
+    note TEXT NOT NULL DEFAULT '',
+    event_count INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE inbound_dedupe (
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    key_hash BLOB NOT NULL,           -- time prefix + short hash, so that inserts stay at the index's end
+    event_id INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, session_id, key_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbound_event (
+    event_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    conversation_id INTEGER,          -- NULL: of the session as a whole
+    seq INTEGER,                      -- place in the mailbox; NULL: not for the mailbox
+    kind TEXT NOT NULL,               -- model/inbound.h
+    request_id INTEGER,               -- NULL: not from a webhook
+    trace_id INTEGER NOT NULL,
+    provider_id TEXT NOT NULL DEFAULT '',
+    provider_at INTEGER,
+    accepted_at INTEGER NOT NULL,
+    payload TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'done', 'dead', 'skipped', 'noted', 'unparsed')),
+    attempts INTEGER NOT NULL DEFAULT 0, -- times its handling failed
+    deaths INTEGER NOT NULL DEFAULT 0,   -- times the process died while holding it
+    done_at INTEGER,
+    last_error TEXT NOT NULL DEFAULT '',
+    CHECK ((state = 'ready') <= (seq IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX inbound_event_order ON inbound_event (conversation_id, seq) WHERE seq IS NOT NULL;
+
+CREATE INDEX inbound_event_trace ON inbound_event (trace_id) WHERE trace_id <> event_id;
+
+CREATE TABLE flow (
+    flow_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    draft TEXT NOT NULL,
+    draft_hash TEXT NOT NULL,
+    live_version INTEGER,             -- NULL: never published or switched off
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (workspace_id, name)
+) STRICT;
+
+CREATE TABLE flow_version (
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    body TEXT NOT NULL,
+    catalogue_revision INTEGER NOT NULL,
+    published_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, flow_id, version)
+) STRICT;
+
+CREATE TRIGGER flow_version_is_immutable BEFORE UPDATE ON flow_version
+BEGIN
+    SELECT RAISE(ABORT, 'a published version never changes');
+END;
+
+CREATE TABLE run (
+    run_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    flow_version INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('running', 'waiting', 'completed', 'cancelled', 'failed', 'expired')),
+    wait_kind TEXT NOT NULL DEFAULT '' CHECK (wait_kind IN ('', 'input', 'timer', 'activity', 'handoff')),
+    wait_until INTEGER,
+    cursor TEXT NOT NULL,             -- the interpreter's RunState as JSON
+    step_no INTEGER NOT NULL DEFAULT 0,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER
+) STRICT;
+
+CREATE INDEX run_by_conversation ON run (conversation_id, run_id);
+
+CREATE TABLE step_log (
+    run_id INTEGER NOT NULL,
+    step_no INTEGER NOT NULL,
+    workspace_id INTEGER NOT NULL,
+    event_id INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    decisions TEXT NOT NULL,          -- the path taken and why, as JSON
+    PRIMARY KEY (run_id, step_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX step_log_trace ON step_log (trace_id);
+
+-- Durable timers: waits, no-answer limits, expiry of run state, ends of phone pauses, debounce windows.
+CREATE TABLE timer (
+    timer_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    ref TEXT NOT NULL DEFAULT '',
+    state_version INTEGER NOT NULL,   -- a timer whose conversation moved on is a no-op
+    trace_id INTEGER NOT NULL,
+    UNIQUE (conversation_id, kind, ref)
+) STRICT;
+
+CREATE INDEX timer_due ON timer (due_at);
+
+-- HTTP requests of flows: intent first, then the effect, then the result as an event of the mailbox.
+CREATE TABLE activity (
+    activity_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    step_no INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    request TEXT NOT NULL,
+    idempotent INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('scheduled', 'running', 'done', 'unknown', 'cancelled')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL,
+    epoch INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX activity_due ON activity (next_at) WHERE state = 'scheduled';
+
+CREATE INDEX activity_running ON activity (epoch) WHERE state = 'running';
+
+CREATE TABLE outbox (
+    message_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    lane INTEGER NOT NULL CHECK (lane IN (0, 1, 2)), -- high, medium, low
+    purpose TEXT NOT NULL CHECK (purpose IN ('reply', 'otp', 'notification', 'broadcast')),
+    client_id TEXT NOT NULL,          -- made once from the message id, never changed
+    idempotency_key TEXT,
+    request_hash BLOB,                -- of the API request: same key with another body is a conflict
+    cause_kind TEXT NOT NULL CHECK (cause_kind IN ('event', 'timer', 'api', 'broadcast', 'activity')),
+    cause_id INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    payload TEXT NOT NULL,
+    content_hash BLOB NOT NULL,       -- to recognise its echo
+    delivery TEXT NOT NULL DEFAULT 'at_most_once' CHECK (delivery IN ('at_most_once', 'at_least_once')),
+    not_before INTEGER,
+    expires_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('scheduled', 'queued', 'retry_wait', 'sending', 'sent', 'server_ack',
+        'delivered', 'read', 'unknown', 'unconfirmed', 'needs_review', 'rejected', 'failed', 'expired', 'cancelled')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL DEFAULT 0,
+    fence INTEGER NOT NULL DEFAULT 0,
+    gateway_id TEXT,                  -- the gateway's own number (WasenderApi msgId)
+    whatsapp_id TEXT,                 -- key.id
+    sent_at INTEGER,
+    unknown_since INTEGER,
+    ended_at INTEGER,
+    last_error TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE UNIQUE INDEX outbox_idempotency ON outbox (workspace_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
+
+CREATE INDEX outbox_history ON outbox (conversation_id, message_id);
+
+CREATE INDEX outbox_trace ON outbox (trace_id);
+
+CREATE INDEX outbox_gateway_id ON outbox (session_id, gateway_id) WHERE gateway_id IS NOT NULL;
+
+CREATE INDEX outbox_whatsapp_id ON outbox (session_id, whatsapp_id) WHERE whatsapp_id IS NOT NULL;
+
+CREATE INDEX outbox_scheduled ON outbox (not_before) WHERE state = 'scheduled';
+
+CREATE INDEX outbox_expiry ON outbox (expires_at) WHERE state IN ('scheduled', 'queued', 'retry_wait');
+
+CREATE INDEX outbox_open ON outbox (state, message_id) WHERE state IN ('sending', 'unknown', 'needs_review');
+
+-- One row per (session, chat, lane) with waiting messages: keeps their order, and is the pacer's queue.
+CREATE TABLE outbox_line (
+    workspace_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    lane INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    pending INTEGER NOT NULL,
+    head_message_id INTEGER,
+    due_at INTEGER NOT NULL,
+    held INTEGER NOT NULL DEFAULT 0,  -- 1 while its head is sending or unknown
+    PRIMARY KEY (session_id, lane, conversation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX outbox_line_due ON outbox_line (session_id, lane, due_at) WHERE pending > 0 AND held = 0;
+
+CREATE TABLE attempt (
+    message_id INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    workspace_id INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    outcome TEXT NOT NULL DEFAULT '',
+    http_status INTEGER,
+    error TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (message_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE delivery_event (
+    message_id INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('server_ack', 'delivered', 'read', 'played', 'failed', 'echo')),
+    workspace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (message_id, status)
+) STRICT, WITHOUT ROWID;
+
+-- A status may beat the answer that brings the message's id: kept for a day and joined later.
+CREATE TABLE early_status (
+    session_id INTEGER NOT NULL,
+    whatsapp_id TEXT NOT NULL,
+    status TEXT NOT NULL,
+    workspace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (session_id, whatsapp_id, status)
+) STRICT, WITHOUT ROWID;
+
+-- What a person typed on the phone itself, for the chat's history.
+CREATE TABLE phone_message (
+    event_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE dead_letter (
+    dead_letter_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER,
+    source TEXT NOT NULL CHECK (source IN ('event', 'message')),
+    source_id INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    reason TEXT NOT NULL,             -- a stable code
+    detail TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    resolution TEXT NOT NULL DEFAULT '' CHECK (resolution IN ('', 'retried', 'replayed', 'skipped', 'dismissed')),
+    resolved_at INTEGER,
+    UNIQUE (source, source_id, created_at)
+) STRICT;
+
+CREATE INDEX dead_letter_open ON dead_letter (workspace_id, dead_letter_id) WHERE resolution = '';
+
+-- Hops of a trace that have no row of their own (duplicates, holds, expiries, owner changes, replays).
+-- Journal, step log, attempts and delivery events are the other hops; the ledger reads them all.
+CREATE TABLE ledger_note (
+    note_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    hop TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX ledger_note_trace ON ledger_note (trace_id);
