@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Rules of the house that no compiler checks. Usage: lint.py ROOT [rule ...] | lint.py --self-test FIXTURES
+
+Each rule looks at one file and yields (line, message). Fixtures prove that every rule can fail: a line
+that ends in `// expect: <rule>` must be reported by exactly that rule, and no other line by any.
+"""
+import pathlib
+import re
+import sys
+
+ROOMS = ["base", "model", "flow", "store", "http", "ingest", "broker", "conversation", "outbox", "gateway", "ai",
+         "audience", "broadcast", "fleet", "access", "ledger", "api", "engine"]
+DOMAIN = {"base", "model", "flow"}
+# The interface of the gateways, and of the broker, is known to the rooms above it; their implementations are not.
+INTERFACES = {"core/gateway/gateway.h", "core/broker/broker.h"}
+GUI = re.compile(r"<(QtWidgets|QtGui|QWidget|QApplication|QGuiApplication|QColor|QIcon|QPixmap|QPainter|QFont|QDialog)\b")
+SOCKETS_AND_SQL = re.compile(r"<(QtNetwork|QTcp\w+|QSsl\w+|QNetwork\w+|QUdp\w+|QLocal(Socket|Server)|QtSql|QSql\w+|sqlite3\.h|QHttp\w+|QWebSocket\w*)")
+
+
+def code_lines(text):
+    """Lines without comments and with the insides of string literals emptied."""
+    text = re.sub(r"/\*.*?\*/", lambda m: "\n" * m.group().count("\n"), text, flags=re.S)
+    for number, line in enumerate(text.split("\n"), 1):
+        line = re.sub(r'"(?:[^"\\]|\\.)*"', '""', line)
+        yield number, re.sub(r"//.*", "", line)
+
+
+def include_rule(path, text):
+    parts = path.split("/")
+    for number, line in enumerate(text.split("\n"), 1):
+        match = re.match(r'\s*#\s*include\s*(["<])([^">]+)[">]', line)
+        if not match:
+            continue
+        quoted, target = match.group(1) == '"', match.group(2)
+        if parts[0] == "core":
+            if target.startswith(("ui/", "app/", "tests/")):
+                yield number, f"core must not include {target}"
+            if GUI.search(f"<{target}>"):
+                yield number, f"core must not include the screen's {target}"
+            room = parts[1]
+            if room in DOMAIN and SOCKETS_AND_SQL.search(f"<{target}>"):
+                yield number, f"the domain must not include {target}"
+            if target.startswith("core/") and target not in INTERFACES:
+                other = target.split("/")[1]
+                if other in ROOMS and room in ROOMS and ROOMS.index(other) > ROOMS.index(room):
+                    yield number, f"arrows point up only: {room} must not include {other}"
+        if parts[0] == "ui":
+            allowed = ("core/model/", "core/flow/", "core/base/", "ui/")
+            if quoted and target.startswith(("core/", "app/")) and not target.startswith(allowed):
+                yield number, f"the console knows only model, flow and the API, not {target}"
+            if SOCKETS_AND_SQL.search(f"<{target}>") and "Sql" in target:
+                yield number, "the console never touches SQL"
+        if quoted and not target.startswith(("core/", "ui/", "app/", "tests/", "flotilla/")) and not target.endswith(".moc"):
+            yield number, f"includes are written from the root: {target}"
+
+
+def co_await_rule(path, text):
+    """g++ 12.2 double-frees temporaries in the full expression of a co_await (see docs/architecture.md)."""
+    lines = dict(code_lines(text))
+    flat = "\n".join(lines[n] for n in sorted(lines))
+    for match in re.finditer(r"\bco_await\b", flat):
+        begin = max(flat.rfind(c, 0, match.start()) for c in ";{}")
+        # A brace that opens an initialiser still belongs to the statement.
+        while begin > 0 and flat[begin] == "{" and re.search(r"[\w>\])]\s*$", flat[:begin]) \
+                and not re.search(r"(\)|\belse|\bdo|\btry|const|noexcept)\s*$", flat[:begin]):
+            begin = max(flat.rfind(c, 0, begin) for c in ";{}")
+        end = flat.find(";", match.end())
+        statement = flat[begin + 1:end if end >= 0 else len(flat)]
+        number = flat.count("\n", 0, match.start()) + 1
+        if "?" in statement:
+            yield number, "a statement with co_await holds no ?:"
+        elif re.search(r"\[[^\]\n]*\w[^\]\n]*\]\s*[({]", statement) and not re.search(r"\[(this|&)\]", statement):
+            yield number, "a statement with co_await holds no capturing lambda"
+        elif "{" in statement.replace("{ }", ""):
+            yield number, "a statement with co_await holds no brace initialiser"
+
+
+def seams_rule(path, text):
+    """Time, timers, randomness and waiting come from the seams, or the simulation cannot drive the engine."""
+    if not path.startswith("core/"):
+        return
+    allowed = {"core/base/clock.cpp", "core/base/random.cpp", "core/base/threadloop.cpp", "core/base/fault.cpp"}
+    if path in allowed:
+        return
+    banned = re.compile(
+        r"currentDateTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock::now"
+        r"|steady_clock::now|QRandomGenerator|QUuid::createUuid|\b(s?rand|random|time|gettimeofday|clock_gettime|usleep|sleep)\s*\("
+        r"|std::random_device|mt19937|QElapsedTimer|QDeadlineTimer|QTimer\b|QThread::(m|u)?sleep|sleep_for|randombytes_")
+    for number, line in code_lines(text):
+        match = banned.search(line)
+        if match and not re.search(r"[.>:]\s*(random|time)\s*\(", line):
+            yield number, f"{match.group().strip()} goes round the seams Clock, Loop and Random"
+
+
+def post_rule(path, text):
+    """QNetworkAccessManager sends a POST again by itself; only core/http knows how to stop it."""
+    if path.startswith("core/http/") or path.startswith("tests/core/http/"):
+        return
+    for number, line in code_lines(text):
+        if "QNetworkAccessManager" in line:
+            yield number, "outgoing HTTP goes through HttpTransport (core/http)"
+
+
+def version_rule(path, text):
+    if path == "core/http/httpcompat.h":
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if re.match(r"\s*#\s*(if|elif).*QT_VERSION", line):
+            yield number, "differences between Qt versions live in core/http/httpcompat.h"
+
+
+def manners_rule(path, text):
+    for number, line in enumerate(text.split("\n"), 1):
+        if re.search(r"\b(TODO|FIXME|XXX)\b|/work/|not implemented", line):
+            yield number, "nothing is left open in the code, and no paths of one machine"
+
+
+RULES = {"include": include_rule, "co_await": co_await_rule, "seams": seams_rule, "post": post_rule,
+         "version": version_rule, "manners": manners_rule}
+
+
+def sources(root):
+    for folder in ("app", "core", "ui", "tests"):
+        for path in sorted((root / folder).rglob("*")):
+            relative = path.relative_to(root).as_posix()
+            if path.suffix in (".cpp", ".h") and "/fixtures/" not in relative and "node_modules" not in relative:
+                yield relative, path.read_text(encoding="utf-8")
+
+
+def check(root, rules):
+    count = problems = 0
+    for path, text in sources(root):
+        count += 1
+        for name in rules:
+            for number, message in RULES[name](path, text):
+                problems += 1
+                print(f"{path}:{number}: [{name}] {message}")
+    print(f"{count} files, {problems} problems ({', '.join(rules)})")
+    return 1 if problems or not count else 0
+
+
+def self_test(fixtures):
+    failures = 0
+    proved = set()
+    for fixture in sorted(fixtures.glob("*.fixture")):
+        text = fixture.read_text(encoding="utf-8")
+        path = text.split("\n", 1)[0].removeprefix("// path: ")
+        expected = {(n, m.group(1)) for n, line in enumerate(text.split("\n"), 1)
+                    if (m := re.search(r"// expect: (\w+)", line))}
+        found = {(number, name) for name, rule in RULES.items() for number, _ in rule(path, text)}
+        proved |= {name for _, name in found & expected}
+        for number, name in sorted(expected - found):
+            print(f"{fixture.name}:{number}: rule {name} did not fire")
+            failures += 1
+        for number, name in sorted(found - expected):
+            print(f"{fixture.name}:{number}: rule {name} fired for nothing")
+            failures += 1
+    for name in sorted(set(RULES) - proved):
+        print(f"no fixture proves rule {name}")
+        failures += 1
+    print(f"{len(proved)} rules proved, {failures} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--self-test":
+        sys.exit(self_test(pathlib.Path(sys.argv[2])))
+    sys.exit(check(pathlib.Path(sys.argv[1]), sys.argv[2:] or list(RULES)))
