@@ -1,6 +1,6 @@
 #pragma once
-// The whole engine, composed from its rooms over the four seams: clock and loops, random, network, disk. The daemon,
-// the desktop application and the simulation all start this one.
+// The whole engine, composed from its rooms over the four seams: clock and loops, random, network,
+// disk. The daemon, the desktop application and the simulation all start this one.
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
@@ -14,7 +14,8 @@
 
 namespace flotilla {
 
-// What the engine stands on. In the simulation all loops are of one virtual time. Outlives the engine.
+// What the engine stands on. In the simulation all loops are of one virtual time. Outlives the
+// engine.
 struct Seams
 {
     const Clock &clock;
@@ -25,19 +26,22 @@ struct Seams
     Loop &api;                // reads and writes of /v1
     Loop &workers;            // flow steps
     Loop &net;                // pacing, sends, reconciliation
-    Loop *writer = nullptr;   // simulation: commands run here; otherwise the database brings its own thread
+    Loop *writer =
+        nullptr; // simulation: commands run here; otherwise the database brings its own thread
 };
 
 class Engine
 {
 public:
     // Opens the data directory, recovers, starts the services; ready for requests when it returns.
-    static Result<std::unique_ptr<Engine>> start(const EngineSettings &settings, const Seams &seams);
+    static Result<std::unique_ptr<Engine>> start(const EngineSettings &settings,
+                                                 const Seams &seams);
     ~Engine(); // as after a crash when stop() has not finished: nothing more is written
 
     // Any HTTP request, webhooks included: the listener's door, and the simulation's. On `http`.
     void handle(const HttpRequest &request, Respond respond);
-    // Refuses new work, finishes what is in hand, commits, marks the end as clean. `stopped` runs on `http`.
+    // Refuses new work, finishes what is in hand, commits, marks the end as clean. `stopped` runs
+    // on `http`.
     void stop(Millis grace, Task stopped);
 
     [[nodiscard]] const Router &router() const;
