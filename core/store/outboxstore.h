@@ -55,6 +55,13 @@ public:
     // takeover. Returns how many.
     static int cancelWaiting(WriteTx &tx, ConversationId conversation, Lane lane,
                              const QString &why);
+
+    // One waiting message. Conflict when it is on its way or has ended.
+    static Result<> cancel(WriteTx &tx, WorkspaceId workspace, MessageId id, const QString &why);
+    // The operator's answers to a message in doubt or one that did not go out: a new message with
+    // the same content, or "it was sent".
+    static Result<MessageId> sendAgain(WriteTx &tx, WorkspaceId workspace, MessageId id);
+    static Result<> markSent(WriteTx &tx, WorkspaceId workspace, MessageId id);
 };
 
 } // namespace flotilla

@@ -72,6 +72,9 @@ CREATE TABLE session (
     breaker_until INTEGER NOT NULL DEFAULT 0,
     breaker_open_ms INTEGER NOT NULL DEFAULT 0,
     held_until INTEGER NOT NULL DEFAULT 0,
+    -- what the gateway's answers said it allows; 0: nothing yet
+    learned_count INTEGER NOT NULL DEFAULT 0,
+    learned_per_ms INTEGER NOT NULL DEFAULT 0,
     debounce_ms INTEGER NOT NULL DEFAULT 0,
     run_ttl_ms INTEGER NOT NULL DEFAULT 86400000,
     phone_pause_ms INTEGER NOT NULL DEFAULT 3600000,
@@ -324,6 +327,8 @@ CREATE TABLE outbox (
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL DEFAULT 0,
     fence INTEGER NOT NULL DEFAULT 0,
+    copies INTEGER NOT NULL DEFAULT 0, -- that may have reached the gateway: 1, more only where sent again
+    echoes INTEGER NOT NULL DEFAULT 0, -- WhatsApp ids linked to it
     gateway_id TEXT,                  -- the gateway's own number (WasenderApi msgId)
     whatsapp_id TEXT,                 -- key.id
     sent_at INTEGER,
@@ -342,11 +347,32 @@ CREATE INDEX outbox_gateway_id ON outbox (session_id, gateway_id) WHERE gateway_
 
 CREATE INDEX outbox_whatsapp_id ON outbox (session_id, whatsapp_id) WHERE whatsapp_id IS NOT NULL;
 
+-- The waiting messages of a line, oldest first.
+CREATE INDEX outbox_waiting ON outbox (conversation_id, lane, message_id) WHERE state IN ('queued', 'retry_wait');
+
+-- Messages whose echo is still to come.
+CREATE INDEX outbox_echo_wanted ON outbox (conversation_id, content_hash) WHERE copies > echoes;
+
 CREATE INDEX outbox_scheduled ON outbox (not_before) WHERE state = 'scheduled';
 
 CREATE INDEX outbox_expiry ON outbox (expires_at) WHERE state IN ('scheduled', 'queued', 'retry_wait');
 
 CREATE INDEX outbox_open ON outbox (state, message_id) WHERE state IN ('sending', 'unknown', 'needs_review');
+
+-- Echoes of our own messages that no single message could claim yet (message_id NULL, for a day), and
+-- further WhatsApp ids of a message that was sent again.
+CREATE TABLE outbox_echo (
+    session_id INTEGER NOT NULL,
+    whatsapp_id TEXT NOT NULL,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    content_hash BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    message_id INTEGER,
+    PRIMARY KEY (session_id, whatsapp_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX outbox_echo_open ON outbox_echo (conversation_id, content_hash) WHERE message_id IS NULL;
 
 -- One row per (session, chat, lane) with waiting messages: keeps their order, and is the pacer's queue.
 CREATE TABLE outbox_line (
@@ -394,6 +420,8 @@ CREATE TABLE early_status (
     at INTEGER NOT NULL,
     PRIMARY KEY (session_id, whatsapp_id, status)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX early_status_age ON early_status (at);
 
 -- What a person typed on the phone itself, for the chat's history.
 CREATE TABLE phone_message (
