@@ -38,6 +38,10 @@ if(FLOTILLA_SANITIZE)
     -fsanitize=${FLOTILLA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(flotilla_options INTERFACE -fsanitize=${FLOTILLA_SANITIZE})
 endif()
+if(FLOTILLA_BUILD_FUZZERS)
+  # Coverage feedback in the libraries under test; only the targets themselves bring libFuzzer's main().
+  target_compile_options(flotilla_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # mold, then lld, then what the compiler brings.
 find_program(MOLD_PROGRAM mold)
