@@ -26,7 +26,10 @@ public:
     void forget(WorkspaceId workspace);
 
 private:
+    static constexpr int kVersionsMax = 1000;
+
     std::mutex m_mutex;
+    quint64 m_generation = 0; // grows with forget()
     QHash<WorkspaceId, std::shared_ptr<const Versions>> m_live;
     QHash<QPair<qint64, int>, std::shared_ptr<const FlowVersion>> m_versions;
 };

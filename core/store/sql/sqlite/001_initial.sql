@@ -32,6 +32,19 @@ CREATE TABLE api_token (
     last_used_at INTEGER
 ) STRICT;
 
+-- What a write with an Idempotency-Key made, so that the same request again answers the same.
+CREATE TABLE api_request (
+    workspace_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,               -- what it makes: session, contact, flow
+    key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 200),
+    request_hash BLOB NOT NULL,
+    subject_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, kind, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX api_request_age ON api_request (at);
+
 CREATE TABLE session (
     session_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
@@ -112,6 +125,8 @@ CREATE TABLE contact_tag (
     PRIMARY KEY (workspace_id, contact_id, tag)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX contact_by_tag ON contact_tag (workspace_id, tag, contact_id);
+
 -- One row per conversation: who owns it, its run, and its mailbox (the ordering lock, the queue head and
 -- the claim index in one).
 CREATE TABLE conversation (
@@ -149,6 +164,8 @@ CREATE INDEX mailbox_claim ON conversation (workspace_id, prio, ready_at)
 
 CREATE INDEX mailbox_leased ON conversation (lease_epoch) WHERE lease_epoch > 0;
 
+CREATE INDEX conversation_by_workspace ON conversation (workspace_id, conversation_id);
+
 CREATE INDEX conversation_by_contact ON conversation (workspace_id, contact_id);
 
 -- Other addresses of the same chat (LID <-> phone), so that both reach one mailbox.
@@ -173,6 +190,8 @@ CREATE TABLE ingress_request (
     event_count INTEGER NOT NULL,
     body BLOB NOT NULL
 ) STRICT;
+
+CREATE INDEX ingress_by_workspace ON ingress_request (workspace_id, request_id);
 
 CREATE TABLE inbound_dedupe (
     workspace_id INTEGER NOT NULL,
@@ -339,6 +358,8 @@ CREATE TABLE outbox (
 
 CREATE UNIQUE INDEX outbox_idempotency ON outbox (workspace_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
 
+CREATE INDEX outbox_by_workspace ON outbox (workspace_id, message_id);
+
 CREATE INDEX outbox_history ON outbox (conversation_id, message_id);
 
 CREATE INDEX outbox_trace ON outbox (trace_id);
@@ -430,6 +451,8 @@ CREATE TABLE phone_message (
     conversation_id INTEGER NOT NULL,
     at INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX phone_message_history ON phone_message (conversation_id, event_id);
 
 CREATE TABLE dead_letter (
     dead_letter_id INTEGER PRIMARY KEY,

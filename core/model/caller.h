@@ -1,0 +1,28 @@
+#pragma once
+// Who asks: the workspace every store function is confined to, and what it may do there.
+
+#include "core/base/ids.h"
+
+namespace flotilla {
+
+enum class Scope { Read, Write };
+[[nodiscard]] constexpr QLatin1StringView wordOf(Scope scope)
+{
+    return scope == Scope::Write ? QLatin1StringView("write") : QLatin1StringView("read");
+}
+
+struct Caller
+{
+    WorkspaceId workspace;
+    Scope scope = Scope::Read;
+    TokenId token; // invalid for the engine itself and for commands of the operator's shell
+};
+
+// A part of a list: what comes after the row with this id in the list's own order.
+struct Page
+{
+    qint64 after = 0; // 0: from the beginning
+    int limit = 50;
+};
+
+} // namespace flotilla

@@ -1,0 +1,163 @@
+#include "core/store/contactstore.h"
+
+#include <QJsonDocument>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTagsMax = 100;
+
+Contact readContact(const Query &query)
+{
+    Contact contact;
+    contact.id = query.id<ContactId>(0);
+    contact.workspace = query.id<WorkspaceId>(1);
+    contact.name = query.text(2);
+    contact.phone = query.text(3);
+    contact.zone = query.text(4);
+    contact.language = query.text(5);
+    contact.attributes = QJsonDocument::fromJson(query.blob(6)).object();
+    contact.optIn = query.text(7);
+    contact.createdAt = query.instant(8);
+    contact.updatedAt = query.instant(9);
+    contact.lid = query.text(10);
+    return contact;
+}
+
+QStringList tagsOf(Connection &db, const Caller &caller, ContactId id)
+{
+    QStringList tags;
+    Query query = db.use("audience.tags");
+    query.bind(caller.workspace, id);
+    while (query.next())
+        tags.append(query.text(0));
+    return tags;
+}
+
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+auto noContact()
+{
+    return fail(ErrorCode::NotFound, u"There is no such contact."_s);
+}
+
+Result<> writeTags(WriteTx &tx, const Caller &caller, ContactId id, const QStringList &tags)
+{
+    if (tags.size() > kTagsMax)
+        return fail(ErrorCode::Invalid, u"A contact has at most 100 tags."_s, u"/tags"_s);
+    for (const QString &tag : tags)
+        tx.use("audience.add_tag").bind(caller.workspace, id, tag).run();
+    return {};
+}
+
+} // namespace
+
+Result<QList<Contact>> ContactStore::list(Connection &db, const Caller &caller, const QString &tag,
+                                          const Page &page)
+{
+    QList<Contact> contacts;
+    if (tag.isEmpty()) {
+        Query query = db.use("audience.contacts");
+        query.bind(caller.workspace, page.after, page.limit);
+        while (query.next())
+            contacts.append(readContact(query));
+    } else {
+        Query query = db.use("audience.contacts_with_tag");
+        query.bind(caller.workspace, page.after, page.limit, tag);
+        while (query.next())
+            contacts.append(readContact(query));
+    }
+    for (Contact &contact : contacts)
+        contact.tags = tagsOf(db, caller, contact.id);
+    return contacts;
+}
+
+Result<Contact> ContactStore::find(Connection &db, const Caller &caller, ContactId id)
+{
+    std::optional<Contact> contact;
+    {
+        Query query = db.use("audience.contact");
+        if (query.bind(caller.workspace, id).next())
+            contact = readContact(query);
+    }
+    if (!contact)
+        return noContact();
+    contact->tags = tagsOf(db, caller, id);
+    return *contact;
+}
+
+Result<Contact> ContactStore::findByPhone(Connection &db, const Caller &caller,
+                                          const QString &digits)
+{
+    ContactId id;
+    {
+        Query query = db.use("audience.contact_of_identity");
+        if (query.bind(caller.workspace, u"phone"_s, digits).next())
+            id = query.id<ContactId>(0);
+    }
+    if (!id.isValid())
+        return noContact();
+    return find(db, caller, id);
+}
+
+Result<ContactId> ContactStore::create(WriteTx &tx, const Caller &caller, const Contact &contact)
+{
+    if (findByPhone(tx.db(), caller, contact.phone))
+        return fail(
+            ErrorCode::Conflict,
+            u"A contact with this phone number exists; find it with GET /v1/contacts?phone=."_s,
+            u"/phone"_s);
+    const auto id = tx.nextId<ContactId>();
+    tx.use("audience.insert_contact")
+        .bind(id, caller.workspace, contact.name, contact.phone, contact.zone, contact.language,
+              textOf(contact.attributes), contact.optIn, tx.now())
+        .run();
+    if (!contact.phone.isEmpty())
+        tx.use("audience.insert_identity")
+            .bind(caller.workspace, u"phone"_s, contact.phone, id)
+            .run();
+    if (auto written = writeTags(tx, caller, id, contact.tags); !written)
+        return tl::unexpected<Error>(written.error());
+    return id;
+}
+
+Result<> ContactStore::update(WriteTx &tx, const Caller &caller, const Contact &contact)
+{
+    tx.use("audience.update_contact")
+        .bind(caller.workspace, contact.id, contact.name, contact.zone, contact.language,
+              textOf(contact.attributes), contact.optIn, tx.now())
+        .run();
+    if (tx.db().changes() == 0)
+        return noContact();
+    tx.use("audience.remove_tags").bind(caller.workspace, contact.id).run();
+    return writeTags(tx, caller, contact.id, contact.tags);
+}
+
+Result<> ContactStore::addTag(WriteTx &tx, const Caller &caller, ContactId id, const QString &tag)
+{
+    const auto contact = find(tx.db(), caller, id);
+    if (!contact)
+        return tl::unexpected<Error>(contact.error());
+    if (contact->tags.size() >= kTagsMax && !contact->tags.contains(tag))
+        return fail(ErrorCode::Invalid, u"A contact has at most 100 tags."_s, u"/tag"_s);
+    tx.use("audience.add_tag").bind(caller.workspace, id, tag).run();
+    return {};
+}
+
+Result<> ContactStore::removeTag(WriteTx &tx, const Caller &caller, ContactId id,
+                                 const QString &tag)
+{
+    const auto contact = find(tx.db(), caller, id);
+    if (!contact)
+        return tl::unexpected<Error>(contact.error());
+    tx.use("audience.remove_tag").bind(caller.workspace, id, tag).run();
+    return {};
+}
+
+} // namespace flotilla

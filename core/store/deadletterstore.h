@@ -1,0 +1,32 @@
+#pragma once
+// Dead letters as seen from outside; what resolves them is the conversation's and the outbox's
+// work.
+
+#include "core/store/messagestore.h"
+
+namespace flotilla {
+
+struct DeadLetterRow
+{
+    DeadLetterId id;
+    ConversationId conversation; // invalid: of no conversation
+    QString source;              // event, message
+    qint64 sourceId = 0;
+    TraceId trace;
+    QString reason;
+    QString detail;
+    Instant createdAt;
+    QString resolution; // empty while open
+    std::optional<Instant> resolvedAt;
+};
+
+class DeadLetterStore
+{
+public:
+    // The newest first.
+    static Listing<DeadLetterRow> list(Connection &db, const Caller &caller, bool openOnly,
+                                       const Page &page);
+    static Result<DeadLetterRow> find(Connection &db, const Caller &caller, DeadLetterId id);
+};
+
+} // namespace flotilla

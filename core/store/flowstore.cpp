@@ -1,0 +1,166 @@
+#include "core/store/flowstore.h"
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FlowRow readFlow(const Query &query)
+{
+    FlowRow row;
+    row.id = query.id<FlowId>(0);
+    row.name = query.text(1);
+    row.draftHash = query.text(2);
+    if (!query.isNull(3))
+        row.liveVersion = static_cast<int>(query.integer(3));
+    row.createdAt = query.instant(4);
+    row.updatedAt = query.instant(5);
+    row.lastVersion = static_cast<int>(query.integer(6));
+    return row;
+}
+
+auto noFlow()
+{
+    return fail(ErrorCode::NotFound, u"There is no such flow."_s);
+}
+
+auto nameTaken(const QString &name)
+{
+    return fail(ErrorCode::Conflict,
+                u"Another flow is named '%1'; choose another name."_s.arg(name), u"/name"_s);
+}
+
+} // namespace
+
+QList<FlowRow> FlowStore::list(Connection &db, const Caller &caller, const Page &page)
+{
+    QList<FlowRow> rows;
+    Query query = db.use("flow.flows");
+    query.bind(caller.workspace, page.after, page.limit);
+    while (query.next())
+        rows.append(readFlow(query));
+    return rows;
+}
+
+Result<FlowRow> FlowStore::find(Connection &db, const Caller &caller, FlowId id)
+{
+    Query query = db.use("flow.flow");
+    if (!query.bind(caller.workspace, id).next())
+        return noFlow();
+    return readFlow(query);
+}
+
+Result<FlowId> FlowStore::findByName(Connection &db, const Caller &caller, const QString &name)
+{
+    Query query = db.use("flow.flow_by_name");
+    if (!query.bind(caller.workspace, name).next())
+        return noFlow();
+    return query.id<FlowId>(0);
+}
+
+Result<FlowDraft> FlowStore::draft(Connection &db, const Caller &caller, FlowId id)
+{
+    Query query = db.use("flow.draft");
+    if (!query.bind(caller.workspace, id).next())
+        return noFlow();
+    return FlowDraft{query.blob(0), query.text(1)};
+}
+
+Result<QList<FlowVersionRow>> FlowStore::versions(Connection &db, const Caller &caller, FlowId id,
+                                                  const Page &page)
+{
+    if (auto flow = find(db, caller, id); !flow)
+        return tl::unexpected<Error>(flow.error());
+    QList<FlowVersionRow> rows;
+    Query query = db.use("flow.versions");
+    query.bind(caller.workspace, id, page.after, page.limit);
+    while (query.next())
+        rows.append(
+            FlowVersionRow{static_cast<int>(query.integer(0)), query.text(1), query.instant(2)});
+    return rows;
+}
+
+Result<QByteArray> FlowStore::versionBody(Connection &db, WorkspaceId workspace, FlowId id,
+                                          int version)
+{
+    Query query = db.use("flow.version_body");
+    if (!query.bind(workspace, id, version).next())
+        return fail(ErrorCode::NotFound, u"There is no such version of the flow."_s);
+    return query.blob(0);
+}
+
+QList<StoredFlow> FlowStore::liveVersions(Connection &db, WorkspaceId workspace)
+{
+    QList<StoredFlow> flows;
+    Query query = db.use("flow.live_bodies");
+    query.bind(workspace);
+    while (query.next())
+        flows.append(
+            StoredFlow{query.id<FlowId>(0), static_cast<int>(query.integer(1)), query.blob(2)});
+    return flows;
+}
+
+Result<FlowId> FlowStore::create(WriteTx &tx, const Caller &caller, const NewFlow &flow)
+{
+    if (findByName(tx.db(), caller, flow.name))
+        return nameTaken(flow.name);
+    const auto id = tx.nextId<FlowId>();
+    tx.use("flow.insert")
+        .bind(id, caller.workspace, flow.name, QString::fromUtf8(flow.body), flow.sha256, tx.now())
+        .run();
+    return id;
+}
+
+Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow)
+{
+    const auto holder = findByName(tx.db(), caller, flow.name);
+    if (holder && *holder != id)
+        return nameTaken(flow.name);
+    tx.use("flow.update_draft")
+        .bind(caller.workspace, id, flow.name, QString::fromUtf8(flow.body), flow.sha256, tx.now())
+        .run();
+    if (tx.db().changes() == 0)
+        return noFlow();
+    return {};
+}
+
+Result<int> FlowStore::publish(WriteTx &tx, const Caller &caller, FlowId id,
+                               const QString &draftHash, int catalogueRevision)
+{
+    const auto flow = find(tx.db(), caller, id);
+    if (!flow)
+        return tl::unexpected<Error>(flow.error());
+    const auto current = draft(tx.db(), caller, id);
+    if (!current)
+        return tl::unexpected<Error>(current.error());
+    if (current->hash != draftHash)
+        return fail(ErrorCode::Conflict,
+                    u"The draft was changed meanwhile; read it again and publish anew."_s,
+                    u"draft_hash"_s);
+    int version = 0;
+    {
+        Query query = tx.use("flow.version_by_hash");
+        if (query.bind(caller.workspace, id, draftHash).next() && !query.isNull(0))
+            version = static_cast<int>(query.integer(0));
+    }
+    if (version == 0) {
+        version = flow->lastVersion + 1;
+        tx.use("flow.insert_version")
+            .bind(caller.workspace, id, version, draftHash, QString::fromUtf8(current->body),
+                  catalogueRevision, tx.now())
+            .run();
+    }
+    tx.use("flow.set_live").bind(caller.workspace, id, version, tx.now()).run();
+    return version;
+}
+
+Result<> FlowStore::switchOff(WriteTx &tx, const Caller &caller, FlowId id)
+{
+    tx.use("flow.set_live").bind(caller.workspace, id, nullptr, tx.now()).run();
+    if (tx.db().changes() == 0)
+        return noFlow();
+    return {};
+}
+
+} // namespace flotilla

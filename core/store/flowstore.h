@@ -1,0 +1,75 @@
+#pragma once
+// Flows: their drafts and their immutable published versions, as documents.
+
+#include "core/model/caller.h"
+#include "core/store/writer.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace flotilla {
+
+struct FlowRow
+{
+    FlowId id;
+    QString name;
+    QString draftHash;
+    std::optional<int> liveVersion; // absent: never published or switched off
+    Instant createdAt;
+    Instant updatedAt;
+    int lastVersion = 0; // 0: never published
+};
+
+struct FlowVersionRow
+{
+    int version = 0;
+    QString sha256;
+    Instant publishedAt;
+};
+
+struct FlowDraft
+{
+    QByteArray body; // canonical
+    QString hash;
+};
+
+struct StoredFlow
+{
+    FlowId id;
+    int version = 0;
+    QByteArray body;
+};
+
+// A flow document that was read and checked.
+struct NewFlow
+{
+    QString name;
+    QByteArray body; // canonical
+    QString sha256;
+};
+
+class FlowStore
+{
+public:
+    static QList<FlowRow> list(Connection &db, const Caller &caller, const Page &page);
+    static Result<FlowRow> find(Connection &db, const Caller &caller, FlowId id);
+    static Result<FlowId> findByName(Connection &db, const Caller &caller, const QString &name);
+    static Result<FlowDraft> draft(Connection &db, const Caller &caller, FlowId id);
+    static Result<QList<FlowVersionRow>> versions(Connection &db, const Caller &caller, FlowId id,
+                                                  const Page &page);
+    static Result<QByteArray> versionBody(Connection &db, WorkspaceId workspace, FlowId id,
+                                          int version);
+    static QList<StoredFlow> liveVersions(Connection &db, WorkspaceId workspace);
+
+    // Conflict when another flow of the workspace has that name.
+    static Result<FlowId> create(WriteTx &tx, const Caller &caller, const NewFlow &flow);
+    static Result<> updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow);
+    // Makes the draft with this hash the live version and returns its number; a version with the
+    // same hash is used again. Conflict when the draft changed meanwhile.
+    static Result<int> publish(WriteTx &tx, const Caller &caller, FlowId id,
+                               const QString &draftHash, int catalogueRevision);
+    // No new run begins; runs in progress go on.
+    static Result<> switchOff(WriteTx &tx, const Caller &caller, FlowId id);
+};
+
+} // namespace flotilla

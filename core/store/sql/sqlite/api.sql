@@ -1,0 +1,34 @@
+-- name: api.remembered
+SELECT request_hash, subject_id FROM api_request WHERE workspace_id = ?1 AND kind = ?2 AND key = ?3;
+
+-- name: api.remember
+INSERT INTO api_request (workspace_id, kind, key, request_hash, subject_id, at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+
+-- name: api.forget_old
+DELETE FROM api_request WHERE (workspace_id, kind, key) IN
+    (SELECT workspace_id, kind, key FROM api_request WHERE at < ?1 ORDER BY at LIMIT 20);
+
+-- name: api.lane_depths
+SELECT lane, sum(pending) FROM outbox_line WHERE pending > 0 GROUP BY lane;
+
+-- name: api.lane_oldest
+SELECT line.lane, min(head.created_at)
+FROM outbox_line AS line JOIN outbox AS head ON head.message_id = line.head_message_id
+WHERE line.pending > 0 GROUP BY line.lane;
+
+-- name: api.mailboxes_pending
+SELECT count(*), coalesce(sum(pending), 0) FROM conversation
+WHERE pending > 0 AND lease_epoch = 0 AND blocked = '';
+
+-- name: api.mailboxes_leased
+SELECT count(*) FROM conversation WHERE lease_epoch > 0;
+
+-- name: api.open_messages
+SELECT state, count(*) FROM outbox WHERE state IN ('sending', 'unknown', 'needs_review') GROUP BY state;
+
+-- name: api.open_dead_letters
+SELECT count(*) FROM dead_letter WHERE resolution = '';
+
+-- name: api.sessions_by_state
+SELECT state, count(*) FROM session GROUP BY state;

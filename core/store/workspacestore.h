@@ -1,0 +1,22 @@
+#pragma once
+// Workspaces: created by the operator of the engine, never through the API.
+
+#include "core/model/caller.h"
+#include "core/store/sessiondirectory.h"
+#include "core/store/writer.h"
+
+#include <QList>
+
+namespace flotilla {
+
+class WorkspaceStore
+{
+public:
+    // `workspace.id` and createdAt are ignored. Conflict when the name is taken.
+    static Result<WorkspaceId> create(WriteTx &tx, const Workspace &workspace);
+    static Result<Workspace> find(Connection &db, const Caller &caller);
+    static Result<Workspace> findByName(Connection &db, const QString &name);
+    static Result<QList<Workspace>> all(Connection &db);
+};
+
+} // namespace flotilla
