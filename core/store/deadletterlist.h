@@ -1,5 +1,5 @@
 #pragma once
-// Dead letters as seen from outside; what resolves them is the conversation's and the outbox's
+// Dead letters as seen from outside; what resolves them is in deadletterstore.h.
 // work.
 
 #include "core/store/messagestore.h"
@@ -20,7 +20,7 @@ struct DeadLetterRow
     std::optional<Instant> resolvedAt;
 };
 
-class DeadLetterStore
+class DeadLetterList
 {
 public:
     // The newest first.

@@ -1,4 +1,4 @@
-#include "core/store/deadletterstore.h"
+#include "core/store/deadletterlist.h"
 
 #include <limits>
 
@@ -34,7 +34,7 @@ void read(Query &query, int limit, Listing<DeadLetterRow> &listing)
 
 } // namespace
 
-Listing<DeadLetterRow> DeadLetterStore::list(Connection &db, const Caller &caller, bool openOnly,
+Listing<DeadLetterRow> DeadLetterList::list(Connection &db, const Caller &caller, bool openOnly,
                                              const Page &page)
 {
     Listing<DeadLetterRow> listing;
@@ -51,7 +51,7 @@ Listing<DeadLetterRow> DeadLetterStore::list(Connection &db, const Caller &calle
     return listing;
 }
 
-Result<DeadLetterRow> DeadLetterStore::find(Connection &db, const Caller &caller, DeadLetterId id)
+Result<DeadLetterRow> DeadLetterList::find(Connection &db, const Caller &caller, DeadLetterId id)
 {
     Query query = db.use("ledger.dead_letter");
     if (!query.bind(caller.workspace, id).next())
