@@ -35,7 +35,7 @@ void read(Query &query, int limit, Listing<DeadLetterRow> &listing)
 } // namespace
 
 Listing<DeadLetterRow> DeadLetterList::list(Connection &db, const Caller &caller, bool openOnly,
-                                             const Page &page)
+                                            const Page &page)
 {
     Listing<DeadLetterRow> listing;
     const qint64 before = page.after > 0 ? page.after : std::numeric_limits<qint64>::max();
@@ -57,6 +57,24 @@ Result<DeadLetterRow> DeadLetterList::find(Connection &db, const Caller &caller,
     if (!query.bind(caller.workspace, id).next())
         return fail(ErrorCode::NotFound, u"There is no such dead letter."_s);
     return readDeadLetter(query);
+}
+
+Result<> DeadLetterList::dismiss(WriteTx &tx, const Caller &caller, DeadLetterId id)
+{
+    const auto row = find(tx.db(), caller, id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    if (!row->resolution.isEmpty())
+        return fail(ErrorCode::Conflict, u"The dead letter was %1 already."_s.arg(row->resolution));
+    if (row->source == "event"_L1) {
+        Query query = tx.use("ledger.blocks_mailbox");
+        query.bind(caller.workspace, row->conversation, row->sourceId);
+        if (query.next() && query.flag(0))
+            return fail(ErrorCode::Conflict,
+                        u"Its event blocks the conversation; retry or skip it instead."_s);
+    }
+    tx.use("ledger.dismiss").bind(caller.workspace, id, tx.now()).run();
+    return {};
 }
 
 } // namespace flotilla

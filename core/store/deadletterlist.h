@@ -27,6 +27,9 @@ public:
     static Listing<DeadLetterRow> list(Connection &db, const Caller &caller, bool openOnly,
                                        const Page &page);
     static Result<DeadLetterRow> find(Connection &db, const Caller &caller, DeadLetterId id);
+    // Someone saw it and nothing more is to be done. Conflict when it is resolved already, or while
+    // its event blocks a mailbox: that one must be retried or skipped.
+    static Result<> dismiss(WriteTx &tx, const Caller &caller, DeadLetterId id);
 };
 
 } // namespace flotilla

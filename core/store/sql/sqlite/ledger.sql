@@ -139,3 +139,11 @@ FROM ingress_request WHERE workspace_id = ?1 AND request_id < ?2 ORDER BY reques
 -- name: ledger.delivery
 SELECT request_id, session_id, received_at, peer, event_name, outcome, note, event_count, length(body), body
 FROM ingress_request WHERE workspace_id = ?1 AND request_id = ?2;
+
+-- name: ledger.dismiss
+UPDATE dead_letter SET resolution = 'dismissed', resolved_at = ?3
+WHERE workspace_id = ?1 AND dead_letter_id = ?2 AND resolution = '';
+
+-- name: ledger.blocks_mailbox
+SELECT EXISTS (SELECT 1 FROM conversation
+    WHERE workspace_id = ?1 AND conversation_id = ?2 AND head_event_id = ?3 AND blocked <> '');
