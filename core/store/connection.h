@@ -18,6 +18,12 @@ namespace flotilla {
 
 class Connection;
 
+// Bytes that are UTF-8 already, for a text column: saves the way through QString.
+struct Utf8
+{
+    QByteArrayView bytes;
+};
+
 // A prepared statement in use. Bind, then run() or next(); resets itself when it goes out of scope.
 class Query
 {
@@ -26,8 +32,10 @@ public:
     Query &operator=(Query &&) = delete;
     ~Query();
 
-    // Binds from ?1 on, in order: integers, doubles, bool, Id, Instant, QString (text), QByteArray
-    // and QByteArrayView (blob), std::optional of these, nullptr (NULL).
+    // Binds from ?1 on, in order: integers, doubles, bool, enums, Id, Instant, Millis, texts
+    // (QString, QStringView, QLatin1StringView, literals, Utf8), blobs (QByteArray,
+    // QByteArrayView), std::optional of these, nullptr (NULL). An invalid Id is NULL; a null
+    // QString is the empty text.
     template<class... Values>
     Query &bind(const Values &...values)
     {
@@ -47,6 +55,7 @@ public:
     [[nodiscard]] QByteArray blob(int column) const; // also a text column's UTF-8
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] Instant instant(int column) const { return fromMs(integer(column)); }
+    [[nodiscard]] int columnCount() const;
     [[nodiscard]] std::optional<Instant> maybeInstant(int column) const;
     template<class IdType>
     [[nodiscard]] IdType id(int column) const
@@ -63,7 +72,8 @@ private:
 
     void bindInteger(int index, qint64 value);
     void bindReal(int index, double value);
-    void bindText(int index, const QString &value);
+    void bindText(int index, QStringView value);
+    void bindUtf8(int index, QByteArrayView value);
     void bindBlob(int index, QByteArrayView value);
     void bindNull(int index);
 
@@ -76,18 +86,26 @@ private:
             bindReal(index, value);
         else if constexpr (std::is_integral_v<T> || std::is_enum_v<T>)
             bindInteger(index, static_cast<qint64>(value));
-        else if constexpr (std::is_same_v<T, QString>)
+        else if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringView>)
             bindText(index, value);
+        else if constexpr (std::is_same_v<T, Utf8>)
+            bindUtf8(index, value.bytes);
+        else if constexpr (std::is_same_v<T, QLatin1StringView>)
+            bindUtf8(index, QByteArrayView(value.data(), value.size())); // our words are ASCII
+        else if constexpr (std::is_convertible_v<const T &, const char *> &&
+                           !std::is_same_v<T, QByteArray>)
+            bindUtf8(index, QByteArrayView(static_cast<const char *>(value)));
         else if constexpr (std::is_same_v<T, Instant>)
             bindInteger(index, toMs(value));
+        else if constexpr (std::is_same_v<T, Millis>)
+            bindInteger(index, value.count());
         else if constexpr (requires {
                                value.has_value();
                                *value;
                            })
             value.has_value() ? bindOne(index, *value) : bindNull(index);
         else if constexpr (requires { value.value; })
-            value.value > 0 ? bindInteger(index, value.value)
-                            : bindNull(index); // an invalid Id is NULL
+            value.value > 0 ? bindInteger(index, value.value) : bindNull(index);
         else
             bindBlob(index, QByteArrayView(value));
     }
@@ -102,10 +120,12 @@ public:
     virtual ~Connection() = default;
 
     // A named statement of core/store/sql/<dialect>/<room>.sql, e.g. "ingest.insert_event". `name`
-    // must be a literal: the address is the cache key. One Query per name at a time.
+    // must be a literal: the address is the cache key.
     [[nodiscard]] virtual Query use(const char *name) = 0;
-    // SQL text as it is: migrations, pragmas, tests. One or more statements.
+    // SQL text as it is: migrations, pragmas, tests. One or more statements; rows are ignored.
     virtual Result<> execute(const QByteArray &sql) = 0;
+    // One statement of SQL text as it is, not kept: checks and tests. Bind as with use().
+    [[nodiscard]] virtual Query prepare(const QByteArray &sql) = 0;
     // Rows changed by the last run() of an INSERT, UPDATE or DELETE.
     [[nodiscard]] virtual qint64 changes() const = 0;
 
@@ -119,17 +139,20 @@ public:
 
 protected:
     friend class Query;
+    [[nodiscard]] Query query(void *statement) { return {this, statement}; }
+    virtual void release(void *statement) = 0; // the Query is gone
     virtual bool step(void *statement) = 0;
-    virtual void reset(void *statement) = 0;
+    virtual void reset(void *statement) = 0; // before it is bound and run again
     virtual void bindIntegerAt(void *statement, int index, qint64 value) = 0;
     virtual void bindRealAt(void *statement, int index, double value) = 0;
-    virtual void bindTextAt(void *statement, int index, const QString &value) = 0;
+    virtual void bindTextAt(void *statement, int index, QByteArrayView utf8) = 0;
     virtual void bindBlobAt(void *statement, int index, QByteArrayView value) = 0;
     virtual void bindNullAt(void *statement, int index) = 0;
     virtual qint64 integerAt(void *statement, int column) const = 0;
     virtual double realAt(void *statement, int column) const = 0;
-    virtual QString textAt(void *statement, int column) const = 0;
-    virtual QByteArray blobAt(void *statement, int column) const = 0;
+    // Of text and blob columns alike; valid until the next step.
+    virtual QByteArrayView blobAt(void *statement, int column) const = 0;
+    virtual int columnCountAt(void *statement) const = 0;
     virtual bool isNullAt(void *statement, int column) const = 0;
 
     std::optional<Error> m_error;

@@ -25,6 +25,9 @@ public:
     // Some memory file systems have no shared memory: one connection serves writer and readers
     // then.
     [[nodiscard]] virtual bool supportsReaders() const = 0;
+    // Keeps that many bytes aside, to have room to finish and clean up when the disk is full; 0
+    // gives them free.
+    virtual void keepReserve(const QString &directory, qint64 bytes) = 0;
 };
 
 std::unique_ptr<Disk> makeLocalDisk();
@@ -36,6 +39,9 @@ struct DatabaseSettings
     qint64 stopLowLaneBelowBytes = 1024LL * 1024 * 1024;
     int waitingCommandsMax = 20'000;
     qint64 waitingBytesMax = 64LL * 1024 * 1024;
+    qint64 reserveBytes = 64LL * 1024 * 1024;      // a file freed when the disk is full
+    qint64 checkpointAtBytes = 16LL * 1024 * 1024; // of the write-ahead log
+    qint64 truncateAtBytes = 128LL * 1024 * 1024;
     bool threaded = true; // false: commands run on `loop` (simulation)
 };
 
@@ -47,7 +53,10 @@ public:
     // no room, not a database.
     static Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, Disk &disk,
                                                   const Clock &clock, Loop *loop);
-    virtual ~Database() = default; // commits what waits, marks the end as clean
+    // Commits what waits, marks the end as clean; waits for the writer's thread.
+    virtual ~Database() = default;
+    // From now on nothing more is written, as after a crash: for ends without a proper stop.
+    virtual void abandon() = 0;
 
     [[nodiscard]] virtual Writer &writer() = 0;
     [[nodiscard]] virtual Readers &readers() = 0;
@@ -55,8 +64,9 @@ public:
     // Ok; or why writes are refused now (disk full, failing commits): shown by /readyz.
     [[nodiscard]] virtual Result<> health() const = 0;
     [[nodiscard]] virtual qint64 waitingCommands() const = 0;
-    // A consistent copy while everything runs, by the backup API in slices between commits.
-    virtual Result<> backUp(const QString &toFile) = 0;
+    // A consistent copy in one file while everything runs, in slices between commits. `done` runs
+    // on `reply`. The file must not exist yet.
+    virtual void backUp(const QString &toFile, Loop &reply, std::function<void(Result<>)> done) = 0;
     // Into an empty directory: the copy's queued and sending messages become `needs_review`,
     // nothing is sent by itself.
     static Result<> restore(const QString &fromFile, const QString &toDirectory, Disk &disk,

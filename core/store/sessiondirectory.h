@@ -44,6 +44,7 @@ public:
     void reload(Readers &readers);
 
 private:
+    std::mutex m_reloadMutex;
     mutable std::mutex m_mutex;
     std::shared_ptr<const Directory> m_directory = std::make_shared<const Directory>();
 };

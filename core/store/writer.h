@@ -45,8 +45,10 @@ class Writer
 {
 public:
     enum class Priority {
-        Urgent,       // webhooks, flow steps, intents to send and their outcomes
+        Urgent,       // webhooks, flow steps, intents to send
         Housekeeping, // everything else: API writes, purge, imports
+        Outcome,      // as Urgent; the result of something that happened already, such as a send's
+                      // answer: taken also while the disk is low and new work is refused
     };
     using Command = std::function<Result<>(WriteTx &)>;
     using Done = std::function<void(Result<>)>;
@@ -60,7 +62,10 @@ public:
     [[nodiscard]] virtual bool submit(Priority priority, Command command, Loop &reply, Done done,
                                       qint64 bytes = 256) = 0;
 
-    // The same for commands that yield a value.
+    // Free space is below the limit for broadcasts: the low lane pauses.
+    [[nodiscard]] virtual bool isDiskTight() const = 0;
+
+    // The same as submit() for commands that yield a value.
     template<class T>
     [[nodiscard]] bool ask(Priority priority, std::function<Result<T>(WriteTx &)> command,
                            Loop &reply, std::function<void(Result<T>)> done, qint64 bytes = 256)

@@ -1,0 +1,276 @@
+#include "core/store/enginedatabase.h"
+
+#include "core/base/log.h"
+#include "core/store/migrator.h"
+#include "core/store/recovery.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kIdBlock = 100'000;
+constexpr int kApplicationId = 0x466c6f74; // "Flot", in the head of the file
+
+// The file is empty or one of ours.
+Result<> checkKind(Connection &connection)
+{
+    qint64 id = 0;
+    bool empty = true;
+    {
+        Query query = connection.prepare("PRAGMA application_id");
+        if (query.next())
+            id = query.integer(0);
+        Query tables = connection.prepare("SELECT count(*) FROM sqlite_schema");
+        empty = tables.next() && tables.integer(0) == 0;
+    }
+    if (connection.error())
+        return tl::unexpected(*connection.error());
+    if (id != kApplicationId && !(id == 0 && empty))
+        return fail(ErrorCode::Invalid,
+                    u"The file in the data directory is another program's database; choose another "
+                    "data directory."_s,
+                    u"data_directory"_s);
+    return connection.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));
+}
+
+struct EngineRow
+{
+    qint64 epoch = 0;
+    qint64 nextId = 1;
+    bool clean = true;
+    Instant lastWall;
+};
+
+EngineRow readEngine(Connection &connection)
+{
+    Query query = connection.use("store.engine");
+    if (!query.next())
+        return {};
+    return {query.integer(0), query.integer(1), query.flag(2), query.instant(3)};
+}
+
+// The new epoch is on the disk before anything else is changed: whatever an older one left open is
+// void from here on.
+Result<EngineRow> raiseEpoch(Connection &connection, Instant now)
+{
+    connection.use("store.begin").run();
+    connection.use("store.begin_engine").run();
+    EngineRow row = readEngine(connection);
+    connection.use("store.raise_epoch").bind(row.nextId + kIdBlock, now).run();
+    connection.use("store.commit").run();
+    if (connection.error())
+        return tl::unexpected(*connection.error());
+    ++row.epoch;
+    return row;
+}
+
+Result<RecoveryCounts> recoverNow(Connection &connection, Instant now, qint64 epoch, qint64 &nextId,
+                                  bool processDied)
+{
+    connection.use("store.begin").run();
+    WriteTx tx(connection, now, epoch, nextId);
+    Result<RecoveryCounts> counts = recover(tx, processDied);
+    if (counts)
+        connection.use("store.commit").run();
+    if (connection.error())
+        return tl::unexpected(*connection.error());
+    return counts;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, Disk &disk,
+                                                 const Clock &clock, Loop *loop)
+{
+    Q_ASSERT(settings.threaded || loop);
+    Result<std::shared_ptr<void>> lock = disk.lock(settings.directory);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto database = std::make_unique<EngineDatabase>(settings, disk, clock, loop, std::move(*lock));
+    if (Result<> started = database->start(); !started)
+        return tl::unexpected(started.error());
+    return database;
+}
+
+EngineDatabase::EngineDatabase(const DatabaseSettings &settings, Disk &disk, const Clock &clock,
+                               Loop *loop, std::shared_ptr<void> lock)
+    : m_settings(settings)
+    , m_disk(disk)
+    , m_clock(clock)
+    , m_lock(std::move(lock))
+    , m_statements(Statements::sqlite())
+    , m_loop(loop)
+{}
+
+EngineDatabase::~EngineDatabase()
+{
+    if (m_writer)
+        onWriterLoop([this] { m_writer->finish(); });
+    m_thread.reset(); // before what its tasks use
+    m_writer.reset();
+}
+
+void EngineDatabase::abandon()
+{
+    onWriterLoop([this] { m_writer->abandon(); });
+}
+
+void EngineDatabase::onWriterLoop(const Task &task)
+{
+    if (m_thread)
+        m_thread->run(task);
+    else
+        task();
+}
+
+Result<> EngineDatabase::start()
+{
+    const qint64 free = m_disk.freeBytes(m_settings.directory);
+    if (free < m_settings.stopIngestBelowBytes / 2)
+        return fail(ErrorCode::DiskFull,
+                    u"There is not enough room on the disk of %1 to start: free at least %2 MB."_s
+                        .arg(m_settings.directory)
+                        .arg(m_settings.stopIngestBelowBytes >> 20),
+                    u"data_directory"_s);
+    Result<GroupCommitWriter::Opened> opened = openWriting(true);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_disk.keepReserve(m_settings.directory, m_settings.reserveBytes);
+    if (m_settings.threaded) {
+        m_thread = std::make_unique<ThreadLoop>(u"writer"_s);
+        m_loop = m_thread.get();
+    }
+    GroupCommitWriter::Support support;
+    support.reopen = [this] { return openWriting(false); };
+    support.beforeClose = [this] {
+        endBackup(fail(ErrorCode::Unavailable, u"The database was closed during the backup."_s));
+    };
+    support.freeBytes = [this] { return m_disk.freeBytes(m_settings.directory); };
+    support.keepReserve = [this](bool keep) {
+        m_disk.keepReserve(m_settings.directory, keep ? m_settings.reserveBytes : 0);
+    };
+    m_writer = std::make_unique<GroupCommitWriter>(m_settings, m_clock, *m_loop, std::move(*opened),
+                                                   std::move(support));
+    return {};
+}
+
+Result<std::unique_ptr<SqliteConnection>>
+EngineDatabase::openConnection(SqliteConnection::Access access) const
+{
+    SqliteConnection::Options options;
+    options.path = m_disk.databasePath(m_settings.directory);
+    options.vfs = m_disk.vfsName();
+    options.access = access;
+    options.exclusive = !m_disk.supportsReaders();
+    return SqliteConnection::open(options, m_statements);
+}
+
+Result<GroupCommitWriter::Opened> EngineDatabase::openWriting(bool processDied) const
+{
+    Result<std::unique_ptr<SqliteConnection>> connection =
+        openConnection(SqliteConnection::Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    SqliteConnection &db = **connection;
+    if (Result<> kind = checkKind(db); !kind)
+        return tl::unexpected(kind.error());
+    const Instant now = m_clock.now();
+    if (Result<> done = migrate(db, m_statements.migrations(), now, "BEGIN IMMEDIATE"); !done)
+        return tl::unexpected(done.error());
+    Result<EngineRow> row = raiseEpoch(db, now);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->lastWall > now + std::chrono::seconds(1))
+        qCWarning(logStore, "the wall clock went back by %lld ms since the last run",
+                  static_cast<long long>((row->lastWall - now).count()));
+    GroupCommitWriter::Opened opened;
+    opened.epoch = row->epoch;
+    opened.nextId = row->nextId;
+    opened.reservedUntil = row->nextId + kIdBlock;
+    Result<RecoveryCounts> counts = recoverNow(db, now, opened.epoch, opened.nextId, processDied);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    qCDebug(logStore,
+            "epoch %lld: %d leases freed, %d events that ended the engine too often, %d sends in "
+            "doubt, %d activities again, %d lost",
+            static_cast<long long>(opened.epoch), counts->leases, counts->poisoned, counts->inDoubt,
+            counts->rescheduled, counts->lost);
+    opened.connection = std::move(*connection);
+    return opened;
+}
+
+void EngineDatabase::backUp(const QString &toFile, Loop &reply, std::function<void(Result<>)> done)
+{
+    m_loop->post([this, toFile, &reply, done = std::move(done)] {
+        if (m_backup || !m_writer->connection()) {
+            reply.post([done] {
+                done(fail(ErrorCode::Conflict,
+                          u"A backup cannot begin now: another one is running, "
+                          "or the engine is stopping."_s));
+            });
+            return;
+        }
+        Result<std::unique_ptr<Backup>> begun =
+            Backup::begin(*m_writer->connection(), toFile, m_disk.vfsName());
+        if (!begun) {
+            reply.post([done, error = begun.error()] { done(tl::unexpected(error)); });
+            return;
+        }
+        m_backup = std::move(*begun);
+        m_backupDone = [&reply, done](Result<> result) {
+            reply.post([done, result = std::move(result)] { done(result); });
+        };
+        m_loop->post([this] { copySlice(); });
+    });
+}
+
+void EngineDatabase::copySlice()
+{
+    if (!m_backup)
+        return; // ended with its connection
+    Result<bool> complete = m_backup->copySlice();
+    if (complete && !*complete) {
+        m_loop->post([this] { copySlice(); });
+        return;
+    }
+    endBackup(complete ? m_backup->finish() : tl::unexpected(complete.error()));
+}
+
+void EngineDatabase::endBackup(Result<> result)
+{
+    if (!m_backup)
+        return;
+    m_backup.reset();
+    std::exchange(m_backupDone, {})(std::move(result));
+}
+
+Connection &EngineDatabase::reader()
+{
+    if (!m_disk.supportsReaders()) {
+        Q_ASSERT(m_writer->connection());
+        return *m_writer->connection();
+    }
+    const std::scoped_lock lock(m_readersMutex);
+    std::shared_ptr<SqliteConnection> &connection = m_readers[QThread::currentThreadId()];
+    if (!connection) {
+        Result<std::unique_ptr<SqliteConnection>> opened =
+            openConnection(SqliteConnection::Access::ReadOnly);
+        if (!opened) {
+            qCCritical(logStore, "a reader could not be opened: %s",
+                       qPrintable(opened.error().detail));
+            m_failedReaders.push_back(SqliteConnection::failed(opened.error(), m_statements));
+            return *m_failedReaders.back();
+        }
+        connection = std::move(*opened);
+    }
+    connection->clearError();
+    return *connection;
+}
+
+} // namespace flotilla

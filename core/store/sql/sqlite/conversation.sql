@@ -1,0 +1,1 @@
+-- Statements of conversation: one section each, headed by its name.

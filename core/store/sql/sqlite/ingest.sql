@@ -1,0 +1,1 @@
+-- Statements of ingest: one section each, headed by its name.

@@ -1,0 +1,106 @@
+-- Statements of store: one section each, headed by its name.
+
+-- name: store.begin
+BEGIN IMMEDIATE
+
+-- name: store.commit
+COMMIT
+
+-- name: store.rollback
+ROLLBACK
+
+-- name: store.savepoint
+SAVEPOINT command
+
+-- name: store.rollback_to_savepoint
+ROLLBACK TO command
+
+-- name: store.release_savepoint
+RELEASE command
+
+-- name: store.engine
+SELECT epoch, next_id, clean_shutdown, last_wall_ms FROM engine WHERE id = 1
+
+-- name: store.begin_engine
+INSERT OR IGNORE INTO engine (id, epoch, next_id, clean_shutdown, last_wall_ms) VALUES (1, 0, 1, 1, 0)
+
+-- name: store.raise_epoch
+UPDATE engine SET epoch = epoch + 1, next_id = ?1, clean_shutdown = 0, last_wall_ms = max(last_wall_ms, ?2)
+WHERE id = 1
+
+-- name: store.keep_progress
+UPDATE engine SET next_id = ?1, last_wall_ms = max(last_wall_ms, ?2) WHERE id = 1
+
+-- name: store.end_clean
+UPDATE engine SET next_id = ?1, last_wall_ms = max(last_wall_ms, ?2), clean_shutdown = 1 WHERE id = 1
+
+-- name: store.count_deaths
+UPDATE inbound_event SET deaths = deaths + 1
+WHERE event_id IN (SELECT head_event_id FROM conversation WHERE lease_epoch > 0 AND lease_epoch < ?1)
+
+-- name: store.poisoned_heads
+SELECT e.event_id, e.workspace_id, e.conversation_id, e.seq, e.trace_id, e.deaths
+FROM conversation AS c JOIN inbound_event AS e ON e.event_id = c.head_event_id
+WHERE c.lease_epoch > 0 AND c.lease_epoch < ?1 AND e.state = 'ready' AND e.deaths >= ?2
+ORDER BY e.event_id
+
+-- name: store.free_leases
+UPDATE conversation SET lease_epoch = 0, fence = fence + 1 WHERE lease_epoch > 0 AND lease_epoch < ?1
+
+-- name: store.bury_event
+UPDATE inbound_event SET state = 'dead', done_at = ?2, last_error = ?3 WHERE event_id = ?1 AND state = 'ready'
+
+-- name: store.add_dead_letter
+INSERT INTO dead_letter (dead_letter_id, workspace_id, conversation_id, source, source_id, trace_id, reason, detail,
+                         created_at)
+VALUES (?1, ?2, ?3, 'event', ?4, ?5, ?6, ?7, ?8)
+
+-- name: store.next_head
+SELECT event_id FROM inbound_event
+WHERE conversation_id = ?1 AND seq > ?2 AND state = 'ready' ORDER BY seq LIMIT 1
+
+-- name: store.move_mailbox_on
+UPDATE conversation SET pending = max(pending - 1, 0), head_event_id = ?2, head_claims = 0, ready_at = ?3
+WHERE conversation_id = ?1
+
+-- name: store.attempts_in_doubt
+UPDATE attempt SET outcome = 'unknown', ended_at = ?2
+WHERE ended_at IS NULL AND epoch < ?1
+  AND message_id IN (SELECT message_id FROM outbox
+                     WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+
+-- name: store.sends_in_doubt
+UPDATE outbox SET state = 'unknown', unknown_since = ?2, last_error = 'the engine ended while it was being sent'
+WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending' -- the first term names the partial index
+  AND NOT EXISTS (SELECT 1 FROM attempt AS a WHERE a.message_id = outbox.message_id AND a.epoch >= ?1)
+
+-- name: store.reschedule_activities
+UPDATE activity SET state = 'scheduled', next_at = ?2 WHERE state = 'running' AND epoch < ?1 AND idempotent = 1
+
+-- name: store.lost_activities
+SELECT activity_id, workspace_id, conversation_id, trace_id FROM activity
+WHERE state = 'running' AND epoch < ?1 AND idempotent = 0 ORDER BY activity_id
+
+-- name: store.lose_activity
+UPDATE activity SET state = 'unknown' WHERE activity_id = ?1
+
+-- name: store.clamp_session_rates
+UPDATE session SET
+    tat_ms = min(tat_ms, ?1 + (burst + 1) * rate_per_ms / rate_count),
+    tat_medium_ms = min(tat_medium_ms, ?1 + (burst + 1) * rate_per_ms * 2 / rate_count),
+    tat_low_ms = min(tat_low_ms, ?1 + (burst + 1) * rate_per_ms * 2 / rate_count)
+WHERE max(tat_ms, tat_medium_ms, tat_low_ms) > ?1
+
+-- name: store.clamp_workspace_rates
+UPDATE workspace SET tat_ms = min(tat_ms, ?1 + (burst + 1) * rate_per_ms / rate_count)
+WHERE rate_count > 0 AND tat_ms > ?1
+
+-- name: store.sessions
+SELECT session_id, workspace_id, public_id, name, phone, gateway, base_url, gateway_session, api_key, account_token,
+       secret, secret_before, secret_before_until, state, state_at, state_detail, last_event_at,
+       rate_count, rate_per_ms, burst, pair_rate_count, pair_rate_per_ms, pair_burst, jitter, daily_cap,
+       warm_up_from, quiet_from_min, quiet_to_min, debounce_ms, run_ttl_ms, phone_pause_ms, created_at
+FROM session
+
+-- name: store.workspaces
+SELECT workspace_id, name, zone, weight, rate_count, rate_per_ms, burst, created_at FROM workspace
