@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/flow/pattern.h"
 #include "core/model/problem.h"
 
 #include <QHash>
@@ -21,9 +22,10 @@ struct Block
     QString id;
     QString type;       // key of the block catalogue: "message.text"
     QJsonObject fields; // as the catalogue describes them
-    // Outlet name -> id of the step it leads to. The unnamed outlet ("") is the block's way on;
-    // absent means: the next block of the step, after the last block: the step's own way on, and
-    // the end of the run without one.
+    // Outlet name -> id of the step it leads to. The unnamed outlet ("", `next` in JSON) is the
+    // block's way on; absent means: the next block of the step, after the last block: the step's
+    // own way on, and the end of the run without one. An absent named outlet does what the
+    // catalogue says of it: takes the way on, or ends the run.
     QHash<QString, QString> outlets;
 };
 
@@ -49,6 +51,10 @@ struct Trigger
     bool restart = false; // a keyword that also interrupts a run in progress
 };
 
+inline constexpr int kFlowFormat = 1; // of the document; a higher one is refused
+inline constexpr int kFlowStepsMax = 5000;
+inline constexpr int kFlowBlocksMax = 20'000;
+
 struct Flow
 {
     QString name;
@@ -60,8 +66,8 @@ struct Flow
     QJsonObject variables; // name -> default value
     QJsonArray notes;
 
-    // Reads a document; problems carry JSON pointers. A flow that could not be read has errors and
-    // is empty.
+    // Reads a document; problems carry JSON pointers. Nothing comes back when there are errors.
+    // Drafts are read as well as finished flows: what is merely incomplete is for validate().
     [[nodiscard]] static std::optional<Flow> fromJson(const QJsonObject &json, Problems &problems);
     // From raw bytes with the limits of an import: 4 MB, depth 64, 5,000 steps.
     [[nodiscard]] static std::optional<Flow> fromBytes(const QByteArray &bytes, Problems &problems);
@@ -74,6 +80,36 @@ struct Flow
     [[nodiscard]] const Step *findStep(const QString &id) const; // linear; FlowVersion indexes
 };
 
+// Which trigger catches a text, prepared once for many texts.
+class TriggerMatcher
+{
+public:
+    explicit TriggerMatcher(const QList<Trigger> &triggers);
+
+    // Index of the trigger, -1: none. `isFirst`: the contact never wrote before. The trigger with
+    // the highest priority wins; among equals a keyword comes before first message, and that before
+    // any message.
+    [[nodiscard]] int match(const QString &text, bool isFirst) const;
+
+private:
+    struct Word
+    {
+        QString folded;
+        std::optional<Pattern> pattern;
+    };
+    struct Entry
+    {
+        int index;
+        Trigger::Kind kind;
+        Trigger::Match match;
+        QList<Word> words;
+    };
+    [[nodiscard]] static bool catches(const Entry &entry, const QString &folded,
+                                      const QString &bare);
+
+    QList<Entry> m_entries; // best first
+};
+
 // A published flow, ready to run: immutable and indexed. Shared between threads.
 class FlowVersion
 {
@@ -84,12 +120,15 @@ public:
     [[nodiscard]] int version() const { return m_version; }
     [[nodiscard]] const Flow &flow() const { return m_flow; }
     [[nodiscard]] const Step *step(const QString &id) const;
+    // As matchingTrigger(), without preparing anything again.
+    [[nodiscard]] const Trigger *trigger(const QString &text, bool isFirst) const;
 
 private:
     FlowId m_id;
     int m_version;
     Flow m_flow;
     QHash<QString, int> m_index;
+    TriggerMatcher m_triggers;
 };
 
 // Errors block publishing, warnings do not.

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace flotilla {
 
 // Where a run stands. Travels to the database as JSON, canonical.
@@ -34,6 +36,7 @@ struct RunState
     int waitNumber = 0; // grows with every wait: late timers and answers are recognised by it
     int steps = 0;      // blocks run in all
     int stepsSinceInput = 0;
+    bool expired = false; // ran the flow's "expired" step: the next expiry ends the run
 
     [[nodiscard]] bool isOver() const
     {
@@ -83,7 +86,7 @@ struct Effect
         AddTag,       // name
         RemoveTag,    // name
         Handoff,      // name: team or person, text: note
-        End,
+        End,          // name: "completed", "failed" or "expired"; text: why
     };
 
     Kind kind = Kind::Send;
@@ -110,6 +113,8 @@ inline constexpr int kMaxSteps = 1000;
 inline constexpr int kMaxStepsWithoutInput = 200;
 inline constexpr int kMaxVariableBytes = 64 * 1024;
 
+// Takes a run on from `state` until it waits, ends or fails. An input that does not belong to what
+// the run waits for (a late timer, an answer to an earlier wait) changes nothing.
 [[nodiscard]] StepOutcome step(const FlowVersion &version, const RunState &state,
                                const StepInput &input, Instant now);
 

@@ -1,0 +1,41 @@
+#pragma once
+// Reading what customers type: choices, numbers, phone numbers, dates. Pure: the same text on the
+// same day gives the same answer.
+
+#include "core/model/content.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace flotilla {
+
+struct ChoiceMatch
+{
+    int index = -1; // -1: none
+    QString why;
+};
+// By tapped id, number, title without case and accents, beginning of one title only, or a title
+// with at most two typing mistakes (fewer in short words). `numbered`: the customer saw numbers, so
+// a number is a position before it is a title.
+[[nodiscard]] ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answer,
+                                      bool numbered);
+
+// "3", "1.500,50", "R$ 25", "dois", "a dozen" is none. Separators as the locale has them, or as the
+// text itself makes plain.
+[[nodiscard]] std::optional<double> readNumber(const QString &text, const QLocale &locale);
+
+// ISO, day/month/year with any separator, month names and days of the week in English, Portuguese,
+// Spanish and Indonesian, today and tomorrow, "dia 15". Without a year: the next such day from
+// `today` on.
+[[nodiscard]] std::optional<QDate> readDate(const QString &text, QDate today);
+
+// E.164 ("+5511999990000") of a number that can exist; `country` (ISO, two letters) is assumed
+// where the text has no country code.
+[[nodiscard]] std::optional<QString> readPhone(const QString &text, const QString &country);
+// The country of an international number, such as the session's own; empty when unknown.
+[[nodiscard]] QString countryOfPhone(const QString &phone);
+
+} // namespace flotilla

@@ -1,0 +1,42 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/blocks/blocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+const BlockType &actionSetAttribute()
+{
+    static const BlockType type{
+        .key = u"action.set_attribute"_s,
+        .category = u"Action"_s,
+        .title = u"Set attribute"_s,
+        .help = u"Keeps a value with the contact, beyond this run."_s,
+        .fields = {Field{.key = u"name"_s,
+                         .title = u"Attribute"_s,
+                         .help = u"Its name; \"name\" is the contact's own name."_s,
+                         .required = true,
+                         .max = 64},
+                   Field{.key = u"value"_s,
+                         .type = Field::Type::Json,
+                         .title = u"Value"_s,
+                         .help = u"Text, number or true/false; texts may hold placeholders."_s,
+                         .required = true}},
+        .run =
+            [](BlockRun &run) {
+                Effect effect;
+                effect.kind = Effect::Kind::SetAttribute;
+                effect.name = run.text(u"name"_s).trimmed().left(64);
+                effect.value = run.filledJson(run.value(u"value"_s));
+                if (effect.name.isEmpty())
+                    return run.leave({}, u"the attribute has no name; nothing was set"_s);
+                const QString why =
+                    u"%1 is \"%2\""_s.arg(effect.name, plainText(effect.value).left(60));
+                run.add(std::move(effect));
+                return run.leave({}, why);
+            },
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

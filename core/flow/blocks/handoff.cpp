@@ -1,0 +1,45 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/blocks/blocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+const BlockType &handoff()
+{
+    static const BlockType type{
+        .key = u"handoff"_s,
+        .category = u"Handoff"_s,
+        .title = u"Hand over to a person"_s,
+        .help = u"Gives the chat to a person or team; the bot is silent until they hand it back."_s,
+        .fields = {Field{.key = u"to"_s,
+                         .title = u"To"_s,
+                         .help = u"Team or person; empty: whoever is free."_s,
+                         .max = 100},
+                   Field{.key = u"note"_s,
+                         .title = u"Note"_s,
+                         .help = u"What they should know; the customer does not see it."_s,
+                         .max = 2000}},
+        .outlets = {Outlet{.name = u"returned"_s,
+                           .title = u"Handed back"_s,
+                           .help = u"They gave the chat back to the bot."_s,
+                           .endsWhenOpen = true}},
+        .hasWayOn = false,
+        .waits = true,
+        .run =
+            [](BlockRun &run) {
+                Effect effect;
+                effect.kind = Effect::Kind::Handoff;
+                effect.name = run.text(u"to"_s).trimmed();
+                effect.text = run.text(u"note"_s);
+                const QString why =
+                    effect.name.isEmpty() ? u"to whoever is free"_s : u"to "_s + effect.name;
+                run.add(std::move(effect));
+                return run.wait(RunState::Phase::WaitingHandoff, std::nullopt, why);
+            },
+        .resume = [](BlockRun &run) { return run.leave(u"returned"_s, u"handed back"_s); },
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,68 @@
+#include "core/flow/blocks/blocks.h"
+#include "core/flow/blocks/choices.h"
+#include "core/flow/question.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+constexpr qsizetype kButtonsMax = 3;
+constexpr qsizetype kRowsMax = 10;
+
+// What the channel could show at best.
+ChoiceStyle styleOf(const QString &word, qsizetype choices)
+{
+    if (choices > kRowsMax || word == u"numbered")
+        return ChoiceStyle::Numbered;
+    if (word == u"list" || choices > kButtonsMax)
+        return ChoiceStyle::List;
+    return ChoiceStyle::Buttons;
+}
+
+ChoiceStyle styleOf(const BlockRun &run)
+{
+    return styleOf(run.word(u"style"_s), run.block().fields.value(u"choices"_s).toArray().size());
+}
+
+} // namespace
+
+const BlockType &inputChoice()
+{
+    static const BlockType type{
+        .key = u"input.choice"_s,
+        .category = u"Input"_s,
+        .title = u"Choice"_s,
+        .help = u"Asks for one of up to thirty choices, shown as buttons, list or numbered text."_s,
+        .fields = choiceFields(
+            30, {Field{.key = u"style"_s,
+                       .type = Field::Type::Word,
+                       .title = u"Shown as"_s,
+                       .help = u"Buttons take three choices and lists ten; more are numbered."_s,
+                       .fallback = u"buttons"_s,
+                       .words = {u"buttons"_s, u"list"_s, u"numbered"_s}},
+                 Field{.key = u"button_text"_s,
+                       .title = u"Button"_s,
+                       .help = u"On the button that opens a list."_s,
+                       .max = 20}}),
+        .outlets = question::outlets(),
+        .outletPerChoice = true,
+        .asksCustomer = true,
+        .waits = true,
+        .run = [](BlockRun &run) { return askChoice(run, styleOf(run)); },
+        .resume = [](BlockRun &run) { return hearChoice(run, styleOf(run)); },
+        .check =
+            [](const Block &block, const QString &path, Problems &problems) {
+                const QString word = block.fields.value(u"style"_s).toString(u"buttons"_s);
+                checkChoices(block, path,
+                             styleOf(word, block.fields.value(u"choices"_s).toArray().size()),
+                             problems);
+            },
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

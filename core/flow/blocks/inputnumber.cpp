@@ -1,0 +1,103 @@
+#include "core/flow/answers.h"
+#include "core/flow/blocks/blocks.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/question.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+Answer readAmount(const BlockRun &run, const MessageContent &content)
+{
+    const std::optional<double> number = readNumber(content.text, run.scope().locale());
+    if (!number)
+        return tl::unexpected(u"not a number"_s);
+    const double scale = std::pow(10.0, run.integer(u"decimals"_s));
+    const double rounded = std::round(*number * scale) / scale;
+    if (std::abs(rounded - *number) > 1e-9 * std::max(1.0, std::abs(*number)))
+        return tl::unexpected(run.integer(u"decimals"_s) == 0 ? u"not a whole number"_s
+                                                              : u"too many decimals"_s);
+    const QJsonValue min = run.value(u"min"_s);
+    const QJsonValue max = run.value(u"max"_s);
+    if (min.isDouble() && rounded < min.toDouble())
+        return tl::unexpected(u"less than %1"_s.arg(plainText(min)));
+    if (max.isDouble() && rounded > max.toDouble())
+        return tl::unexpected(u"more than %1"_s.arg(plainText(max)));
+    return rounded;
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QJsonValue min = block.fields.value(u"min"_s);
+    const QJsonValue max = block.fields.value(u"max"_s);
+    if (min.isDouble() && max.isDouble() && min.toDouble() > max.toDouble())
+        problems.append({Problem::Severity::Error, u"flow.empty_range"_s,
+                         pointer(pointer(path, u"fields"_s), u"min"_s),
+                         u"No number is both at least %1 and at most %2."_s.arg(plainText(min),
+                                                                                plainText(max))});
+}
+
+} // namespace
+
+const BlockType &inputNumber()
+{
+    static const BlockType type{
+        .key = u"input.number"_s,
+        .category = u"Input"_s,
+        .title = u"Number"_s,
+        .help = u"Asks for a number: digits as they are written in the flow's language, with or "
+                "without a currency, or one to twelve in words."_s,
+        .fields = question::fields({
+            Field{.key = u"text"_s,
+                  .title = u"Question"_s,
+                  .help = u"What to ask."_s,
+                  .required = true,
+                  .max = 4096},
+            Field{.key = u"variable"_s,
+                  .type = Field::Type::Variable,
+                  .title = u"Save in"_s,
+                  .help = u"Variable that takes the number."_s,
+                  .max = 64},
+            Field{.key = u"min"_s,
+                  .type = Field::Type::Number,
+                  .title = u"At least"_s,
+                  .help = u"Smallest number that fits."_s,
+                  .min = -1e15,
+                  .max = 1e15},
+            Field{.key = u"max"_s,
+                  .type = Field::Type::Number,
+                  .title = u"At most"_s,
+                  .help = u"Largest number that fits."_s,
+                  .min = -1e15,
+                  .max = 1e15},
+            Field{.key = u"decimals"_s,
+                  .type = Field::Type::Integer,
+                  .title = u"Decimals"_s,
+                  .help = u"Digits after the point; 0 asks for a whole number."_s,
+                  .fallback = 0,
+                  .min = 0,
+                  .max = 6},
+        }),
+        .outlets = question::outlets(),
+        .asksCustomer = true,
+        .waits = true,
+        .run =
+            [](BlockRun &run) {
+                return question::ask(run, MessageContent::ofText(run.text(u"text"_s)));
+            },
+        .resume =
+            [](BlockRun &run) {
+                return question::hear(run, {.read = [&](const MessageContent &content) {
+                                          return readAmount(run, content);
+                                      }});
+            },
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,75 @@
+#include "core/flow/answers.h"
+#include "core/flow/blocks/blocks.h"
+#include "core/flow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+// The block's country, else the customer's own, else the session's.
+QString countryOf(const BlockRun &run)
+{
+    QString country = run.word(u"country"_s);
+    if (country.isEmpty())
+        country = countryOfPhone(run.scope().contact.value(u"phone"_s).toString());
+    if (country.isEmpty())
+        country = countryOfPhone(run.scope().session.value(u"phone"_s).toString());
+    return country;
+}
+
+Answer readNumberOf(const BlockRun &run, const MessageContent &content)
+{
+    const QString text = content.contactPhone.isEmpty() ? content.text : content.contactPhone;
+    const std::optional<QString> phone = readPhone(text, countryOf(run));
+    if (!phone)
+        return tl::unexpected(u"not a phone number"_s);
+    return *phone;
+}
+
+} // namespace
+
+const BlockType &inputPhone()
+{
+    static const BlockType type{
+        .key = u"input.phone"_s,
+        .category = u"Input"_s,
+        .title = u"Phone"_s,
+        .help = u"Asks for a phone number and keeps it in international form (+5511999990000). A "
+                "shared contact card is an answer too."_s,
+        .fields = question::fields({
+            Field{.key = u"text"_s,
+                  .title = u"Question"_s,
+                  .help = u"What to ask."_s,
+                  .required = true,
+                  .max = 4096},
+            Field{.key = u"variable"_s,
+                  .type = Field::Type::Variable,
+                  .title = u"Save in"_s,
+                  .help = u"Variable that takes the number."_s,
+                  .max = 64},
+            Field{.key = u"country"_s,
+                  .type = Field::Type::Country,
+                  .title = u"Country"_s,
+                  .help = u"Of numbers without a country code; empty: the customer's own."_s,
+                  .max = 2},
+        }),
+        .outlets = question::outlets(),
+        .asksCustomer = true,
+        .waits = true,
+        .run =
+            [](BlockRun &run) {
+                return question::ask(run, MessageContent::ofText(run.text(u"text"_s)));
+            },
+        .resume =
+            [](BlockRun &run) {
+                return question::hear(run, {.read = [&](const MessageContent &content) {
+                                          return readNumberOf(run, content);
+                                      }});
+            },
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,62 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/blocks/blocks.h"
+#include "core/flow/weekhours.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+BlockResult run(BlockRun &run)
+{
+    const QString zone = run.word(u"zone"_s);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(
+        toMs(run.now()), zoneOf(zone.isEmpty() ? run.scope().zone : zone));
+    const bool open =
+        isOpen(run.value(u"hours"_s).toObject(), run.value(u"holidays"_s).toArray(), local);
+    return run.leave(open ? u"open"_s : u"closed"_s,
+                     u"%1 %2 there"_s.arg(u"monday tuesday wednesday thursday friday saturday "
+                                          "sunday"_s.section(u' ', local.date().dayOfWeek() - 1,
+                                                             local.date().dayOfWeek() - 1),
+                                          local.toString(u"yyyy-MM-dd HH:mm"_s)));
+}
+
+} // namespace
+
+const BlockType &logicBusinessHours()
+{
+    static const BlockType type{
+        .key = u"logic.business_hours"_s,
+        .category = u"Logic"_s,
+        .title = u"Business hours"_s,
+        .help = u"Goes one way while the business is open and another while it is closed."_s,
+        .fields = {Field{.key = u"hours"_s,
+                         .type = Field::Type::Hours,
+                         .title = u"Hours"_s,
+                         .help =
+                             u"{\"mon\": [[\"09:00\", \"12:00\"], [\"13:00\", \"18:00\"]], ..}; "
+                             "a span may run over midnight."_s,
+                         .required = true},
+                   Field{.key = u"holidays"_s,
+                         .type = Field::Type::Days,
+                         .title = u"Closed on"_s,
+                         .help = u"Days such as 2026-12-24, or 12-25 for every year."_s},
+                   Field{.key = u"zone"_s,
+                         .type = Field::Type::Zone,
+                         .title = u"Time zone"_s,
+                         .help = u"Of the business, such as America/Sao_Paulo; empty: the "
+                                 "customer's."_s,
+                         .max = 64}},
+        .outlets = {Outlet{.name = u"open"_s, .title = u"Open"_s, .help = u"Within the hours."_s},
+                    Outlet{.name = u"closed"_s,
+                           .title = u"Closed"_s,
+                           .help = u"Outside the hours, or a holiday."_s}},
+        .run = run,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

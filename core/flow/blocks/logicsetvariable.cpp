@@ -1,0 +1,102 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/blocks/blocks.h"
+#include "core/flow/jsontext.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+std::optional<QJsonValue> calculated(const QString &operation, const QJsonValue &before,
+                                     const QJsonValue &value)
+{
+    const double a = plainNumber(before).value_or(0);
+    const std::optional<double> b = plainNumber(value);
+    if (!b || (operation == u"divide" && *b == 0))
+        return std::nullopt;
+    const double result = operation == u"add"        ? a + *b
+                          : operation == u"subtract" ? a - *b
+                          : operation == u"multiply" ? a * *b
+                                                     : a / *b;
+    return std::isfinite(result) ? std::optional<QJsonValue>(result) : std::nullopt;
+}
+
+BlockResult setVariable(BlockRun &run)
+{
+    const QString name = run.word(u"variable"_s);
+    const QString operation = run.word(u"operation"_s);
+    const QJsonValue before = run.scope().variables.value(name);
+    const QJsonValue value = run.filledJson(run.value(u"value"_s));
+    std::optional<QJsonValue> result = value;
+    if (operation == u"clear") {
+        result = QJsonValue(QJsonValue::Undefined);
+    } else if (operation == u"append") {
+        QJsonArray list = before.toArray();
+        list.append(value);
+        result = list;
+    } else if (operation != u"set") {
+        result = calculated(operation, before, value);
+    }
+    if (!result)
+        return run.leave({}, u"%1 stays as it is: \"%2\" is not a number to %3 with"_s.arg(
+                                 name, plainText(value).left(60), operation));
+    if (!run.setVariable(name, *result))
+        return run.failRun(
+            u"the variables would grow beyond %1 KB by %2"_s.arg(kMaxVariableBytes / 1024)
+                .arg(name));
+    return run.leave({}, u"%1 is now \"%2\""_s.arg(name, plainText(*result).left(60)));
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QString fields = pointer(path, u"fields"_s);
+    const QString operation = block.fields.value(u"operation"_s).toString(u"set"_s);
+    const QJsonValue value = block.fields.value(u"value"_s);
+    const bool needsNumber = operation != u"set" && operation != u"append" && operation != u"clear";
+    if (needsNumber && !value.toString().contains(u"{{"_s) && !plainNumber(value))
+        problems.append({Problem::Severity::Error, u"flow.field_missing"_s,
+                         pointer(fields, u"value"_s),
+                         u"To %1, give a number or a placeholder."_s.arg(operation)});
+    else if (value.isUndefined() && operation != u"clear")
+        problems.append({Problem::Severity::Error, u"flow.field_missing"_s,
+                         pointer(fields, u"value"_s), u"Say which value to set."_s});
+}
+
+} // namespace
+
+const BlockType &logicSetVariable()
+{
+    static const BlockType type{
+        .key = u"logic.set_variable"_s,
+        .category = u"Logic"_s,
+        .title = u"Set variable"_s,
+        .help = u"Gives a variable a value, or calculates with it."_s,
+        .fields = {Field{.key = u"variable"_s,
+                         .type = Field::Type::Variable,
+                         .title = u"Variable"_s,
+                         .help = u"Its name."_s,
+                         .required = true,
+                         .max = 64},
+                   Field{.key = u"value"_s,
+                         .type = Field::Type::Json,
+                         .title = u"Value"_s,
+                         .help = u"Text, number, list or object; texts may hold placeholders."_s},
+                   Field{.key = u"operation"_s,
+                         .type = Field::Type::Word,
+                         .title = u"Operation"_s,
+                         .help = u"What to do with the value."_s,
+                         .fallback = u"set"_s,
+                         .words = {u"set"_s, u"add"_s, u"subtract"_s, u"multiply"_s, u"divide"_s,
+                                   u"append"_s, u"clear"_s}}},
+        .run = setVariable,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

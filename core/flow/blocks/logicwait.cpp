@@ -1,0 +1,74 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/blocks/blocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+// Months end on the same day of the month, or on its last one; all others are exact spans.
+Instant endOf(const BlockRun &run, int amount, const QString &unit)
+{
+    if (unit == u"minutes")
+        return run.now() + std::chrono::minutes(amount);
+    if (unit == u"hours")
+        return run.now() + std::chrono::hours(amount);
+    const QDateTime local = run.scope().localNow();
+    const QDateTime end = unit == u"days"    ? local.addDays(amount)
+                          : unit == u"weeks" ? local.addDays(7 * amount)
+                                             : local.addMonths(amount);
+    return fromMs(end.toMSecsSinceEpoch());
+}
+
+BlockResult resume(BlockRun &run)
+{
+    if (run.input().kind == StepInput::Kind::TimeUp)
+        return run.leave({}, u"the wait is over"_s);
+    if (run.block().outlets.contains(u"message"_s))
+        return run.leave(u"message"_s, u"the customer wrote during the wait"_s);
+    return {BlockResult::Kind::Wait, {}, u"the customer wrote; the wait goes on"_s};
+}
+
+} // namespace
+
+const BlockType &logicWait()
+{
+    static const BlockType type{
+        .key = u"logic.wait"_s,
+        .category = u"Logic"_s,
+        .title = u"Wait"_s,
+        .help = u"Goes on after a time, however long; survives restarts. What the customer writes "
+                "meanwhile is kept in the chat and changes nothing, unless the outlet `message` "
+                "leads somewhere."_s,
+        .fields = {Field{.key = u"amount"_s,
+                         .type = Field::Type::Integer,
+                         .title = u"How long"_s,
+                         .help = u"Number of units."_s,
+                         .required = true,
+                         .min = 1,
+                         .max = 10000},
+                   Field{.key = u"unit"_s,
+                         .type = Field::Type::Word,
+                         .title = u"Unit"_s,
+                         .help = u"Days and longer keep the time of day in the customer's zone."_s,
+                         .fallback = u"minutes"_s,
+                         .words = {u"minutes"_s, u"hours"_s, u"days"_s, u"weeks"_s, u"months"_s}}},
+        .outlets = {Outlet{.name = u"message"_s,
+                           .title = u"Message"_s,
+                           .help = u"The customer wrote before the time was over; when open the "
+                                   "wait goes on."_s}},
+        .waits = true,
+        .run =
+            [](BlockRun &run) {
+                const int amount = std::max(1, run.integer(u"amount"_s));
+                const QString unit = run.word(u"unit"_s);
+                return run.wait(RunState::Phase::WaitingTimer, endOf(run, amount, unit),
+                                u"waits %1 %2"_s.arg(amount).arg(unit));
+            },
+        .resume = resume,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

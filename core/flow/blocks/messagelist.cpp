@@ -1,0 +1,35 @@
+#include "core/flow/blocks/blocks.h"
+#include "core/flow/blocks/choices.h"
+#include "core/flow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+const BlockType &messageList()
+{
+    static const BlockType type{
+        .key = u"message.list"_s,
+        .category = u"Message"_s,
+        .title = u"List"_s,
+        .help =
+            u"Sends a text with a list of up to ten entries and waits for the choice. Where the "
+            "channel has no lists, a numbered list that takes the number, the text or nearly "
+            "the text."_s,
+        .fields = choiceFields(10, {Field{.key = u"button_text"_s,
+                                          .title = u"Button"_s,
+                                          .help = u"On the button that opens the list."_s,
+                                          .max = 20}}),
+        .outlets = question::outlets(),
+        .outletPerChoice = true,
+        .asksCustomer = true,
+        .waits = true,
+        .run = [](BlockRun &run) { return askChoice(run, ChoiceStyle::List); },
+        .resume = [](BlockRun &run) { return hearChoice(run, ChoiceStyle::List); },
+        .check = [](const Block &block, const QString &path,
+                    Problems &problems) { checkChoices(block, path, ChoiceStyle::List, problems); },
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,105 @@
+#pragma once
+// The block catalogue: one description per block, from which reading, validation, the interpreter,
+// the documentation and the editor's forms are all made. A new block is one file in blocks/ and one
+// line in catalogue.cpp.
+
+#include "core/flow/flow.h"
+#include "core/flow/template.h"
+#include "core/model/content.h"
+
+#include <QJsonValue>
+#include <QString>
+
+namespace flotilla {
+
+class BlockRun;
+struct BlockResult;
+
+struct Field
+{
+    enum class Type {
+        Template, // text with placeholders
+        Number,
+        Integer,
+        Boolean,
+        Word,      // one of `words`
+        Variable,  // name of a variable that the block sets
+        Choices,   // [{id, title, description}]; titles are templates
+        Condition, // core/flow/condition.h
+        Json,      // anything; texts in it are templates
+        Headers,   // {name: template}
+        Mapping,   // [{path, variable}]
+        Hours,     // {"mon": [["09:00", "18:00"]], ...}
+        Days,      // ["2026-12-25", "12-25"]
+        Pattern,   // regular expression
+        Zone,      // IANA
+        Country,   // ISO 3166, two letters
+    };
+
+    QString key;
+    Type type = Type::Template;
+    QString title;
+    QString help = {};
+    bool required = false;
+    QJsonValue fallback = QJsonValue(QJsonValue::Undefined);
+    double min = 0; // of a number; of a list its length
+    double max = 0; // the same; of a text its length in characters
+    QStringList words = {};
+};
+
+struct Outlet
+{
+    QString name;
+    QString title;
+    QString help = {};
+    bool endsWhenOpen = false; // leads nowhere: true ends the run, false goes to the next block
+    QString onlyWith = {};     // a field: the outlet is used only when that field is set, not 0
+};
+
+struct BlockType
+{
+    QString key;      // "message.text"
+    QString category; // "Message"
+    QString title;
+    QString help = {};
+    QList<Field> fields = {};
+    QList<Outlet> outlets = {};   // besides the way on and those of choices
+    bool outletPerChoice = false; // one outlet per entry of `choices`, named by its id
+    bool hasWayOn = true;         // goes on to the next block when nothing else is said
+    bool asksCustomer = false;    // waits for an answer
+    bool waits = false;           // waits for anything at all
+    BlockResult (*run)(BlockRun &run) = nullptr;
+    BlockResult (*resume)(BlockRun &run) = nullptr; // only of blocks that wait
+    // Mistakes that the fields alone cannot tell; may be null.
+    void (*check)(const Block &block, const QString &path, Problems &problems) = nullptr;
+
+    [[nodiscard]] const Field *field(QStringView key) const;
+    // The value in the block, else the field's default.
+    [[nodiscard]] QJsonValue valueOf(const Block &block, const QString &key) const;
+    [[nodiscard]] QList<Choice> choicesOf(const Block &block) const;
+    [[nodiscard]] bool hasOutlet(const Block &block, const QString &name) const;
+    [[nodiscard]] bool usesOutlet(const Block &block, const Outlet &outlet) const;
+    [[nodiscard]] const Outlet *outlet(QStringView name) const;
+};
+
+namespace catalogue {
+
+[[nodiscard]] const QList<const BlockType *> &all(); // in the order of the palette
+[[nodiscard]] const BlockType *find(const QString &key);
+// The whole catalogue with filters and operators, for the API and the editor.
+[[nodiscard]] QJsonObject json();
+// The tables of docs/flows.md.
+[[nodiscard]] QString markdown();
+
+} // namespace catalogue
+
+// What reading refuses: wrong types, sizes beyond the limits.
+void readField(const Field &field, const QJsonValue &value, const QString &path,
+               Problems &problems);
+// What publishing refuses: bad templates, expressions, zones; nothing where something is needed.
+void checkField(const Field &field, const QJsonValue &value, const QString &path,
+                Problems &problems);
+[[nodiscard]] QList<Template::Use> usesOf(const Field &field, const QJsonValue &value);
+[[nodiscard]] QStringList variablesSetBy(const BlockType &type, const Block &block);
+
+} // namespace flotilla

@@ -1,0 +1,95 @@
+#include "core/flow/answers.h"
+
+#include "core/flow/folding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+constexpr qsizetype kAnswerMax = 200;
+constexpr qsizetype kLettersPerMistake = 3;
+
+// "2", "2.", "(2)", "2️⃣" and the like: the digits alone.
+int positionOf(const QString &word)
+{
+    QString digits = word;
+    digits.remove(QChar(0xfe0f)).remove(QChar(0x20e3));
+    bool ok = false;
+    const int number = digits.toInt(&ok);
+    return ok ? number : 0;
+}
+
+int theOnly(const QList<QString> &titles, const auto &fits)
+{
+    int found = -1;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (!fits(titles.at(i)))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = static_cast<int>(i);
+    }
+    return found;
+}
+
+int nearest(const QList<QString> &titles, const QString &word)
+{
+    int best = -1;
+    int bestDistance = 3;
+    bool tie = false;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const qsizetype length = std::min(titles.at(i).size(), word.size());
+        const int allowed = static_cast<int>(std::min<qsizetype>(2, length / kLettersPerMistake));
+        const int distance = editDistance(titles.at(i), word, allowed);
+        if (distance > allowed)
+            continue;
+        tie = distance == bestDistance;
+        if (distance < bestDistance) {
+            best = static_cast<int>(i);
+            bestDistance = distance;
+        }
+    }
+    return tie ? -1 : best;
+}
+
+} // namespace
+
+ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answer, bool numbered)
+{
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (!answer.selectedId.isEmpty() && choices.at(i).id == answer.selectedId)
+            return {static_cast<int>(i), u"tapped"_s};
+    }
+    const QString word = foldedWord(answer.text.left(kAnswerMax));
+    if (word.isEmpty())
+        return {-1, u"the answer has no text"_s};
+    QList<QString> titles;
+    for (const Choice &choice : choices)
+        titles.append(foldedWord(choice.title));
+
+    const int position = positionOf(word);
+    const bool isPosition = position >= 1 && position <= choices.size();
+    if (numbered && isPosition)
+        return {position - 1, u"number %1"_s.arg(position)};
+    if (const qsizetype exact = titles.indexOf(word); exact >= 0)
+        return {static_cast<int>(exact), u"the same text"_s};
+    if (isPosition)
+        return {position - 1, u"number %1"_s.arg(position)};
+    const bool isNumber =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    if (isNumber)
+        return {-1, u"\"%1\" is not one of the numbers"_s.arg(word.left(60))};
+    const int begins =
+        theOnly(titles, [&](const QString &title) { return title.startsWith(word); });
+    if (begins >= 0)
+        return {begins, u"the beginning of it"_s};
+    if (const int near = nearest(titles, word); near >= 0)
+        return {near, u"nearly the same text"_s};
+    return {-1, u"\"%1\" is none of the choices"_s.arg(word.left(60))};
+}
+
+} // namespace flotilla

@@ -1,0 +1,377 @@
+#include "core/flow/condition.h"
+
+#include "core/flow/folding.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/pattern.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+using Right = OperatorType::Right;
+constexpr int kDepthMax = 8;
+constexpr int kComparisonsMax = 100;
+constexpr qsizetype kListMax = 200;
+
+const std::array<OperatorType, 20> kOperators{{
+    {u"equals"_s, u"is"_s, Right::Text},
+    {u"not_equals"_s, u"is not"_s, Right::Text},
+    {u"contains"_s, u"contains"_s, Right::Text},
+    {u"not_contains"_s, u"does not contain"_s, Right::Text},
+    {u"starts_with"_s, u"starts with"_s, Right::Text},
+    {u"ends_with"_s, u"ends with"_s, Right::Text},
+    {u"matches"_s, u"matches the expression"_s, Right::Pattern},
+    {u"in_list"_s, u"is one of"_s, Right::List},
+    {u"not_in_list"_s, u"is none of"_s, Right::List},
+    {u"is_set"_s, u"is filled in"_s, Right::None},
+    {u"is_not_set"_s, u"is empty"_s, Right::None},
+    {u"greater"_s, u"is greater than"_s, Right::Number},
+    {u"greater_or_equal"_s, u"is at least"_s, Right::Number},
+    {u"less"_s, u"is less than"_s, Right::Number},
+    {u"less_or_equal"_s, u"is at most"_s, Right::Number},
+    {u"between"_s, u"is between"_s, Right::Range},
+    {u"date_before"_s, u"is before"_s, Right::Date},
+    {u"date_after"_s, u"is after"_s, Right::Date},
+    {u"date_on"_s, u"is on"_s, Right::Date},
+    {u"date_between"_s, u"is from"_s, Right::DateRange},
+}};
+
+const OperatorType *findOperator(const QString &name)
+{
+    const auto found = std::find_if(kOperators.begin(), kOperators.end(),
+                                    [&](const OperatorType &type) { return type.name == name; });
+    return found == kOperators.end() ? nullptr : &*found;
+}
+
+void add(Problems &problems, const QString &code, const QString &path, const QString &message)
+{
+    problems.append({Problem::Severity::Error, code, path, message});
+}
+
+bool isPlain(const QJsonValue &value)
+{
+    return value.isString() || value.isDouble() || value.isBool();
+}
+
+class Checker
+{
+public:
+    explicit Checker(Problems &problems)
+        : m_problems(problems)
+    {}
+
+    void check(const QJsonValue &value, const QString &path, int depth)
+    {
+        if (!value.isObject())
+            return refuse(path, u"A condition is an object with \"all\", \"any\" or \"left\"."_s);
+        if (depth > kDepthMax)
+            return refuse(path, u"Conditions are nested deeper than %1 levels."_s.arg(kDepthMax));
+        const QJsonObject object = value.toObject();
+        if (object.contains(u"all"_s) || object.contains(u"any"_s))
+            return checkGroup(object, path, depth);
+        if (++m_comparisons > kComparisonsMax)
+            return refuse(path, u"More than %1 comparisons."_s.arg(kComparisonsMax));
+        checkComparison(object, path);
+    }
+
+private:
+    void refuse(const QString &path, const QString &message)
+    {
+        add(m_problems, u"flow.bad_condition"_s, path, message);
+    }
+
+    void checkGroup(const QJsonObject &object, const QString &path, int depth)
+    {
+        if (object.size() != 1)
+            return refuse(path, u"A group has \"all\" or \"any\" and nothing else."_s);
+        const QString key = object.constBegin().key();
+        const QString at = pointer(path, key);
+        if (!object.constBegin().value().isArray())
+            return refuse(at, u"\"%1\" is a list of conditions."_s.arg(key));
+        const QJsonArray entries = object.constBegin().value().toArray();
+        for (qsizetype i = 0; i < entries.size() && m_comparisons <= kComparisonsMax; ++i)
+            check(entries.at(i), pointer(at, i), depth + 1);
+    }
+
+    void checkComparison(const QJsonObject &object, const QString &path)
+    {
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            if (it.key() != u"left" && it.key() != u"is" && it.key() != u"right" &&
+                it.key() != u"to")
+                refuse(pointer(path, it.key()),
+                       u"A comparison has left, is, right and to; \"%1\" is unknown."_s.arg(
+                           it.key().left(60)));
+        }
+        if (!object.value(u"left"_s).isString())
+            refuse(pointer(path, u"left"_s), u"\"left\" names a value, such as quantity."_s);
+        const OperatorType *type = findOperator(object.value(u"is"_s).toString());
+        if (!type)
+            return refuse(pointer(path, u"is"_s),
+                          u"\"is\" must be an operator, such as equals, contains or greater."_s);
+        const QJsonValue right = object.value(u"right"_s);
+        const QJsonValue to = object.value(u"to"_s);
+        const bool wantsRange = type->right == Right::Range || type->right == Right::DateRange;
+        if (!right.isUndefined() && !isPlain(right) &&
+            !(type->right == Right::List && right.isArray()))
+            refuse(pointer(path, u"right"_s),
+                   type->right == Right::List ? u"\"right\" is a list of texts or numbers."_s
+                                              : u"\"right\" is a text, a number or true/false."_s);
+        if (type->right == Right::List && right.isArray()) {
+            const QJsonArray list = right.toArray();
+            if (list.size() > kListMax || !std::all_of(list.begin(), list.end(), isPlain))
+                refuse(pointer(path, u"right"_s),
+                       u"The list has at most %1 texts or numbers."_s.arg(kListMax));
+        }
+        if (!to.isUndefined() && (!wantsRange || !isPlain(to)))
+            refuse(pointer(path, u"to"_s), u"\"to\" is the upper end of a range."_s);
+    }
+
+    Problems &m_problems;
+    int m_comparisons = 0;
+};
+
+bool isEmptyValue(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() ||
+           (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+QJsonValue filled(const QJsonValue &value, const Scope &scope)
+{
+    if (!value.isString() || !value.toString().contains(u"{{"_s))
+        return value;
+    const std::optional<Template> parsed = Template::parse(value.toString());
+    return parsed ? parsed->value(scope).value_or(QJsonValue()) : QJsonValue();
+}
+
+// A number on the right asks for numbers; otherwise texts are compared as people read them.
+bool same(const QJsonValue &left, const QJsonValue &right)
+{
+    if (right.isDouble() || left.isDouble()) {
+        const std::optional<double> a = plainNumber(left);
+        const std::optional<double> b = plainNumber(right);
+        return a && b && *a == *b;
+    }
+    return folded(plainText(left)) == folded(plainText(right));
+}
+
+bool containsValue(const QJsonValue &left, const QJsonValue &right)
+{
+    if (left.isArray()) {
+        const QJsonArray entries = left.toArray();
+        return std::any_of(entries.begin(), entries.end(),
+                           [&](const QJsonValue &entry) { return same(entry, right); });
+    }
+    return folded(plainText(left)).contains(folded(plainText(right)));
+}
+
+bool isOneOf(const QJsonValue &left, const QJsonValue &right, const Scope &scope)
+{
+    const QJsonArray list = right.isArray() ? right.toArray() : QJsonArray{right};
+    return std::any_of(list.begin(), list.end(),
+                       [&](const QJsonValue &entry) { return same(left, filled(entry, scope)); });
+}
+
+bool compareNumbers(const QString &name, const QJsonValue &left, const QJsonValue &right,
+                    const QJsonValue &to)
+{
+    const std::optional<double> a = plainNumber(left);
+    const std::optional<double> b = plainNumber(right);
+    if (!a || !b)
+        return false;
+    if (name == u"greater")
+        return *a > *b;
+    if (name == u"greater_or_equal")
+        return *a >= *b;
+    if (name == u"less")
+        return *a < *b;
+    if (name == u"less_or_equal")
+        return *a <= *b;
+    const std::optional<double> c = plainNumber(to);
+    return c && *a >= *b && *a <= *c;
+}
+
+bool compareDates(const QString &name, const QJsonValue &left, const QJsonValue &right,
+                  const QJsonValue &to)
+{
+    const std::optional<QDate> a = plainDate(left);
+    const std::optional<QDate> b = plainDate(right);
+    if (!a || !b)
+        return false;
+    if (name == u"date_before")
+        return *a < *b;
+    if (name == u"date_after")
+        return *a > *b;
+    if (name == u"date_on")
+        return *a == *b;
+    const std::optional<QDate> c = plainDate(to);
+    return c && *a >= *b && *a <= *c;
+}
+
+bool compareTexts(const QString &name, const QJsonValue &left, const QJsonValue &right,
+                  const Scope &scope)
+{
+    if (name == u"equals")
+        return same(left, right);
+    if (name == u"not_equals")
+        return !same(left, right);
+    if (name == u"contains")
+        return containsValue(left, right);
+    if (name == u"not_contains")
+        return !containsValue(left, right);
+    if (name == u"starts_with")
+        return folded(plainText(left)).startsWith(folded(plainText(right)));
+    if (name == u"ends_with")
+        return folded(plainText(left)).endsWith(folded(plainText(right)));
+    if (name == u"in_list")
+        return isOneOf(left, right, scope);
+    if (name == u"not_in_list")
+        return !isOneOf(left, right, scope);
+    if (name == u"is_set")
+        return !isEmptyValue(left);
+    return isEmptyValue(left); // is_not_set
+}
+
+Verdict judgeComparison(const QJsonObject &condition, const Scope &scope)
+{
+    const QString path = condition.value(u"left"_s).toString();
+    const OperatorType *type = findOperator(condition.value(u"is"_s).toString());
+    if (!type)
+        return {false, u"the comparison is not complete"_s};
+    const QJsonValue left = scope.find(path);
+    const QJsonValue right = filled(condition.value(u"right"_s), scope);
+    const QJsonValue to = filled(condition.value(u"to"_s), scope);
+    Verdict verdict;
+    switch (type->right) {
+    case Right::Number:
+    case Right::Range:
+        verdict.holds = compareNumbers(type->name, left, right, to);
+        break;
+    case Right::Date:
+    case Right::DateRange:
+        verdict.holds = compareDates(type->name, left, right, to);
+        break;
+    case Right::Pattern: {
+        const Result<Pattern> pattern = Pattern::compile(condition.value(u"right"_s).toString());
+        verdict.holds = pattern && pattern->matchesPart(plainText(left));
+        break;
+    }
+    default:
+        verdict.holds = compareTexts(type->name, left, right, scope);
+    }
+    verdict.why = u"%1 is \"%2\"; %3: %4 %5"_s.arg(path, plainText(left).left(60),
+                                                   verdict.holds ? u"true"_s : u"not true"_s, path,
+                                                   type->words);
+    if (type->right != Right::None)
+        verdict.why += u" \"%1\""_s.arg(plainText(right).left(60));
+    if (!to.isUndefined())
+        verdict.why += u" and \"%1\""_s.arg(plainText(to).left(60));
+    return verdict;
+}
+
+template<class Visit>
+void eachComparison(const QJsonObject &condition, const QString &path, const Visit &visit)
+{
+    for (const QString &group : {u"all"_s, u"any"_s}) {
+        if (!condition.contains(group))
+            continue;
+        const QJsonArray entries = condition.value(group).toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            eachComparison(entries.at(i).toObject(), pointer(pointer(path, group), i), visit);
+        return;
+    }
+    visit(condition, path);
+}
+
+void checkTemplateIn(const QJsonValue &value, const QString &path, Problems &problems)
+{
+    TemplateError error;
+    if (value.isString() && !Template::parse(value.toString(), &error))
+        add(problems, u"flow.bad_template"_s, path,
+            u"%1 (character %2)"_s.arg(error.message).arg(error.position + 1));
+}
+
+} // namespace
+
+QList<OperatorType> operatorTypes()
+{
+    return {kOperators.begin(), kOperators.end()};
+}
+
+void checkCondition(const QJsonValue &condition, const QString &path, Problems &problems)
+{
+    Checker(problems).check(condition, path, 1);
+}
+
+void checkConditionContent(const QJsonObject &condition, const QString &path, Problems &problems)
+{
+    int comparisons = 0;
+    eachComparison(condition, path, [&](const QJsonObject &comparison, const QString &at) {
+        ++comparisons;
+        const OperatorType *type = findOperator(comparison.value(u"is"_s).toString());
+        const QString left = comparison.value(u"left"_s).toString();
+        if (!isVariableName(left.section(u'.', 0, 0)))
+            add(problems, u"flow.bad_condition"_s, pointer(at, u"left"_s),
+                u"Choose which value to compare."_s);
+        if (!type || type->right == Right::None)
+            return;
+        const QJsonValue right = comparison.value(u"right"_s);
+        if (isEmptyValue(right))
+            return add(problems, u"flow.bad_condition"_s, pointer(at, u"right"_s),
+                       u"Say what \"%1\" is compared with."_s.arg(left));
+        if (type->right == Right::Pattern) {
+            if (const Result<Pattern> pattern = Pattern::compile(right.toString()); !pattern)
+                add(problems, u"flow.bad_pattern"_s, pointer(at, u"right"_s),
+                    pattern.error().message);
+            return;
+        }
+        checkTemplateIn(right, pointer(at, u"right"_s), problems);
+        checkTemplateIn(comparison.value(u"to"_s), pointer(at, u"to"_s), problems);
+        const bool isRange = type->right == Right::Range || type->right == Right::DateRange;
+        if (isRange && isEmptyValue(comparison.value(u"to"_s)))
+            add(problems, u"flow.bad_condition"_s, pointer(at, u"to"_s),
+                u"A range needs its upper end."_s);
+    });
+    if (comparisons == 0)
+        add(problems, u"flow.bad_condition"_s, path, u"This condition compares nothing yet."_s);
+}
+
+QList<Template::Use> conditionUses(const QJsonObject &condition)
+{
+    QList<Template::Use> uses;
+    eachComparison(condition, {}, [&](const QJsonObject &comparison, const QString &) {
+        const QString name = comparison.value(u"is"_s).toString();
+        // Asking whether something is there is no use of it.
+        uses.append(
+            {comparison.value(u"left"_s).toString(), name == u"is_set" || name == u"is_not_set"});
+        for (const QString &side : {u"right"_s, u"to"_s}) {
+            if (const auto parsed = Template::parse(comparison.value(side).toString()))
+                uses += parsed->uses();
+        }
+    });
+    return uses;
+}
+
+Verdict judge(const QJsonObject &condition, const Scope &scope)
+{
+    const bool isAny = condition.contains(u"any"_s);
+    if (!isAny && !condition.contains(u"all"_s))
+        return judgeComparison(condition, scope);
+    const QJsonArray entries = condition.value(isAny ? u"any"_s : u"all"_s).toArray();
+    Verdict last{!isAny, u"an empty group"_s};
+    for (const QJsonValue &entry : entries) {
+        last = judge(entry.toObject(), scope);
+        if (last.holds == isAny)
+            return last;
+    }
+    return last;
+}
+
+} // namespace flotilla

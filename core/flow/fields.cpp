@@ -1,0 +1,333 @@
+// The types of fields: what each accepts when it is read, and what it needs to be published.
+
+#include "core/flow/catalogue.h"
+#include "core/flow/condition.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/pattern.h"
+#include "core/flow/weekhours.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+constexpr qsizetype kTextMax = 4096;
+constexpr qsizetype kTitleMax = 80;
+constexpr qsizetype kDescriptionMax = 200;
+constexpr qsizetype kJsonMax = 16 * 1024;
+constexpr qsizetype kHeadersMax = 30;
+constexpr qsizetype kMappingMax = 50;
+constexpr qsizetype kDaysMax = 400;
+
+void refuse(Problems &problems, const QString &path, const QString &message)
+{
+    problems.append({Problem::Severity::Error, u"flow.bad_field"_s, path, message});
+}
+
+void report(Problems &problems, const QString &code, const QString &path, const QString &message)
+{
+    problems.append({Problem::Severity::Error, code, path, message});
+}
+
+bool readText(const QJsonValue &value, const QString &path, double max, Problems &problems)
+{
+    if (!value.isString()) {
+        refuse(problems, path, u"must be a text"_s);
+        return false;
+    }
+    const qsizetype limit = max > 0 ? static_cast<qsizetype>(max) : kTextMax;
+    if (value.toString().size() > limit) {
+        refuse(problems, path, u"is longer than %1 characters"_s.arg(limit));
+        return false;
+    }
+    return true;
+}
+
+void readNumber(const Field &field, const QJsonValue &value, const QString &path,
+                Problems &problems)
+{
+    const bool whole = field.type == Field::Type::Integer;
+    const double number = value.toDouble();
+    if (!value.isDouble() || (whole && number != static_cast<double>(value.toInteger())))
+        return refuse(problems, path, whole ? u"must be a whole number"_s : u"must be a number"_s);
+    if (field.max > field.min && (number < field.min || number > field.max))
+        refuse(problems, path,
+               u"must be from %1 to %2"_s.arg(plainText(field.min), plainText(field.max)));
+}
+
+// A list of objects with these text keys and no others.
+void readRecords(const QJsonValue &value, const QString &path, qsizetype most,
+                 const QList<std::pair<QString, qsizetype>> &keys, Problems &problems)
+{
+    if (!value.isArray())
+        return refuse(problems, path, u"must be a list"_s);
+    const QJsonArray entries = value.toArray();
+    if (entries.size() > most)
+        return refuse(problems, path, u"has more than %1 entries"_s.arg(most));
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString at = pointer(path, i);
+        if (!entries.at(i).isObject()) {
+            refuse(problems, at, u"must be an object"_s);
+            continue;
+        }
+        const QJsonObject entry = entries.at(i).toObject();
+        for (auto it = entry.constBegin(); it != entry.constEnd(); ++it) {
+            const auto known = std::find_if(keys.begin(), keys.end(),
+                                            [&](const auto &key) { return key.first == it.key(); });
+            if (known == keys.end())
+                refuse(problems, pointer(at, it.key()), u"is not a known key here"_s);
+            else
+                readText(it.value(), pointer(at, it.key()), static_cast<double>(known->second),
+                         problems);
+        }
+    }
+}
+
+void readChoices(const Field &field, const QJsonValue &value, const QString &path,
+                 Problems &problems)
+{
+    const qsizetype before = problems.size();
+    readRecords(value, path, static_cast<qsizetype>(field.max),
+                {{u"id"_s, 64}, {u"title"_s, kTitleMax}, {u"description"_s, kDescriptionMax}},
+                problems);
+    if (problems.size() != before)
+        return;
+    QSet<QString> ids;
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString id = entries.at(i).toObject().value(u"id"_s).toString();
+        const QString at = pointer(pointer(path, i), u"id"_s);
+        if (id.isEmpty())
+            refuse(problems, at, u"is missing: every choice needs an id"_s);
+        else if (id == u"invalid" || id == u"no_answer")
+            refuse(problems, at, u"\"%1\" is the name of an outlet of the block"_s.arg(id));
+        else if (ids.contains(id))
+            refuse(problems, at, u"\"%1\" is the id of an earlier choice too"_s.arg(id));
+        ids.insert(id);
+    }
+}
+
+void readHeaders(const QJsonValue &value, const QString &path, Problems &problems)
+{
+    if (!value.isObject())
+        return refuse(problems, path, u"must be an object of header names and texts"_s);
+    const QJsonObject headers = value.toObject();
+    if (headers.size() > kHeadersMax)
+        return refuse(problems, path, u"has more than %1 headers"_s.arg(kHeadersMax));
+    static const Result<Pattern> token = Pattern::compile(u"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}"_s);
+    for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
+        if (!token->matchesAll(it.key()))
+            refuse(problems, pointer(path, it.key()), u"is not a header name"_s);
+        readText(it.value(), pointer(path, it.key()), 2000, problems);
+    }
+}
+
+void readDays(const QJsonValue &value, const QString &path, Problems &problems)
+{
+    if (!value.isArray() || value.toArray().size() > kDaysMax)
+        return refuse(
+            problems, path,
+            u"must be a list of at most %1 days such as 2026-12-25 or 12-25"_s.arg(kDaysMax));
+    const QJsonArray days = value.toArray();
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        if (!isDayText(days.at(i).toString()))
+            refuse(problems, pointer(path, i), u"must be a day such as 2026-12-25 or 12-25"_s);
+    }
+}
+
+void checkTemplate(const QJsonValue &value, const QString &path, Problems &problems)
+{
+    TemplateError error;
+    if (!Template::parse(value.toString(), &error))
+        report(problems, u"flow.bad_template"_s, path,
+               u"%1 (character %2)"_s.arg(error.message).arg(error.position + 1));
+}
+
+template<class Visit>
+void eachText(const QJsonValue &value, const QString &path, const Visit &visit)
+{
+    if (value.isString()) {
+        visit(value, path);
+    } else if (value.isArray()) {
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            eachText(entries.at(i), pointer(path, i), visit);
+    } else if (value.isObject()) {
+        const QJsonObject entries = value.toObject();
+        for (auto it = entries.constBegin(); it != entries.constEnd(); ++it)
+            eachText(it.value(), pointer(path, it.key()), visit);
+    }
+}
+
+bool isBlank(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() ||
+           (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty()) ||
+           (value.isObject() && value.toObject().isEmpty());
+}
+
+bool isChoiceText(const QString &path)
+{
+    return !path.endsWith(u"/id"_s);
+}
+
+} // namespace
+
+void readField(const Field &field, const QJsonValue &value, const QString &path, Problems &problems)
+{
+    switch (field.type) {
+    case Field::Type::Template:
+    case Field::Type::Pattern:
+    case Field::Type::Zone:
+        readText(value, path, field.max, problems);
+        break;
+    case Field::Type::Country:
+        if (readText(value, path, 2, problems) && !value.toString().isEmpty() &&
+            value.toString().size() != 2)
+            refuse(problems, path, u"must be a country of two letters, such as BR"_s);
+        break;
+    case Field::Type::Number:
+    case Field::Type::Integer:
+        readNumber(field, value, path, problems);
+        break;
+    case Field::Type::Boolean:
+        if (!value.isBool())
+            refuse(problems, path, u"must be true or false"_s);
+        break;
+    case Field::Type::Word:
+        if (!field.words.contains(value.toString()))
+            refuse(problems, path, u"must be one of: %1"_s.arg(field.words.join(u", "_s)));
+        break;
+    case Field::Type::Variable:
+        if (readText(value, path, 64, problems) && !value.toString().isEmpty() &&
+            (!isVariableName(value.toString()) || isReservedRoot(value.toString())))
+            refuse(problems, path,
+                   u"must be the name of a variable: a letter, then letters, digits and _ (not "
+                   "contact, session, now or today)"_s);
+        break;
+    case Field::Type::Choices:
+        readChoices(field, value, path, problems);
+        break;
+    case Field::Type::Condition:
+        checkCondition(value, path, problems);
+        break;
+    case Field::Type::Json:
+        if (jsonSize(value) > kJsonMax)
+            refuse(problems, path, u"is larger than %1 bytes"_s.arg(kJsonMax));
+        break;
+    case Field::Type::Headers:
+        readHeaders(value, path, problems);
+        break;
+    case Field::Type::Mapping:
+        readRecords(value, path, kMappingMax, {{u"path"_s, 200}, {u"variable"_s, 64}}, problems);
+        break;
+    case Field::Type::Hours:
+        readWeekHours(value, path, problems);
+        break;
+    case Field::Type::Days:
+        readDays(value, path, problems);
+        break;
+    }
+}
+
+void checkField(const Field &field, const QJsonValue &value, const QString &path,
+                Problems &problems)
+{
+    if (isBlank(value)) {
+        if (field.required && field.fallback.isUndefined())
+            report(problems,
+                   field.type == Field::Type::Choices ? u"flow.no_choices"_s
+                                                      : u"flow.field_missing"_s,
+                   path, u"\"%1\" is still empty."_s.arg(field.title));
+        return;
+    }
+    switch (field.type) {
+    case Field::Type::Template:
+        checkTemplate(value, path, problems);
+        break;
+    case Field::Type::Json:
+    case Field::Type::Headers:
+        eachText(value, path, [&](const QJsonValue &text, const QString &at) {
+            checkTemplate(text, at, problems);
+        });
+        break;
+    case Field::Type::Choices:
+        eachText(value, path, [&](const QJsonValue &text, const QString &at) {
+            if (isChoiceText(at))
+                checkTemplate(text, at, problems);
+        });
+        break;
+    case Field::Type::Condition:
+        checkConditionContent(value.toObject(), path, problems);
+        break;
+    case Field::Type::Pattern:
+        if (const Result<Pattern> pattern = Pattern::compile(value.toString()); !pattern)
+            report(problems, u"flow.bad_pattern"_s, path, pattern.error().message);
+        break;
+    case Field::Type::Zone:
+        if (!QTimeZone::isTimeZoneIdAvailable(value.toString().toUtf8()))
+            report(problems, u"flow.unknown_zone"_s, path,
+                   u"\"%1\" is not a time zone; use one such as America/Sao_Paulo."_s.arg(
+                       value.toString()));
+        break;
+    case Field::Type::Mapping: {
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString name = entries.at(i).toObject().value(u"variable"_s).toString();
+            if (!isVariableName(name) || isReservedRoot(name))
+                report(problems, u"flow.field_missing"_s, pointer(pointer(path, i), u"variable"_s),
+                       u"Say which variable takes this part of the answer."_s);
+        }
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+QList<Template::Use> usesOf(const Field &field, const QJsonValue &value)
+{
+    QList<Template::Use> uses;
+    switch (field.type) {
+    case Field::Type::Template:
+    case Field::Type::Json:
+    case Field::Type::Headers:
+    case Field::Type::Choices:
+        eachText(value, {}, [&](const QJsonValue &text, const QString &at) {
+            if (field.type == Field::Type::Choices && !isChoiceText(at))
+                return;
+            if (const auto parsed = Template::parse(text.toString()))
+                uses += parsed->uses();
+        });
+        break;
+    case Field::Type::Condition:
+        uses = conditionUses(value.toObject());
+        break;
+    default:
+        break;
+    }
+    return uses;
+}
+
+QStringList variablesSetBy(const BlockType &type, const Block &block)
+{
+    QStringList names;
+    for (const Field &field : type.fields) {
+        const QJsonValue value = block.fields.value(field.key);
+        if (field.type == Field::Type::Variable && !value.toString().isEmpty()) {
+            names += value.toString();
+        } else if (field.type == Field::Type::Mapping) {
+            const QJsonArray entries = value.toArray();
+            for (const QJsonValue &entry : entries)
+                names += entry.toObject().value(u"variable"_s).toString();
+        }
+    }
+    return names;
+}
+
+} // namespace flotilla

@@ -1,0 +1,168 @@
+#include "core/flow/flow.h"
+
+#include "core/flow/jsontext.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+QString wordOf(Trigger::Kind kind)
+{
+    switch (kind) {
+    case Trigger::Kind::Keyword:
+        return u"keyword"_s;
+    case Trigger::Kind::FirstMessage:
+        return u"first_message"_s;
+    case Trigger::Kind::AnyMessage:
+        return u"any_message"_s;
+    }
+    return {};
+}
+
+QString wordOf(Trigger::Match match)
+{
+    switch (match) {
+    case Trigger::Match::Exact:
+        return u"exact"_s;
+    case Trigger::Match::Contains:
+        return u"contains"_s;
+    case Trigger::Match::Regex:
+        return u"regex"_s;
+    }
+    return {};
+}
+
+QJsonObject jsonOf(const Trigger &trigger)
+{
+    QJsonObject json{{u"kind"_s, wordOf(trigger.kind)}};
+    if (trigger.kind == Trigger::Kind::Keyword) {
+        json.insert(u"match"_s, wordOf(trigger.match));
+        json.insert(u"words"_s, QJsonArray::fromStringList(trigger.words));
+        if (trigger.restart)
+            json.insert(u"restart"_s, true);
+    }
+    if (trigger.priority != 0)
+        json.insert(u"priority"_s, trigger.priority);
+    return json;
+}
+
+QJsonObject jsonOf(const Block &block)
+{
+    QJsonObject json{{u"id"_s, block.id}, {u"type"_s, block.type}};
+    if (!block.fields.isEmpty())
+        json.insert(u"fields"_s, block.fields);
+    QJsonObject outlets;
+    for (auto it = block.outlets.constBegin(); it != block.outlets.constEnd(); ++it) {
+        if (it.key().isEmpty())
+            json.insert(u"next"_s, it.value());
+        else
+            outlets.insert(it.key(), it.value());
+    }
+    if (!outlets.isEmpty())
+        json.insert(u"outlets"_s, outlets);
+    return json;
+}
+
+QJsonObject jsonOf(const Step &step)
+{
+    QJsonArray blocks;
+    for (const Block &block : step.blocks)
+        blocks.append(jsonOf(block));
+    QJsonObject json{{u"id"_s, step.id}, {u"blocks"_s, blocks}};
+    if (!step.title.isEmpty())
+        json.insert(u"title"_s, step.title);
+    if (!step.next.isEmpty())
+        json.insert(u"next"_s, step.next);
+    if (step.x != 0 || step.y != 0) {
+        json.insert(u"x"_s, step.x);
+        json.insert(u"y"_s, step.y);
+    }
+    return json;
+}
+
+} // namespace
+
+std::optional<Flow> Flow::fromBytes(const QByteArray &bytes, Problems &problems)
+{
+    const Result<QJsonObject> json = parseStrictly(bytes);
+    if (json)
+        return fromJson(*json, problems);
+    problems.append(
+        {Problem::Severity::Error,
+         json.error().code == ErrorCode::TooLarge ? u"flow.too_large"_s : u"flow.not_json"_s,
+         {},
+         json.error().message});
+    return std::nullopt;
+}
+
+QJsonObject Flow::toJson() const
+{
+    QJsonArray stepArray;
+    for (const Step &step : steps)
+        stepArray.append(jsonOf(step));
+    QJsonArray triggerArray;
+    for (const Trigger &trigger : triggers)
+        triggerArray.append(jsonOf(trigger));
+    QJsonObject json{{u"format"_s, kFlowFormat},
+                     {u"name"_s, name},
+                     {u"steps"_s, stepArray},
+                     {u"triggers"_s, triggerArray}};
+    if (!start.isEmpty())
+        json.insert(u"start"_s, start);
+    if (!language.isEmpty())
+        json.insert(u"language"_s, language);
+    if (!onExpired.isEmpty())
+        json.insert(u"on_expired"_s, onExpired);
+    if (!variables.isEmpty())
+        json.insert(u"variables"_s, variables);
+    if (!notes.isEmpty())
+        json.insert(u"notes"_s, notes);
+    return json;
+}
+
+QByteArray Flow::canonical() const
+{
+    return canonicalJson(toJson());
+}
+
+QString Flow::sha256() const
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonical(), QCryptographicHash::Sha256).toHex());
+}
+
+const Step *Flow::findStep(const QString &id) const
+{
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.id == id; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+FlowVersion::FlowVersion(FlowId id, int version, Flow flow)
+    : m_id(id)
+    , m_version(version)
+    , m_flow(std::move(flow))
+    , m_triggers(m_flow.triggers)
+{
+    m_index.reserve(m_flow.steps.size());
+    for (qsizetype i = 0; i < m_flow.steps.size(); ++i)
+        m_index.insert(m_flow.steps.at(i).id, static_cast<int>(i));
+}
+
+const Step *FlowVersion::step(const QString &id) const
+{
+    const auto found = m_index.constFind(id);
+    return found == m_index.cend() ? nullptr : &m_flow.steps.at(*found);
+}
+
+const Trigger *FlowVersion::trigger(const QString &text, bool isFirst) const
+{
+    const int index = m_triggers.match(text, isFirst);
+    return index < 0 ? nullptr : &m_flow.triggers.at(index);
+}
+
+} // namespace flotilla

@@ -1,0 +1,15 @@
+#pragma once
+// Comparing what people type: without case, accents, extra blanks and outer punctuation.
+
+#include <QString>
+
+namespace flotilla {
+
+// Trimmed, blanks collapsed, case folded, accents removed. "  Não  É " -> "nao e".
+[[nodiscard]] QString folded(const QString &text);
+// The same without punctuation and symbols at both ends: "¡Sí!" -> "si".
+[[nodiscard]] QString foldedWord(const QString &text);
+// Insertions, deletions, replacements and swaps of neighbours; `limit` + 1 when there are more.
+[[nodiscard]] int editDistance(QStringView a, QStringView b, int limit);
+
+} // namespace flotilla

@@ -1,0 +1,268 @@
+#include "core/flow/interpreter.h"
+
+#include "core/flow/blockrun.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+using Phase = RunState::Phase;
+
+// One call of step(): holds the outcome while blocks run one after the other.
+class Passage
+{
+public:
+    Passage(const FlowVersion &version, const RunState &state, const StepInput &input, Instant now)
+        : m_version(version)
+        , m_input(input)
+        , m_now(now)
+    {
+        m_outcome.state = state;
+    }
+
+    StepOutcome run()
+    {
+        switch (m_input.kind) {
+        case StepInput::Kind::Start:
+            start();
+            break;
+        case StepInput::Kind::Message:
+            takeMessage();
+            break;
+        case StepInput::Kind::TimeUp:
+            resumeIf(isWaitingFor({Phase::WaitingInput, Phase::WaitingTimer}) &&
+                         state().waitNumber == m_input.waitNumber,
+                     u"a timer of an earlier wait; nothing to do"_s);
+            break;
+        case StepInput::Kind::ActivityResult:
+            resumeIf(isWaitingFor({Phase::WaitingActivity}) &&
+                         state().waitNumber == m_input.waitNumber,
+                     u"the result of an earlier request; nothing to do"_s);
+            break;
+        case StepInput::Kind::Expired:
+            expire();
+            break;
+        case StepInput::Kind::HandedBack:
+            resumeIf(isWaitingFor({Phase::WaitingHandoff}),
+                     u"handed back, but the run was not with a person"_s);
+            break;
+        }
+        return std::move(m_outcome);
+    }
+
+private:
+    RunState &state() { return m_outcome.state; }
+
+    bool isWaitingFor(std::initializer_list<Phase> phases)
+    {
+        return std::find(phases.begin(), phases.end(), state().phase) != phases.end();
+    }
+
+    void note(const Block *block, const QString &outlet, const QString &why)
+    {
+        m_outcome.decisions.append(QJsonObject{{u"step"_s, state().step},
+                                               {u"block"_s, block ? block->id : QString()},
+                                               {u"type"_s, block ? block->type : QString()},
+                                               {u"outlet"_s, outlet},
+                                               {u"why"_s, why}});
+    }
+
+    void start()
+    {
+        if (state().phase != Phase::Fresh)
+            return note(nullptr, {}, u"the run has begun already; nothing to do"_s);
+        state().variables = m_version.flow().variables;
+        if (m_version.flow().start.isEmpty())
+            return fail(nullptr, u"the flow has no first step"_s);
+        enter(m_version.flow().start);
+        walk();
+    }
+
+    void takeMessage()
+    {
+        if (state().phase == Phase::Fresh)
+            return start();
+        if (isWaitingFor({Phase::WaitingInput, Phase::WaitingTimer})) {
+            state().stepsSinceInput = 0;
+            return resume();
+        }
+        note(nullptr, {},
+             state().isOver() ? u"the run is over; nothing to do"_s
+             : state().phase == Phase::WaitingHandoff
+                 ? u"the chat is with a person; the bot is silent"_s
+                 : u"waits for the answer of a web service; the message changes nothing"_s);
+    }
+
+    void resumeIf(bool fits, const QString &otherwise)
+    {
+        if (fits)
+            resume();
+        else
+            note(nullptr, {}, otherwise);
+    }
+
+    void expire()
+    {
+        if (state().isOver())
+            return note(nullptr, {}, u"the run is over; nothing to do"_s);
+        const QString target = m_version.flow().onExpired;
+        if (target.isEmpty() || state().expired)
+            return finish(nullptr, u"expired"_s, u"nothing came for too long; the run ends"_s);
+        state().expired = true;
+        state().stepsSinceInput = 0;
+        note(nullptr, target, u"nothing came for too long; runs the step for that"_s);
+        enter(target);
+        walk();
+    }
+
+    void enter(const QString &step)
+    {
+        state().step = step;
+        state().block = 0;
+        settle();
+    }
+
+    // Nothing is waited for any more. Late timers find a number of the past.
+    void settle()
+    {
+        state().attempts = 0;
+        state().waitUntil.reset();
+        state().phase = Phase::Fresh;
+    }
+
+    const Block *currentBlock()
+    {
+        const Step *step = m_version.step(state().step);
+        const bool exists = step && state().block >= 0 && state().block < step->blocks.size();
+        return exists ? &step->blocks.at(state().block) : nullptr;
+    }
+
+    void resume()
+    {
+        const Block *block = currentBlock();
+        const BlockType *type = block ? catalogue::find(block->type) : nullptr;
+        if (!type || !type->resume)
+            return fail(block, u"the block that waited is not in this version of the flow"_s);
+        if (apply(*block, *type, type->resume))
+            walk();
+    }
+
+    // From the current block on until something waits, ends or fails.
+    void walk()
+    {
+        for (;;) {
+            ++state().steps;
+            ++state().stepsSinceInput;
+            if (state().steps > kMaxSteps)
+                return fail(currentBlock(),
+                            u"stopped after %1 blocks: the run is too long"_s.arg(kMaxSteps));
+            if (state().stepsSinceInput > kMaxStepsWithoutInput)
+                return fail(
+                    currentBlock(),
+                    u"stopped after %1 blocks without an answer: the flow goes in circles"_s.arg(
+                        kMaxStepsWithoutInput));
+            const Step *step = m_version.step(state().step);
+            if (!step)
+                return fail(nullptr, u"the step is not in this version of the flow"_s);
+            if (state().block >= step->blocks.size()) {
+                if (step->next.isEmpty())
+                    return finish(nullptr, u"completed"_s, u"nothing comes after this step"_s);
+                enter(step->next);
+                continue;
+            }
+            const Block &block = step->blocks.at(state().block);
+            const BlockType *type = catalogue::find(block.type);
+            if (!type)
+                return fail(&block, u"this version of Flotilla does not know the block"_s);
+            if (!apply(block, *type, type->run))
+                return;
+        }
+    }
+
+    // Runs one block. True: the run goes on at the new place.
+    bool apply(const Block &block, const BlockType &type, BlockResult (*function)(BlockRun &))
+    {
+        BlockRun run(m_version.flow(), type, block, m_input, m_now, state(), m_outcome.effects);
+        const BlockResult result = function(run);
+        if (!run.failure().isEmpty()) {
+            fail(&block, run.failure());
+            return false;
+        }
+        switch (result.kind) {
+        case BlockResult::Kind::Wait:
+            note(&block, {}, result.why);
+            return false;
+        case BlockResult::Kind::Finish:
+            finish(&block, u"completed"_s, result.why);
+            return false;
+        case BlockResult::Kind::Fail:
+            fail(&block, result.why);
+            return false;
+        case BlockResult::Kind::Leave:
+            break;
+        }
+        return leave(block, type, result);
+    }
+
+    bool leave(const Block &block, const BlockType &type, const BlockResult &result)
+    {
+        const Outlet *outlet = type.outlet(result.outlet);
+        const auto target = block.outlets.constFind(result.outlet);
+        if (target == block.outlets.cend() && outlet && outlet->endsWhenOpen) {
+            finish(&block, u"completed"_s,
+                   u"%1; the outlet %2 leads nowhere"_s.arg(result.why, result.outlet));
+            return false;
+        }
+        note(&block, result.outlet, result.why);
+        const QString wayOn = block.outlets.value(QString());
+        if (target != block.outlets.cend()) {
+            enter(*target);
+        } else if (!wayOn.isEmpty()) {
+            enter(wayOn);
+        } else {
+            ++state().block;
+            settle();
+        }
+        return true;
+    }
+
+    void end(Phase phase, const QString &name, const QString &why)
+    {
+        settle();
+        state().phase = phase;
+        Effect effect;
+        effect.kind = Effect::Kind::End;
+        effect.name = name;
+        effect.text = why;
+        m_outcome.effects.append(std::move(effect));
+    }
+
+    void finish(const Block *block, const QString &name, const QString &why)
+    {
+        note(block, {}, why);
+        end(Phase::Completed, name, why);
+    }
+
+    void fail(const Block *block, const QString &why)
+    {
+        note(block, {}, why);
+        end(Phase::Failed, u"failed"_s, why);
+    }
+
+    const FlowVersion &m_version;
+    const StepInput &m_input;
+    Instant m_now;
+    StepOutcome m_outcome;
+};
+
+} // namespace
+
+StepOutcome step(const FlowVersion &version, const RunState &state, const StepInput &input,
+                 Instant now)
+{
+    return Passage(version, state, input, now).run();
+}
+
+} // namespace flotilla

@@ -1,0 +1,97 @@
+#include "core/flow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::question {
+
+namespace {
+
+BlockResult waitForAnswer(BlockRun &run, const QString &why)
+{
+    std::optional<Instant> until;
+    if (const int minutes = run.integer(u"no_answer_minutes"_s); minutes > 0)
+        until = run.now() + std::chrono::minutes(minutes);
+    return run.wait(RunState::Phase::WaitingInput, until, why);
+}
+
+MessageContent again(BlockRun &run, const Listening &listening)
+{
+    QString text = run.text(u"retry"_s);
+    if (text.trimmed().isEmpty())
+        text = run.text(u"text"_s);
+    return listening.compose ? listening.compose(text) : MessageContent::ofText(text);
+}
+
+} // namespace
+
+QList<Field> fields(QList<Field> own)
+{
+    own += {
+        Field{.key = u"retry"_s,
+              .title = u"If the answer does not fit"_s,
+              .help = u"Sent when the answer does not fit; empty: the question again."_s,
+              .max = 4096},
+        Field{.key = u"attempts"_s,
+              .type = Field::Type::Integer,
+              .title = u"Attempts"_s,
+              .help = u"After so many answers that do not fit the block gives up."_s,
+              .fallback = 3,
+              .min = 1,
+              .max = 10},
+        Field{.key = u"no_answer_minutes"_s,
+              .type = Field::Type::Integer,
+              .title = u"No answer within (minutes)"_s,
+              .help = u"Gives up waiting after so long; 0 waits as long as the run lives."_s,
+              .fallback = 0,
+              .min = 0,
+              .max = 43200},
+    };
+    return own;
+}
+
+QList<Outlet> outlets()
+{
+    return {
+        Outlet{.name = u"invalid"_s,
+               .title = u"Invalid"_s,
+               .help = u"The attempts are used up."_s,
+               .endsWhenOpen = true},
+        Outlet{.name = u"no_answer"_s,
+               .title = u"No answer"_s,
+               .help = u"Nothing came within the time."_s,
+               .endsWhenOpen = true,
+               .onlyWith = u"no_answer_minutes"_s},
+    };
+}
+
+BlockResult ask(BlockRun &run, MessageContent message)
+{
+    run.send(std::move(message));
+    return waitForAnswer(run, u"asked, waits for the answer"_s);
+}
+
+BlockResult hear(BlockRun &run, const Listening &listening)
+{
+    if (run.input().kind == StepInput::Kind::TimeUp)
+        return run.leave(u"no_answer"_s,
+                         u"no answer within %1 minutes"_s.arg(run.integer(u"no_answer_minutes"_s)));
+    Answer answer = listening.read(run.input().content);
+    const QString variable = run.word(u"variable"_s);
+    if (answer && !variable.isEmpty() && !run.setVariable(variable, *answer))
+        answer = tl::unexpected(u"too long to keep"_s);
+    if (answer) {
+        const QString outlet = listening.outlet ? listening.outlet() : QString();
+        return run.leave(outlet, u"answered"_s);
+    }
+    const int attempts = run.integer(u"attempts"_s);
+    if (++run.state().attempts >= attempts)
+        return run.leave(
+            u"invalid"_s,
+            u"%1; attempt %2 of %3"_s.arg(answer.error()).arg(run.state().attempts).arg(attempts));
+    run.send(again(run, listening));
+    return waitForAnswer(run, u"%1; attempt %2 of %3, asked again"_s.arg(answer.error())
+                                  .arg(run.state().attempts)
+                                  .arg(attempts));
+}
+
+} // namespace flotilla::question

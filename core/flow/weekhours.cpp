@@ -1,0 +1,102 @@
+#include "core/flow/weekhours.h"
+
+#include "core/flow/jsontext.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 7> kDays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1,
+                                                 "fri"_L1, "sat"_L1, "sun"_L1};
+constexpr qsizetype kSpansMax = 12;
+constexpr int kDayMinutes = 24 * 60;
+
+// -1: not a time of day.
+int minutesOf(const QString &text)
+{
+    if (text == u"24:00")
+        return kDayMinutes;
+    if (text.size() != 5)
+        return -1;
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    return time.isValid() ? time.hour() * 60 + time.minute() : -1;
+}
+
+bool isOff(const QJsonArray &daysOff, QDate day)
+{
+    const QString full = day.toString(Qt::ISODate);
+    return std::any_of(daysOff.begin(), daysOff.end(), [&](const QJsonValue &off) {
+        const QString text = off.toString();
+        return text == full || (text.size() == 5 && full.endsWith(text));
+    });
+}
+
+bool coversMinute(const QJsonObject &hours, QDate day, int minute)
+{
+    const QJsonArray spans = hours.value(kDays[static_cast<size_t>(day.dayOfWeek() - 1)]).toArray();
+    return std::any_of(spans.begin(), spans.end(), [&](const QJsonValue &span) {
+        const int from = minutesOf(span.toArray().at(0).toString());
+        int to = minutesOf(span.toArray().at(1).toString());
+        if (from < 0 || to < 0)
+            return false;
+        if (to <= from)
+            to += kDayMinutes;
+        return minute >= from && minute < to;
+    });
+}
+
+void refuse(Problems &problems, const QString &path, const QString &message)
+{
+    problems.append({Problem::Severity::Error, u"flow.bad_field"_s, path, message});
+}
+
+} // namespace
+
+void readWeekHours(const QJsonValue &value, const QString &path, Problems &problems)
+{
+    if (!value.isObject())
+        return refuse(problems, path, u"must be an object of days, such as mon"_s);
+    const QJsonObject days = value.toObject();
+    for (auto it = days.constBegin(); it != days.constEnd(); ++it) {
+        const QString at = pointer(path, it.key());
+        if (std::find(kDays.begin(), kDays.end(), it.key()) == kDays.end()) {
+            refuse(problems, at, u"is not a day: use mon, tue, wed, thu, fri, sat or sun"_s);
+            continue;
+        }
+        const QJsonArray spans = it.value().toArray();
+        if (!it.value().isArray() || spans.size() > kSpansMax) {
+            refuse(problems, at, u"must be a list of at most %1 spans"_s.arg(kSpansMax));
+            continue;
+        }
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            const QJsonArray span = spans.at(i).toArray();
+            if (span.size() != 2 || minutesOf(span.at(0).toString()) < 0 ||
+                minutesOf(span.at(1).toString()) < 0)
+                refuse(problems, pointer(at, i), u"must be two times, such as 09:00 and 18:00"_s);
+        }
+    }
+}
+
+bool isDayText(const QString &text)
+{
+    // A leap year, so that every 29 February is a day.
+    const QString full = text.size() == 5 ? u"2024-"_s + text : text;
+    return full.size() == 10 && QDate::fromString(full, Qt::ISODate).isValid();
+}
+
+bool isOpen(const QJsonObject &hours, const QJsonArray &daysOff, const QDateTime &local)
+{
+    const QDate day = local.date();
+    const int minute = local.time().hour() * 60 + local.time().minute();
+    if (!isOff(daysOff, day) && coversMinute(hours, day, minute))
+        return true;
+    // Yesterday's night may reach into today.
+    const QDate before = day.addDays(-1);
+    return !isOff(daysOff, before) && coversMinute(hours, before, minute + kDayMinutes);
+}
+
+} // namespace flotilla

@@ -1,0 +1,173 @@
+#include "tests/core/flow/chat.h"
+
+#include "core/flow/jsontext.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+std::shared_ptr<const FlowVersion> published(const QJsonObject &json)
+{
+    Problems problems;
+    std::optional<Flow> flow = Flow::fromJson(json, problems);
+    for (const Problem &problem : std::as_const(problems))
+        qWarning("%s: %s", qUtf8Printable(problem.path), qUtf8Printable(problem.message));
+    return std::make_shared<FlowVersion>(FlowId(1), 1, flow ? *flow : Flow());
+}
+
+} // namespace
+
+Chat::Chat(const QJsonObject &flow, Instant at)
+    : Chat(published(flow), at)
+{}
+
+Chat::Chat(std::shared_ptr<const FlowVersion> version, Instant at)
+    : now(at)
+    , contact{{u"first_name"_s, u"Ana"_s}, {u"phone"_s, u"5511999990000"_s}}
+    , session{{u"name"_s, u"Main"_s}, {u"phone"_s, u"5511888880000"_s}}
+    , m_version(std::move(version))
+{}
+
+QJsonObject Chat::flowOf(const QList<QJsonObject> &blocks, const QList<QJsonObject> &more,
+                         const QString &language)
+{
+    QJsonArray inFirst;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        QJsonObject entry = blocks.at(i);
+        entry.insert(u"id"_s, u"b%1"_s.arg(i));
+        inFirst.append(entry);
+    }
+    QJsonArray steps{QJsonObject{{u"id"_s, u"first"_s}, {u"blocks"_s, inFirst}}};
+    for (const QJsonObject &entry : more)
+        steps.append(entry);
+    return {{u"name"_s, u"Test"_s},
+            {u"language"_s, language},
+            {u"start"_s, u"first"_s},
+            {u"steps"_s, steps}};
+}
+
+const StepOutcome &Chat::start(const QString &text)
+{
+    StepInput input;
+    input.kind = StepInput::Kind::Start;
+    input.content.text = text;
+    return feed(input);
+}
+
+const StepOutcome &Chat::say(const QString &text)
+{
+    StepInput input;
+    input.content.text = text;
+    return feed(input);
+}
+
+const StepOutcome &Chat::tap(const QString &choiceId)
+{
+    StepInput input;
+    input.content.selectedId = choiceId;
+    return feed(input);
+}
+
+const StepOutcome &Chat::timeUp()
+{
+    StepInput input;
+    input.kind = StepInput::Kind::TimeUp;
+    input.waitNumber = m_outcome.state.waitNumber;
+    if (m_outcome.state.waitUntil)
+        now = *m_outcome.state.waitUntil;
+    return feed(input);
+}
+
+const StepOutcome &Chat::feed(StepInput input)
+{
+    input.contact = contact;
+    input.session = session;
+    input.zone = zone;
+    input.channel = channel;
+    const QByteArray kept = canonicalJson(m_outcome.state.toJson());
+    const Result<QJsonObject> json = parseStrictly(kept);
+    const Result<RunState> again = RunState::fromJson(*json);
+    const StepOutcome outcome = step(*m_version, m_outcome.state, input, now);
+    if (!again || bytesOf(step(*m_version, *again, input, now)) != bytesOf(outcome))
+        qCritical("not the same outcome twice: %s", bytesOf(outcome).constData());
+    m_outcome = outcome;
+    return m_outcome;
+}
+
+QStringList Chat::sent() const
+{
+    QStringList texts;
+    for (const Effect &effect : m_outcome.effects) {
+        if (effect.kind == Effect::Kind::Send)
+            texts += effect.content.text;
+    }
+    return texts;
+}
+
+QString Chat::word() const
+{
+    if (const Effect *end = effect(Effect::Kind::End))
+        return u"ended: "_s + end->name;
+    return m_outcome.state.toJson().value(u"phase"_s).toString();
+}
+
+QJsonValue Chat::variable(const QString &name) const
+{
+    return m_outcome.state.variables.value(name);
+}
+
+const Effect *Chat::effect(Effect::Kind kind) const
+{
+    const auto found = std::find_if(m_outcome.effects.cbegin(), m_outcome.effects.cend(),
+                                    [&](const Effect &entry) { return entry.kind == kind; });
+    return found == m_outcome.effects.cend() ? nullptr : &*found;
+}
+
+QString Chat::why() const
+{
+    return m_outcome.decisions.last().toObject().value(u"why"_s).toString();
+}
+
+QByteArray Chat::bytes() const
+{
+    return bytesOf(m_outcome);
+}
+
+QByteArray bytesOf(const StepOutcome &outcome)
+{
+    QJsonArray effects;
+    for (const Effect &effect : outcome.effects)
+        effects.append(effect.toJson());
+    return canonicalJson(QJsonObject{{u"state"_s, outcome.state.toJson()},
+                                     {u"effects"_s, effects},
+                                     {u"decisions"_s, outcome.decisions}});
+}
+
+QJsonObject block(const QString &type, const QJsonObject &fields, const QJsonObject &outlets)
+{
+    QJsonObject json{{u"id"_s, type}, {u"type"_s, type}, {u"fields"_s, fields}};
+    if (!outlets.isEmpty())
+        json.insert(u"outlets"_s, outlets);
+    return json;
+}
+
+QJsonObject textStep(const QString &id, const QString &text)
+{
+    QJsonObject said = block(u"message.text"_s, {{u"text"_s, text}});
+    said.insert(u"id"_s, id + u"-text"_s);
+    return {{u"id"_s, id}, {u"blocks"_s, QJsonArray{said}}};
+}
+
+QJsonArray choices(const QStringList &titles)
+{
+    QJsonArray list;
+    for (const QString &title : titles)
+        list.append(QJsonObject{{u"id"_s, u"c%1"_s.arg(list.size() + 1)}, {u"title"_s, title}});
+    return list;
+}
+
+} // namespace flotilla

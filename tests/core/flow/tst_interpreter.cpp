@@ -1,0 +1,259 @@
+#include "tests/core/flow/chat.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+class TestInterpreter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsWhenNothingComesNext();
+    void goesFromBlockToBlockAndStepToStep();
+    void recordsEveryBlockItPassed();
+    void lateTimerChangesNothing();
+    void earlierResultChangesNothing();
+    void messageAfterTheEndChangesNothing();
+    void circleWithoutAnswersIsStopped();
+    void longRunIsStopped();
+    void variablesHaveALimit();
+    void expiryRunsItsStepOnce();
+    void expiryWithoutStepEndsTheRun();
+    void removedBlockFailsTheRun();
+    void damagedStateIsRefused();
+    void sameInputsGiveSameBytes();
+};
+
+namespace {
+QJsonObject linked(QJsonObject step, const QString &next)
+{
+    step.insert(u"next"_s, next);
+    return step;
+}
+} // namespace
+
+void TestInterpreter::endsWhenNothingComesNext()
+{
+    Chat chat(
+        Chat::flowOf({block(u"message.text"_s, {{u"text"_s, u"Hi {{contact.first_name}}"_s}})}));
+    chat.start();
+    QCOMPARE(chat.sent(), QStringList{u"Hi Ana"_s});
+    QCOMPARE(chat.word(), u"ended: completed"_s);
+    QVERIFY(chat.state().isOver());
+}
+
+void TestInterpreter::goesFromBlockToBlockAndStepToStep()
+{
+    QJsonObject flow = Chat::flowOf({block(u"message.text"_s, {{u"text"_s, u"one"_s}}),
+                                     block(u"message.text"_s, {{u"text"_s, u"two"_s}})},
+                                    {textStep(u"second"_s, u"three"_s)});
+    QJsonArray steps = flow[u"steps"_s].toArray();
+    steps[0] = linked(steps[0].toObject(), u"second"_s);
+    flow[u"steps"_s] = steps;
+    Chat chat(flow);
+    chat.start();
+    QCOMPARE(chat.sent(), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+}
+
+void TestInterpreter::recordsEveryBlockItPassed()
+{
+    Chat chat(
+        Chat::flowOf({block(u"message.text"_s, {{u"text"_s, u"one"_s}}), block(u"logic.end"_s)}));
+    chat.start();
+    const QJsonArray decisions = chat.outcome().decisions;
+    QCOMPARE(decisions.size(), 2);
+    QCOMPARE(decisions[0].toObject()[u"block"_s].toString(), u"b0"_s);
+    QCOMPARE(decisions[1].toObject()[u"type"_s].toString(), u"logic.end"_s);
+    QVERIFY(!decisions[1].toObject()[u"why"_s].toString().isEmpty());
+}
+
+void TestInterpreter::lateTimerChangesNothing()
+{
+    Chat chat(Chat::flowOf(
+        {block(u"input.text"_s, {{u"text"_s, u"Name?"_s}, {u"no_answer_minutes"_s, 5}}),
+         block(u"input.text"_s, {{u"text"_s, u"City?"_s}, {u"no_answer_minutes"_s, 5}})}));
+    chat.start();
+    const int firstWait = chat.state().waitNumber;
+    chat.say(u"Ana"_s);
+    const QByteArray before = QJsonDocument(chat.state().toJson()).toJson();
+    StepInput late;
+    late.kind = StepInput::Kind::TimeUp;
+    late.waitNumber = firstWait;
+    chat.feed(late);
+    QCOMPARE(QJsonDocument(chat.state().toJson()).toJson(), before);
+    QVERIFY(chat.outcome().effects.isEmpty());
+}
+
+void TestInterpreter::earlierResultChangesNothing()
+{
+    Chat chat(
+        Chat::flowOf({block(u"action.http_request"_s, {{u"url"_s, u"https://a.example/"_s}})}));
+    chat.start();
+    StepInput result;
+    result.kind = StepInput::Kind::ActivityResult;
+    result.waitNumber = chat.state().waitNumber - 1;
+    result.result = {{u"ok"_s, true}};
+    chat.feed(result);
+    QCOMPARE(chat.word(), u"waiting_activity"_s);
+}
+
+void TestInterpreter::messageAfterTheEndChangesNothing()
+{
+    Chat chat(Chat::flowOf({block(u"logic.end"_s)}));
+    chat.start();
+    chat.say(u"hello?"_s);
+    QVERIFY(chat.outcome().effects.isEmpty());
+    QCOMPARE(chat.why(), u"the run is over; nothing to do"_s);
+}
+
+void TestInterpreter::circleWithoutAnswersIsStopped()
+{
+    QJsonObject said = block(u"message.text"_s, {{u"text"_s, u"again"_s}});
+    said.insert(u"next"_s, u"first"_s);
+    Chat chat(Chat::flowOf({said}));
+    chat.start();
+    QCOMPARE(chat.state().phase, RunState::Phase::Failed);
+    QCOMPARE(chat.sent().size(), kMaxStepsWithoutInput);
+    QVERIFY2(chat.why().contains(u"goes in circles"_s), qUtf8Printable(chat.why()));
+}
+
+void TestInterpreter::longRunIsStopped()
+{
+    QJsonObject asked = block(u"input.text"_s, {{u"text"_s, u"?"_s}});
+    asked.insert(u"next"_s, u"first"_s);
+    Chat chat(Chat::flowOf({asked}));
+    chat.start();
+    int answers = 0;
+    while (!chat.state().isOver() && answers < 2 * kMaxSteps) {
+        chat.say(u"x"_s);
+        ++answers;
+    }
+    QCOMPARE(answers, kMaxSteps);
+    QCOMPARE(chat.state().phase, RunState::Phase::Failed);
+    QVERIFY(chat.why().contains(u"too long"_s));
+}
+
+void TestInterpreter::variablesHaveALimit()
+{
+    QJsonObject grow = block(u"logic.set_variable"_s,
+                             {{u"variable"_s, u"x"_s}, {u"value"_s, u"{{x}}{{x}}0123456789"_s}});
+    grow.insert(u"next"_s, u"first"_s);
+    Chat chat(Chat::flowOf({grow}));
+    chat.start();
+    QCOMPARE(chat.state().phase, RunState::Phase::Failed);
+    QVERIFY2(chat.why().contains(u"grow"_s), qUtf8Printable(chat.why()));
+    QVERIFY(QJsonDocument(chat.state().variables).toJson(QJsonDocument::Compact).size() <=
+            kMaxVariableBytes);
+}
+
+void TestInterpreter::expiryRunsItsStepOnce()
+{
+    QJsonObject flow = Chat::flowOf(
+        {block(u"input.text"_s, {{u"text"_s, u"Name?"_s}})},
+        {QJsonObject{
+            {u"id"_s, u"late"_s},
+            {u"blocks"_s, QJsonArray{block(u"input.text"_s, {{u"text"_s, u"There?"_s}})}}}});
+    flow[u"on_expired"_s] = u"late"_s;
+    Chat chat(flow);
+    chat.start();
+    StepInput expired;
+    expired.kind = StepInput::Kind::Expired;
+    chat.feed(expired);
+    QCOMPARE(chat.sent(), QStringList{u"There?"_s});
+    QCOMPARE(chat.word(), u"waiting_input"_s);
+    chat.feed(expired);
+    QCOMPARE(chat.word(), u"ended: expired"_s);
+}
+
+void TestInterpreter::expiryWithoutStepEndsTheRun()
+{
+    Chat chat(Chat::flowOf({block(u"input.text"_s, {{u"text"_s, u"Name?"_s}})}));
+    chat.start();
+    StepInput expired;
+    expired.kind = StepInput::Kind::Expired;
+    chat.feed(expired);
+    QCOMPARE(chat.word(), u"ended: expired"_s);
+    QVERIFY(chat.state().isOver());
+}
+
+void TestInterpreter::removedBlockFailsTheRun()
+{
+    Problems problems;
+    const FlowVersion other(FlowId(1), 2,
+                            *Flow::fromJson(Chat::flowOf({block(u"logic.end"_s)}), problems));
+    RunState state;
+    state.phase = RunState::Phase::WaitingInput;
+    state.step = u"first"_s;
+    state.block = 7;
+    const StepOutcome outcome = step(other, state, StepInput(), fromMs(0));
+    QCOMPARE(outcome.state.phase, RunState::Phase::Failed);
+}
+
+void TestInterpreter::damagedStateIsRefused()
+{
+    const QJsonObject good = RunState().toJson();
+    QVERIFY(RunState::fromJson(good));
+    for (auto it = good.constBegin(); it != good.constEnd(); ++it) {
+        QJsonObject bad = good;
+        bad[it.key()] = QJsonArray{1};
+        const Result<RunState> read = RunState::fromJson(bad);
+        QVERIFY2(!read, qUtf8Printable(it.key()));
+        QCOMPARE(read.error().field, u'/' + it.key());
+    }
+}
+
+void TestInterpreter::sameInputsGiveSameBytes()
+{
+    const QJsonObject flow = Chat::flowOf(
+        {block(u"input.text"_s,
+               {{u"text"_s, u"Name?"_s}, {u"variable"_s, u"name"_s}, {u"no_answer_minutes"_s, 3}}),
+         block(u"input.choice"_s, {{u"text"_s, u"{{name}}, which?"_s},
+                                   {u"choices"_s, choices({u"Bread"_s, u"Cake"_s, u"Pie"_s})},
+                                   {u"variable"_s, u"product"_s},
+                                   {u"id_variable"_s, u"product_id"_s}}),
+         block(u"input.number"_s, {{u"text"_s, u"How many?"_s},
+                                   {u"variable"_s, u"count"_s},
+                                   {u"min"_s, 1},
+                                   {u"max"_s, 20}}),
+         block(u"input.date"_s, {{u"text"_s, u"When?"_s}, {u"variable"_s, u"day"_s}}),
+         block(u"logic.wait"_s, {{u"amount"_s, 2}, {u"unit"_s, u"hours"_s}}),
+         block(u"action.http_request"_s,
+               {{u"method"_s, u"POST"_s},
+                {u"url"_s, u"https://a.example/{{product_id}}"_s},
+                {u"body"_s, QJsonObject{{u"n"_s, u"{{count}}"_s}, {u"who"_s, u"{{name}}"_s}}}}),
+         block(u"handoff"_s, {{u"to"_s, u"team"_s}})});
+    const QStringList words{u"Ana"_s, u"2"_s,        u"cake"_s,  u"pi"_s, u"7"_s, u"amanhã"_s,
+                            u"x"_s,   u"tomorrow"_s, u"15/04"_s, u""_s,   u"😀"_s};
+    const bool held = rc::check("same inputs, same bytes, also from the state's JSON", [&] {
+        Chat one(flow);
+        Chat two(flow);
+        one.start();
+        two.start();
+        const auto inputs = *rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(
+            rc::gen::inRange(0, 5), rc::gen::inRange(0, static_cast<int>(words.size()))));
+        for (const auto &[kind, word] : inputs) {
+            StepInput input;
+            input.kind = kind == 1   ? StepInput::Kind::TimeUp
+                         : kind == 2 ? StepInput::Kind::ActivityResult
+                         : kind == 3 ? StepInput::Kind::HandedBack
+                                     : StepInput::Kind::Message;
+            input.content.text = words.at(word);
+            input.waitNumber = one.state().waitNumber;
+            input.result = {{u"ok"_s, word % 2 == 0}, {u"status"_s, 200}, {u"body"_s, u"{}"_s}};
+            one.now += std::chrono::seconds(word);
+            two.now += std::chrono::seconds(word);
+            one.feed(input);
+            two.feed(input);
+            RC_ASSERT(one.bytes() == two.bytes());
+            RC_ASSERT(one.state().waitNumber >= input.waitNumber);
+        }
+    });
+    QVERIFY(held);
+}
+
+QTEST_GUILESS_MAIN(TestInterpreter)
+#include "tst_interpreter.moc"
