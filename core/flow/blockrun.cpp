@@ -23,6 +23,13 @@ qsizetype cutOf(QStringView text, qsizetype limit)
     }
     return head.back().isHighSurrogate() ? limit - 1 : limit;
 }
+
+QString messageOf(const StepInput &input)
+{
+    const bool said =
+        input.kind == StepInput::Kind::Start || input.kind == StepInput::Kind::Message;
+    return said ? input.content.text : QString();
+}
 } // namespace
 
 QStringList piecesOf(const QString &text, int limit)
@@ -47,7 +54,8 @@ BlockRun::BlockRun(const Flow &flow, const BlockType &type, const Block &block,
     , m_now(now)
     , m_state(state)
     , m_effects(effects)
-    , m_scope{state.variables, input.contact, input.session, input.zone, flow.language, now}
+    , m_scope{state.variables, input.contact, input.session,   input.zone,
+              flow.language,   now,           messageOf(input)}
 {}
 
 QJsonValue BlockRun::value(const QString &key) const

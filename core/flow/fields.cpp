@@ -208,7 +208,7 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
             (!isVariableName(value.toString()) || isReservedRoot(value.toString())))
             refuse(problems, path,
                    u"must be the name of a variable: a letter, then letters, digits and _ (not "
-                   "contact, session, now or today)"_s);
+                   "contact, session, message, now or today)"_s);
         break;
     case Field::Type::Choices:
         readChoices(field, value, path, problems);

@@ -146,7 +146,7 @@ private:
             if (!isVariableName(it.key()) || isReservedRoot(it.key()))
                 refuse(u"flow.bad_variable"_s, pointer(u"/variables"_s, it.key()),
                        u"A variable's name is a letter, then letters, digits and _ (not contact, "
-                       "session, now or today)."_s);
+                       "session, message, now or today)."_s);
         }
         if (jsonSize(variables) > kVariableBytesMax)
             refuse(u"flow.limit"_s, u"/variables"_s,

@@ -42,7 +42,8 @@ QTimeZone zoneOf(const QString &iana)
 
 bool isReservedRoot(QStringView name)
 {
-    return name == u"contact" || name == u"session" || name == u"now" || name == u"today";
+    return name == u"contact" || name == u"session" || name == u"message" || name == u"now" ||
+           name == u"today";
 }
 
 bool isVariableName(QStringView name)
@@ -67,6 +68,8 @@ QJsonValue Scope::find(QStringView path) const
         return walk(contact, rest);
     if (root == u"session")
         return walk(session, rest);
+    if (root == u"message")
+        return rest.isEmpty() ? QJsonValue(message) : QJsonValue(QJsonValue::Undefined);
     if (root == u"now")
         return rest.isEmpty() ? QJsonValue(localNow().toString(u"yyyy-MM-ddTHH:mm:ss"_s))
                               : QJsonValue(QJsonValue::Undefined);

@@ -1,6 +1,6 @@
 #pragma once
 // What templates and conditions can see: the run's variables by their name, `contact`, `session`,
-// `now` and `today`.
+// `message` (the text that just came in), `now` and `today`.
 
 #include "core/base/clock.h"
 
@@ -22,6 +22,7 @@ struct Scope
     QString zone;     // IANA; UTC when empty or unknown
     QString language; // of the flow: decides how numbers and dates are written
     Instant now;
+    QString message = {}; // what the customer wrote, in the step that handles it
 
     // "contact.first_name", "order.items.0"; undefined where nothing is.
     [[nodiscard]] QJsonValue find(QStringView path) const;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void endsWhenNothingComesNext();
     void goesFromBlockToBlockAndStepToStep();
     void recordsEveryBlockItPassed();
+    void templatesSeeTheMessageAtHand();
     void lateTimerChangesNothing();
     void earlierResultChangesNothing();
     void messageAfterTheEndChangesNothing();
@@ -69,6 +70,20 @@ void TestInterpreter::recordsEveryBlockItPassed()
     QCOMPARE(decisions[0].toObject()[u"block"_s].toString(), u"b0"_s);
     QCOMPARE(decisions[1].toObject()[u"type"_s].toString(), u"logic.end"_s);
     QVERIFY(!decisions[1].toObject()[u"why"_s].toString().isEmpty());
+}
+
+void TestInterpreter::templatesSeeTheMessageAtHand()
+{
+    const QJsonObject echo = block(u"message.text"_s, {{u"text"_s, u"<{{message}}>"_s}});
+    Chat chat(Chat::flowOf({echo, block(u"input.text"_s, {{u"text"_s, u"and?"_s}}), echo,
+                            block(u"logic.wait"_s, {{u"amount"_s, 1}, {u"unit"_s, u"minutes"_s}}),
+                            echo}));
+    chat.start(u"first"_s);
+    QCOMPARE(chat.sent().value(0), u"<first>"_s);
+    chat.say(u"second"_s);
+    QCOMPARE(chat.sent().value(0), u"<second>"_s);
+    chat.timeUp();
+    QCOMPARE(chat.sent().value(0), u"<>"_s);
 }
 
 void TestInterpreter::lateTimerChangesNothing()
