@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     History history;
     for (HistoryEvent &event : events)
         history.add(std::move(event));
-    const Verdict verdict = check(history);
-    std::fputs(verdict.toText(1000).constData(), stdout);
-    return verdict.isClean() ? 0 : 1;
+    const Judgement judgement = check(history);
+    std::fputs(judgement.toText(1000).constData(), stdout);
+    return judgement.isClean() ? 0 : 1;
 }

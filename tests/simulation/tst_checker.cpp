@@ -78,7 +78,7 @@ public:
     }
 
     // Ends the story, unless told otherwise, and judges it.
-    Verdict judge(bool ended = true)
+    Judgement judge(bool ended = true)
     {
         for (const QByteArray &text : m_listed)
             list(text);
@@ -99,17 +99,17 @@ private:
     std::vector<QByteArray> m_listed;
 };
 
-#define QCOMPARE_BROKEN(verdict, name)                                                             \
+#define QCOMPARE_BROKEN(judgement, name)                                                           \
     do {                                                                                           \
-        const Verdict judged = verdict;                                                            \
+        const Judgement judged = judgement;                                                        \
         QVERIFY2(judged.broke(name), judged.toText().constData());                                 \
         for (const Violation &violation : judged.violations)                                       \
             QVERIFY2(violation.check == name, judged.toText().constData());                        \
     } while (false)
 
-#define QVERIFY_CLEAN(verdict)                                                                     \
+#define QVERIFY_CLEAN(judgement)                                                                   \
     do {                                                                                           \
-        const Verdict judged = verdict;                                                            \
+        const Judgement judged = judgement;                                                        \
         QVERIFY2(judged.isClean(), judged.toText().constData());                                   \
     } while (false)
 
@@ -127,10 +127,10 @@ private Q_SLOTS:
         story.answer(Story::reply(1, 0));
         story.say(2);
         story.answer(Story::reply(2, 1));
-        const Verdict verdict = story.judge();
-        QVERIFY2(verdict.isClean(), verdict.toText().constData());
-        QCOMPARE(verdict.acknowledged, 2);
-        QCOMPARE(verdict.answered, 2);
+        const Judgement judgement = story.judge();
+        QVERIFY2(judgement.isClean(), judgement.toText().constData());
+        QCOMPARE(judgement.acknowledged, 2);
+        QCOMPARE(judgement.answered, 2);
     }
 
     void findsALostMessage()

@@ -24,7 +24,7 @@ struct Said // one numbered message of a customer
     qint64 acknowledgedAt = -1;
     qint64 answeredAt = -1; // first request that quotes it
     bool taken = false;
-    bool ended = false; // listed: dead, or its answer ended without success
+    bool ended = false; // its answer is listed with an end that is no success
     bool bye = false;
     std::map<int, std::set<QByteArray>> answers; // part -> texts
     std::optional<FlowAnswer> answer;
@@ -35,12 +35,14 @@ struct Chat
     QByteArray name; // "session/phone"
     std::map<qint64, Said> said;
     std::vector<std::pair<qint64, qint64>> takeovers;
+    int dead = 0; // dead letters listed: each excuses one message that was not answered
     std::vector<FlowAnswer> taken; // in the order of the gateway, first copies
 };
 
 struct Sent
 {
     qint64 at = 0;
+    qint64 leftAt = 0;
     QByteArray session;
     QByteArray chat;
     QByteArray text;
@@ -72,7 +74,7 @@ class Judge
 {
 public:
     explicit Judge(const History &history);
-    Verdict judge();
+    Judgement judge();
 
 private:
     void read(const HistoryEvent &event);
@@ -90,13 +92,13 @@ private:
     void checkCopies();
     void checkEnds();
     void checkPace();
-    void checkPaceOf(const std::vector<qint64> &times, const Pace &pace, const QByteArray &name);
+    void checkPaceOf(std::vector<qint64> times, const Pace &pace, const QByteArray &name);
     void checkVersions(const Chat &chat);
     void checkExpiry(const Chat &chat, qint64 ttlMs);
 
     void report(const char *check, const QByteArray &what)
     {
-        m_verdict.violations.push_back({check, what});
+        m_judgement.violations.push_back({check, what});
     }
     Chat &chatOf(const QByteArray &session, const QByteArray &phone);
     [[nodiscard]] bool silenced(const Chat &chat, qint64 acceptedAt) const;
@@ -104,7 +106,7 @@ private:
     void checkCanary(const QByteArray &workspace, const QByteArray &text, const char *where);
 
     const History &m_history;
-    Verdict m_verdict;
+    Judgement m_judgement;
     std::map<QByteArray, Chat> m_chats;
     std::vector<Sent> m_sent;
     std::map<QByteArray, size_t> m_sentById;
@@ -160,7 +162,7 @@ void Judge::readSource(const HistoryEvent &event)
         said.invokedAt = event.t;
     if (event.phase == Phase::Ok && said.acknowledgedAt < 0) {
         said.acknowledgedAt = event.t;
-        ++m_verdict.acknowledged;
+        ++m_judgement.acknowledged;
     }
 }
 
@@ -170,7 +172,8 @@ void Judge::readGateway(const HistoryEvent &event)
         return;
     if (event.phase == Phase::Invoke) {
         m_sentById[event.id] = m_sent.size();
-        m_sent.push_back({event.t, event.session, event.chat, event.text});
+        m_sent.push_back({event.t, event.leftMs > 0 ? event.leftMs : event.t, event.session,
+                          event.chat, event.text});
         return;
     }
     const auto found = m_sentById.find(event.id);
@@ -207,7 +210,7 @@ void Judge::readWorld(const HistoryEvent &event)
     else if (event.op == "session")
         m_sessions[event.session] = event;
     else if (event.op == "crash")
-        ++m_verdict.crashes;
+        ++m_judgement.crashes;
     else if (event.op == "clock_jump")
         m_clockJumps.push_back(event.t);
 }
@@ -219,13 +222,15 @@ void Judge::readEnd(const HistoryEvent &event)
         return;
     }
     checkCanary(event.workspace, event.text, "a list");
+    if (event.op == "dead") {
+        ++chatOf(event.session, event.chat).dead;
+        return;
+    }
     CustomerLine quoted;
     if (event.op == "message") {
         m_listed[keyOf(event.session, event.chat, event.text)] = event;
         if (isFinal(event.state) && !isSuccess(event.state))
             quoted = FlowAnswer::fromText(event.text).line;
-    } else if (event.op == "dead") {
-        quoted = CustomerLine::fromText(event.text);
     }
     if (quoted.number > 0)
         chatOf(event.session, event.chat).said[quoted.number].ended = true;
@@ -242,10 +247,10 @@ void Judge::checkCanary(const QByteArray &workspace, const QByteArray &text, con
 
 void Judge::weigh(const Sent &sent)
 {
-    ++m_verdict.requests;
+    ++m_judgement.requests;
     const bool refused = sent.outcome == Phase::Fail;
-    m_verdict.refused += refused ? 1 : 0;
-    m_verdict.inDoubt += sent.outcome == Phase::Info ? 1 : 0;
+    m_judgement.refused += refused ? 1 : 0;
+    m_judgement.inDoubt += sent.outcome == Phase::Info ? 1 : 0;
     checkCanary(m_sessions[sent.session].workspace, sent.text, "a request");
 
     if (const auto api = m_apiTexts.find(sent.text); api != m_apiTexts.end())
@@ -282,7 +287,7 @@ void Judge::weighAnswer(const Sent &sent, const FlowAnswer &answer)
         return;
     if (answer.part == 1 && !said.taken) {
         said.taken = true;
-        ++m_verdict.answered;
+        ++m_judgement.answered;
     }
     chat.taken.push_back(answer);
 }
@@ -306,10 +311,11 @@ bool Judge::disturbed(const Chat &chat, qint64 from, qint64 to) const
 
 void Judge::checkProcessed(const Chat &chat)
 {
+    int excused = chat.dead;
     for (const auto &[number, said] : chat.said) {
         if (said.acknowledgedAt < 0 || said.taken || said.ended)
             continue;
-        if (!silenced(chat, said.acknowledgedAt))
+        if (!silenced(chat, said.acknowledgedAt) && --excused < 0)
             report("C1", "acknowledged and lost: " + chat.name + " #" + QByteArray::number(number));
     }
 }
@@ -356,7 +362,10 @@ void Judge::checkOrder(const Chat &chat)
 void Judge::checkCopies()
 {
     std::map<QByteArray, int> copies;
+    std::map<QByteArray, int> requests;
     for (const Sent &sent : m_sent) {
+        if (++requests[keyOf(sent.session, sent.chat, sent.text)] == 2)
+            ++m_judgement.retried;
         if (sent.outcome == Phase::Fail || m_repeatable.count(sent.text) > 0)
             continue;
         if (++copies[keyOf(sent.session, sent.chat, sent.text)] == 2)
@@ -392,10 +401,11 @@ void Judge::checkEnds()
     }
 }
 
-void Judge::checkPaceOf(const std::vector<qint64> &times, const Pace &pace, const QByteArray &name)
+void Judge::checkPaceOf(std::vector<qint64> times, const Pace &pace, const QByteArray &name)
 {
     if (pace.count <= 0 || pace.perMs <= 0)
         return;
+    std::sort(times.begin(), times.end());
     // GCRA: sends conform in every window when none comes before its theoretical arrival time
     // less the burst. In units of 1/count ms, so that nothing is rounded.
     const qint64 tolerance = (pace.burst - 1) * pace.perMs + kPaceSlackMs * pace.count;
@@ -416,10 +426,10 @@ void Judge::checkPace()
     std::map<QByteArray, std::vector<qint64>> bySession;
     std::map<QByteArray, std::pair<QByteArray, std::vector<qint64>>> byChat;
     for (const Sent &sent : m_sent) {
-        bySession[sent.session].push_back(sent.at);
+        bySession[sent.session].push_back(sent.leftAt);
         auto &[session, times] = byChat[sent.session + '/' + sent.chat];
         session = sent.session;
-        times.push_back(sent.at);
+        times.push_back(sent.leftAt);
     }
     for (const auto &[name, times] : bySession) {
         const HistoryEvent &limits = m_sessions[name];
@@ -468,13 +478,15 @@ void Judge::checkExpiry(const Chat &chat, qint64 ttlMs)
         if (said.answer->after.number != 0 &&
             said.invokedAt > last.answeredAt + ttlMs + kExpirySlackMs)
             report("C10", "used state that had expired: " + where);
+        if (said.answer->after.number == 0 && said.invokedAt > last.answeredAt + ttlMs)
+            ++m_judgement.expired;
         if (said.answer->after.number == 0 && !last.bye &&
             said.acknowledgedAt < last.invokedAt + ttlMs - kExpirySlackMs)
             report("C10", "dropped state that was alive: " + where);
     }
 }
 
-Verdict Judge::judge()
+Judgement Judge::judge()
 {
     for (const HistoryEvent &event : m_history.events())
         read(event);
@@ -491,18 +503,18 @@ Verdict Judge::judge()
     checkCopies();
     checkEnds();
     checkPace();
-    return m_verdict;
+    return m_judgement;
 }
 
 } // namespace
 
-bool Verdict::broke(QByteArrayView name) const
+bool Judgement::broke(QByteArrayView name) const
 {
     return std::any_of(violations.begin(), violations.end(),
                        [name](const Violation &violation) { return violation.check == name; });
 }
 
-QByteArray Verdict::toText(size_t violationsMax) const
+QByteArray Judgement::toText(size_t violationsMax) const
 {
     QByteArray text = "acknowledged " + QByteArray::number(acknowledged) + ", answered " +
                       QByteArray::number(answered) + ", requests " + QByteArray::number(requests) +
@@ -516,7 +528,7 @@ QByteArray Verdict::toText(size_t violationsMax) const
     return text;
 }
 
-Verdict check(const History &history)
+Judgement check(const History &history)
 {
     return Judge(history).judge();
 }

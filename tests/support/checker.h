@@ -23,7 +23,7 @@ struct Violation
     QByteArray what;
 };
 
-struct Verdict
+struct Judgement
 {
     std::vector<Violation> violations;
     qint64 acknowledged = 0; // inbound messages
@@ -31,6 +31,8 @@ struct Verdict
     qint64 requests = 0; // sends that reached the gateway
     qint64 refused = 0;  // of those, proved not taken
     qint64 inDoubt = 0;  // of those, taken and not told
+    qint64 retried = 0;  // messages whose first request was proved not taken and that came again
+    qint64 expired = 0;  // runs begun anew after their state had expired
     qint64 crashes = 0;
 
     [[nodiscard]] bool isClean() const { return violations.empty(); }
@@ -42,7 +44,7 @@ struct Verdict
 // C4 at most one copy of each message at the gateway; C5 every request has a cause; C6 every
 // message ends or is listed; C7 limits hold in every window; C8 no word of one workspace in
 // another; C9 a run sees one flow version; C10 no expired state is used, no living one dropped.
-[[nodiscard]] Verdict check(const History &history);
+[[nodiscard]] Judgement check(const History &history);
 
 // What a customer said.
 struct CustomerLine

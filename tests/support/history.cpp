@@ -33,6 +33,7 @@ struct NumberField
 constexpr std::array kNumbers{
     NumberField{"t", &HistoryEvent::t},
     NumberField{"code", &HistoryEvent::code},
+    NumberField{"left_ms", &HistoryEvent::leftMs},
     NumberField{"rate_count", &HistoryEvent::rateCount},
     NumberField{"rate_per_ms", &HistoryEvent::ratePerMs},
     NumberField{"burst", &HistoryEvent::burst},

@@ -28,6 +28,8 @@ struct HistoryEvent
     QByteArray text = {};  // what was said
     QByteArray state = {}; // of a listed message
     qint64 code = 0;       // HTTP status
+    // Of a request at the gateway: when the engine let it go; 0: at t.
+    qint64 leftMs = 0;
     // Of a declared session: sends per span, the same per chat, and the life of run state.
     qint64 rateCount = 0;
     qint64 ratePerMs = 0;

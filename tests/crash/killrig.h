@@ -1,0 +1,87 @@
+#pragma once
+// The processes of the kill test: the engine, which is killed, the fake gateway, which never is,
+// and the customers' side with its own threads in this process.
+
+#include "core/base/random.h"
+#include "tests/simulation/operators.h"
+#include "tests/support/checker.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace flotilla {
+
+class KillRig
+{
+public:
+    struct Settings
+    {
+        QString flotillad;
+        QString gateway;
+        int kills = 300;
+        quint64 seed = 1;
+        QString directory; // empty: a temporary one
+    };
+    struct Report
+    {
+        Judgement judgement;
+        int kills = 0;
+        int aimed = 0;
+        qint64 readyMsMost = 0;
+        double seconds = 0;
+
+        [[nodiscard]] QByteArray toText() const;
+    };
+
+    explicit KillRig(Settings settings);
+    ~KillRig();
+
+    [[nodiscard]] Result<> setUp();
+    [[nodiscard]] Report run();
+
+private:
+    struct Talker // one chat
+    {
+        SimulatedSession session;
+        QByteArray chat;
+        CustomerLine line;
+        qint64 dueAt = 0;
+    };
+
+    [[nodiscard]] Result<> prepareDatabase();
+    [[nodiscard]] Result<> startGateway();
+    [[nodiscard]] bool startEngine(const QByteArray &crashAt);
+    [[nodiscard]] Result<> configure();
+    [[nodiscard]] Result<> addSession(SimulatedWorkspace &workspace, int number);
+    void killOnce(Report &report);
+    void talk(size_t first);
+    void sayNext(Talker &talker, SeededRandom &random);
+    void drain();
+    void readEnd();
+    [[nodiscard]] QJsonObject ask(const QByteArray &token, const QByteArray &method,
+                                  const QByteArray &path, const QJsonObject &body = {});
+    void record(HistoryEvent event);
+    [[nodiscard]] History wholeHistory() const;
+    [[nodiscard]] QString path(const QString &name) const;
+
+    Settings m_settings;
+    QTemporaryDir m_temporary;
+    QString m_directory;
+    SeededRandom m_random;
+    quint16 m_enginePort = 0;
+    quint16 m_gatewayPort = 0;
+    QProcess m_gateway;
+    QProcess m_engine;
+    std::vector<SimulatedWorkspace> m_workspaces;
+    std::vector<Talker> m_talkers;
+    std::vector<std::thread> m_threads;
+    std::atomic<bool> m_talking = true;
+    std::mutex m_mutex;
+    std::vector<HistoryEvent> m_events;
+};
+
+} // namespace flotilla
