@@ -118,6 +118,8 @@ CREATE TABLE contact_identity (
     PRIMARY KEY (workspace_id, kind, value)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX contact_identity_by_contact ON contact_identity (workspace_id, contact_id);
+
 CREATE TABLE contact_tag (
     workspace_id INTEGER NOT NULL,
     contact_id INTEGER NOT NULL,
@@ -138,6 +140,7 @@ CREATE TABLE conversation (
     created_at INTEGER NOT NULL,
     -- mailbox
     next_seq INTEGER NOT NULL DEFAULT 1,
+    first_message_seq INTEGER,        -- of the customer's very first message; outlives the event itself
     pending INTEGER NOT NULL DEFAULT 0 CHECK (pending >= 0),
     head_event_id INTEGER,
     head_claims INTEGER NOT NULL DEFAULT 0, -- times the head was taken by a worker
@@ -193,13 +196,13 @@ CREATE TABLE ingress_request (
 
 CREATE INDEX ingress_by_workspace ON ingress_request (workspace_id, request_id);
 
+-- Time prefix (the message's own second) + short hash of session, chat and message: deliveries of one
+-- message meet, and inserts stay near the index's end.
 CREATE TABLE inbound_dedupe (
+    key_hash BLOB NOT NULL PRIMARY KEY CHECK (length(key_hash) = 16),
     workspace_id INTEGER NOT NULL,
-    session_id INTEGER NOT NULL,
-    key_hash BLOB NOT NULL,           -- time prefix + short hash, so that inserts stay at the index's end
     event_id INTEGER NOT NULL,
-    seen_at INTEGER NOT NULL,
-    PRIMARY KEY (workspace_id, session_id, key_hash)
+    seen_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE inbound_event (
@@ -294,6 +297,7 @@ CREATE TABLE timer (
     due_at INTEGER NOT NULL,
     kind TEXT NOT NULL,
     ref TEXT NOT NULL DEFAULT '',
+    number INTEGER NOT NULL DEFAULT 0, -- of the run's wait: a late one is recognised by it
     state_version INTEGER NOT NULL,   -- a timer whose conversation moved on is a no-op
     trace_id INTEGER NOT NULL,
     UNIQUE (conversation_id, kind, ref)
@@ -309,6 +313,7 @@ CREATE TABLE activity (
     run_id INTEGER NOT NULL,
     step_no INTEGER NOT NULL,
     trace_id INTEGER NOT NULL,
+    wait_number INTEGER NOT NULL,
     request TEXT NOT NULL,
     idempotent INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('scheduled', 'running', 'done', 'unknown', 'cancelled')),
