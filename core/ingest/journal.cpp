@@ -43,7 +43,7 @@ QByteArray payloadOf(const InboundFact &fact)
 class Journal
 {
 public:
-    Journal(WriteTx &tx, Delivery &delivery)
+    Journal(WriteTx &tx, WebhookDelivery &delivery)
         : m_tx(tx)
         , m_delivery(delivery)
         , m_session(*delivery.session)
@@ -211,7 +211,7 @@ private:
     }
 
     WriteTx &m_tx;
-    Delivery &m_delivery;
+    WebhookDelivery &m_delivery;
     const Session &m_session;
     const RequestId m_request;
     ConversationId m_conversation;
@@ -220,14 +220,14 @@ private:
 
 } // namespace
 
-void Delivery::prepare()
+void WebhookDelivery::prepare()
 {
     payloads.reserve(reading.facts.size());
     for (const InboundFact &fact : std::as_const(reading.facts))
         payloads.append(payloadOf(fact));
 }
 
-Result<> journal(WriteTx &tx, Delivery &delivery)
+Result<> journal(WriteTx &tx, WebhookDelivery &delivery)
 {
     delivery.newFacts = 0;
     delivery.mailboxChanged = delivery.outboxChanged = delivery.sessionChanged = false;

@@ -11,7 +11,7 @@ namespace flotilla {
 
 // One authentic webhook on its way into the database. Read on the listener's loop, written by the
 // writer, then back on the listener's loop.
-struct Delivery
+struct WebhookDelivery
 {
     std::shared_ptr<const Session> session;
     QByteArray peer;
@@ -29,6 +29,6 @@ struct Delivery
     void prepare();
 };
 
-[[nodiscard]] Result<> journal(WriteTx &tx, Delivery &delivery);
+[[nodiscard]] Result<> journal(WriteTx &tx, WebhookDelivery &delivery);
 
 } // namespace flotilla

@@ -78,7 +78,7 @@ void WebhookRoutes::receive(const HttpRequest &request, QByteArrayView publicId,
         return;
     }
 
-    auto delivery = std::make_shared<Delivery>();
+    auto delivery = std::make_shared<WebhookDelivery>();
     delivery->session = session;
     delivery->peer = request.peer;
     delivery->body = request.body;

@@ -296,11 +296,11 @@ CREATE TABLE timer (
     conversation_id INTEGER NOT NULL,
     due_at INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    ref TEXT NOT NULL DEFAULT '',
+    ref TEXT NOT NULL DEFAULT '',      -- the run that waits
     number INTEGER NOT NULL DEFAULT 0, -- of the run's wait: a late one is recognised by it
     state_version INTEGER NOT NULL,   -- a timer whose conversation moved on is a no-op
     trace_id INTEGER NOT NULL,
-    UNIQUE (conversation_id, kind, ref)
+    UNIQUE (conversation_id, kind)
 ) STRICT;
 
 CREATE INDEX timer_due ON timer (due_at);
@@ -323,7 +323,7 @@ CREATE TABLE activity (
     created_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX activity_due ON activity (next_at) WHERE state = 'scheduled';
+CREATE INDEX activity_due ON activity (workspace_id, next_at) WHERE state = 'scheduled';
 
 CREATE INDEX activity_running ON activity (epoch) WHERE state = 'running';
 

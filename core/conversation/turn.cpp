@@ -1,0 +1,433 @@
+#include "core/conversation/turn.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+using Phase = RunState::Phase;
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+MessageContent contentOf(const QJsonObject &payload)
+{
+    return MessageContent::fromJson(payload.value(u"content").toObject())
+        .value_or(MessageContent::ofText(QString()));
+}
+
+bool isPlainText(const MessageContent &content)
+{
+    return content.kind == MessageContent::Kind::Text && content.selectedId.isEmpty();
+}
+
+class TurnDecision
+{
+public:
+    explicit TurnDecision(const TurnInput &input)
+        : m_in(input)
+        , m_run(input.run)
+        , m_version(input.version)
+    {
+        m_turn.box = input.box;
+        m_turn.head = input.head;
+        m_turn.session = input.session;
+        m_turn.end.done = {input.head.id};
+        m_turn.end.lastSeq = input.head.seq;
+        m_turn.end.owner = input.box.owner;
+        m_turn.end.ownerUntil = input.box.ownerUntil;
+        m_turn.end.ownerName = input.box.ownerName;
+        m_turn.end.expiresAt = input.box.expiresAt;
+        m_turn.end.debounce = input.session->debounce;
+    }
+
+    Turn decide()
+    {
+        const QByteArray &kind = m_in.head.kind;
+        endPhonePauseIfOver();
+        if (kind == "message")
+            onMessage();
+        else if (kind == "echo")
+            onTypedOnPhone();
+        else if (kind == "api")
+            onRequest(objectOf(m_in.head.payload));
+        else if (kind == "timer")
+            onTimer(objectOf(m_in.head.payload));
+        else if (kind == "activity_result")
+            onActivityResult(objectOf(m_in.head.payload));
+        else
+            note("event_ignored", QString::fromLatin1(kind));
+        close();
+        return std::move(m_turn);
+    }
+
+private:
+    [[nodiscard]] bool botOwns() const { return m_turn.end.owner == Owner::Bot; }
+    void note(const char *hop, const QString &detail = {})
+    {
+        m_turn.notes.push_back({hop, detail});
+    }
+    void setOwner(Owner owner, std::optional<Instant> until, const QString &name)
+    {
+        if (m_turn.end.owner != owner || m_turn.end.ownerName != name)
+            note("owner", QString(wordOf(owner)) + (name.isEmpty() ? QString() : u": "_s + name));
+        m_turn.end.owner = owner;
+        m_turn.end.ownerUntil = until;
+        m_turn.end.ownerName = name;
+    }
+
+    void onMessage();
+    void onTypedOnPhone();
+    void onRequest(const QJsonObject &request);
+    void onTimer(const QJsonObject &timer);
+    void onActivityResult(const QJsonObject &payload);
+
+    void endPhonePauseIfOver();
+    void resumeIfMissed();
+    void expireIfDue();
+    void renew();
+    [[nodiscard]] MessageContent joined();
+    [[nodiscard]] bool restarts(const QString &text) const;
+    void startByTrigger(const MessageContent &content);
+    void run(StepInput input);
+    void endRun(const QString &how);
+    RunChange &change();
+    void close();
+
+    const TurnInput &m_in;
+    Turn m_turn;
+    std::optional<RunRow> m_run; // that goes on
+    std::shared_ptr<const FlowVersion> m_version;
+    int m_changed = -1; // index in m_turn.runs of m_run
+};
+
+// A pause ends by its time, whether or not its timer came first.
+void TurnDecision::endPhonePauseIfOver()
+{
+    if (m_turn.end.owner != Owner::Phone || !m_turn.end.ownerUntil ||
+        *m_turn.end.ownerUntil > m_in.head.acceptedAt)
+        return;
+    setOwner(Owner::Bot, std::nullopt, {});
+    m_turn.endsPhonePause = true;
+    if (m_in.head.kind != "message")
+        resumeIfMissed();
+}
+
+// Messages that came within the window of the first are one input. What is not plain text ends
+// the window.
+MessageContent TurnDecision::joined()
+{
+    MessageContent content = contentOf(objectOf(m_in.head.payload));
+    if (m_in.session->debounce <= Millis(0) || !isPlainText(content))
+        return content;
+    for (const HeadEvent &event : m_in.following) {
+        if (event.kind != "message")
+            break;
+        const MessageContent more = contentOf(objectOf(event.payload));
+        if (!isPlainText(more))
+            break;
+        content.text += u'\n' + more.text;
+        m_turn.end.done.push_back(event.id);
+        m_turn.end.lastSeq = event.seq;
+    }
+    return content;
+}
+
+bool TurnDecision::restarts(const QString &text) const
+{
+    for (const auto &version : *m_in.live) {
+        const Trigger *const trigger = matchingTrigger(version->flow(), text, false);
+        if (trigger && trigger->restart && trigger->kind == Trigger::Kind::Keyword)
+            return true;
+    }
+    return false;
+}
+
+void TurnDecision::onMessage()
+{
+    const MessageContent content = joined();
+    expireIfDue();
+    if (!botOwns()) {
+        note("bot_silent", QString(wordOf(m_turn.end.owner)));
+        return;
+    }
+    if (m_run && restarts(content.text)) {
+        note("restart", content.text.left(100));
+        endRun(u"cancelled"_s);
+    }
+    if (m_run) {
+        StepInput input;
+        input.kind = StepInput::Kind::Message;
+        input.content = content;
+        run(std::move(input));
+        renew();
+    } else {
+        startByTrigger(content);
+    }
+}
+
+// The highest priority wins, then the older flow (they come in that order).
+void TurnDecision::startByTrigger(const MessageContent &content)
+{
+    const bool isFirst = m_in.box.firstMessageSeq == m_in.head.seq;
+    std::shared_ptr<const FlowVersion> best;
+    int bestPriority = 0;
+    for (const auto &version : *m_in.live) {
+        const Trigger *const trigger = matchingTrigger(version->flow(), content.text, isFirst);
+        if (trigger && (!best || trigger->priority > bestPriority)) {
+            best = version;
+            bestPriority = trigger->priority;
+        }
+    }
+    if (!best) {
+        note("no_trigger");
+        return;
+    }
+    RunRow row;
+    row.workspace = m_in.box.workspace;
+    row.conversation = m_in.box.id;
+    row.flow = best->id();
+    row.version = best->version();
+    row.trace = m_in.head.trace;
+    row.startedAt = m_in.now;
+    row.state.variables = best->flow().variables;
+    m_run = row;
+    m_version = best;
+    m_changed = -1;
+    StepInput input;
+    input.kind = StepInput::Kind::Start;
+    input.content = content;
+    run(std::move(input));
+    renew();
+}
+
+// A person answers from the phone: the bot says no more, not even what it has waiting, until the
+// pause is over. An agent keeps the conversation.
+void TurnDecision::onTypedOnPhone()
+{
+    if (m_turn.end.owner == Owner::Agent)
+        return;
+    const Instant until = m_in.head.acceptedAt + m_in.session->phonePause;
+    if (until <= m_in.now)
+        return;
+    setOwner(Owner::Phone, until, {});
+    m_turn.endsPhonePause = false;
+    m_turn.phonePauseUntil = until;
+    m_turn.cancelsReplies = true;
+    m_turn.cancelReason = u"A person answered on the phone"_s;
+}
+
+void TurnDecision::onRequest(const QJsonObject &request)
+{
+    const QString action = request.value(u"action").toString();
+    const QString name = request.value(u"operator").toString();
+    if (action == u"takeover") {
+        setOwner(Owner::Agent, std::nullopt, name);
+        m_turn.endsPhonePause = true;
+        m_turn.cancelsReplies = true;
+        m_turn.cancelReason = u"A person took over"_s;
+    } else if (action == u"hand_back") {
+        expireIfDue();
+        setOwner(Owner::Bot, std::nullopt, {});
+        m_turn.endsPhonePause = true;
+        if (m_run && m_run->state.phase == Phase::WaitingHandoff) {
+            StepInput input;
+            input.kind = StepInput::Kind::HandedBack;
+            run(std::move(input));
+            renew();
+        } else {
+            resumeIfMissed();
+            renew();
+        }
+    } else if (action == u"close") {
+        endRun(u"cancelled"_s);
+        setOwner(Owner::Bot, std::nullopt, {});
+        m_turn.endsPhonePause = true;
+        note("closed", name);
+    } else {
+        note("event_ignored", action);
+    }
+}
+
+void TurnDecision::onTimer(const QJsonObject &timer)
+{
+    const QString kind = timer.value(u"timer").toString();
+    if (kind == u"expiry") {
+        expireIfDue();
+        return;
+    }
+    if (kind == u"phone_pause") {
+        if (m_turn.end.owner == Owner::Phone)
+            m_turn.phonePauseUntil = m_turn.end.ownerUntil; // pushed on since
+        return;
+    }
+    const bool isOurs =
+        m_run && m_run->id.isValid() && m_run->id.text() == timer.value(u"run").toString();
+    if (!isOurs)
+        return;
+    expireIfDue();
+    if (!m_run)
+        return;
+    if (!botOwns()) {
+        note("bot_silent", QString(wordOf(m_turn.end.owner)));
+        return;
+    }
+    StepInput input;
+    input.kind = StepInput::Kind::TimeUp;
+    input.waitNumber = timer.value(u"number").toInt();
+    run(std::move(input));
+}
+
+void TurnDecision::onActivityResult(const QJsonObject &payload)
+{
+    const bool isOurs =
+        m_run && m_run->id.isValid() && m_run->id.text() == payload.value(u"run").toString();
+    if (!isOurs)
+        return;
+    expireIfDue();
+    if (!m_run)
+        return;
+    if (!botOwns()) {
+        note("bot_silent", QString(wordOf(m_turn.end.owner)));
+        return;
+    }
+    StepInput input;
+    input.kind = StepInput::Kind::ActivityResult;
+    input.waitNumber = payload.value(u"wait_number").toInt();
+    input.result = payload.value(u"result").toObject();
+    run(std::move(input));
+}
+
+// The bot has the conversation again: what came for its run meanwhile comes now.
+void TurnDecision::resumeIfMissed()
+{
+    if (!m_run || !botOwns())
+        return;
+    const RunState &state = m_run->state;
+    StepInput input;
+    input.waitNumber = state.waitNumber;
+    if (state.phase == Phase::WaitingTimer && state.waitUntil && *state.waitUntil <= m_in.now) {
+        input.kind = StepInput::Kind::TimeUp;
+        run(std::move(input));
+    } else if (state.phase == Phase::WaitingActivity &&
+               m_in.missedResult.value(u"run").toString() == m_run->id.text() &&
+               m_in.missedResult.value(u"wait_number").toInt() == state.waitNumber) {
+        input.kind = StepInput::Kind::ActivityResult;
+        input.result = m_in.missedResult.value(u"result").toObject();
+        run(std::move(input));
+    }
+}
+
+// A run outlives its time only by what was accepted before that time: I12.
+void TurnDecision::expireIfDue()
+{
+    if (!m_run || !m_turn.end.expiresAt || *m_turn.end.expiresAt > m_in.head.acceptedAt)
+        return;
+    if (botOwns() && m_version && !m_version->flow().onExpired.isEmpty()) {
+        StepInput input;
+        input.kind = StepInput::Kind::Expired;
+        run(std::move(input));
+    }
+    if (m_run)
+        endRun(u"expired"_s);
+    else if (m_changed >= 0)
+        m_turn.runs[static_cast<size_t>(m_changed)].row.end = u"expired"_s;
+    note("run_expired");
+    // Nobody came: the bot is there for the next message.
+    if (m_turn.end.owner == Owner::Nobody)
+        setOwner(Owner::Bot, std::nullopt, {});
+}
+
+// Messages and hand-backs push the end of the run's state on; a wait of the flow's own never
+// outlives it.
+void TurnDecision::renew()
+{
+    if (!m_run)
+        return;
+    Instant until = m_in.head.acceptedAt + m_in.session->runTtl;
+    if (m_run->state.waitUntil)
+        until = std::max(until, *m_run->state.waitUntil + m_in.session->runTtl);
+    m_turn.end.expiresAt = until;
+}
+
+RunChange &TurnDecision::change()
+{
+    if (m_changed < 0) {
+        m_changed = static_cast<int>(m_turn.runs.size());
+        m_turn.runs.emplace_back();
+        m_turn.runs.back().hadWait = m_run->state.waitUntil.has_value();
+        m_turn.runs.back().hadActivity = m_run->state.phase == Phase::WaitingActivity;
+    }
+    return m_turn.runs[static_cast<size_t>(m_changed)];
+}
+
+void TurnDecision::run(StepInput input)
+{
+    input.contact = m_in.contact;
+    input.session = {{u"name"_s, m_in.session->name}, {u"phone"_s, m_in.session->phone}};
+    input.zone = m_in.zone;
+    input.channel = m_in.channel;
+    RunChange &changed = change();
+    StepOutcome outcome = step(*m_version, m_run->state, input, m_in.now);
+    m_run->state = std::move(outcome.state);
+    if (changed.decisions.isEmpty())
+        ++m_run->stepNo;
+    for (const auto &decision : std::as_const(outcome.decisions))
+        changed.decisions.append(decision);
+    for (const Effect &effect : std::as_const(outcome.effects)) {
+        if (effect.kind == Effect::Kind::Handoff)
+            setOwner(Owner::Nobody, std::nullopt, effect.name);
+        changed.effects.append(effect);
+    }
+    if (m_run->state.waitUntil && m_turn.end.expiresAt)
+        m_turn.end.expiresAt =
+            std::max(*m_turn.end.expiresAt, *m_run->state.waitUntil + m_in.session->runTtl);
+    if (m_run->state.phase == Phase::Failed) {
+        // The flow cannot go on; a person should.
+        note("run_failed",
+             QString::fromUtf8(QJsonDocument(changed.decisions).toJson(QJsonDocument::Compact))
+                 .right(500));
+        setOwner(Owner::Nobody, std::nullopt, {});
+        endRun(u"failed"_s);
+    } else if (m_run->state.phase == Phase::Completed) {
+        endRun(u"completed"_s);
+    }
+}
+
+void TurnDecision::endRun(const QString &how)
+{
+    m_turn.end.expiresAt.reset();
+    if (!m_run)
+        return;
+    m_run->end = how;
+    RunChange &changed = change();
+    changed.row = std::move(*m_run);
+    m_run.reset();
+}
+
+void TurnDecision::close()
+{
+    if (m_run && m_changed >= 0) {
+        change().row = *m_run;
+        m_turn.stillRuns = true;
+    } else if (m_run) {
+        m_turn.keepsRun = true;
+        m_turn.end.run = m_run->id;
+    }
+    if (!m_run)
+        m_turn.end.expiresAt.reset();
+}
+
+} // namespace
+
+Turn decideTurn(const TurnInput &input)
+{
+    return TurnDecision(input).decide();
+}
+
+} // namespace flotilla

@@ -1,0 +1,66 @@
+#pragma once
+// One turn of a conversation: what the head of its mailbox leads to. Decided in memory, from what
+// was read, by a pure function; written by TurnWriter in one command.
+
+#include "core/flow/interpreter.h"
+#include "core/model/session.h"
+#include "core/store/flowdirectory.h"
+#include "core/store/mailboxstore.h"
+#include "core/store/runstore.h"
+
+#include <memory>
+#include <vector>
+
+namespace flotilla {
+
+struct TurnInput
+{
+    TakenMailbox box;
+    HeadEvent head;
+    std::vector<HeadEvent> following; // only where a debounce window may join them
+    std::shared_ptr<const Session> session;
+    std::optional<RunRow> run;
+    std::shared_ptr<const FlowVersion> version; // the run's
+    std::shared_ptr<const FlowDirectory::Versions> live;
+    QJsonObject contact; // Contact::toJson()
+    QString zone;
+    ChannelAbilities channel;
+    QJsonObject missedResult; // of an activity that ended while a person had the conversation
+    Instant now;
+};
+
+struct TurnNote
+{
+    const char *hop = "";
+    QString detail;
+};
+
+struct RunChange
+{
+    RunRow row;
+    bool hadWait = false; // a timer of its own was set before
+    bool hadActivity = false;
+    QJsonArray decisions;
+    QList<Effect> effects;
+};
+
+// What T3 writes.
+struct Turn
+{
+    TakenMailbox box;
+    HeadEvent head;
+    std::shared_ptr<const Session> session;
+    MailboxEnd end;
+    bool stillRuns = false;      // the last of `runs` is the conversation's run from now on
+    bool keepsRun = false;       // untouched: end.run is the run it had
+    std::vector<RunChange> runs; // in the order they happened; at most an old and a new one
+    std::optional<Instant> phonePauseUntil;
+    bool endsPhonePause = false;
+    bool cancelsReplies = false; // a person speaks now: what the bot has waiting is not said
+    QString cancelReason;
+    std::vector<TurnNote> notes;
+};
+
+[[nodiscard]] Turn decideTurn(const TurnInput &input);
+
+} // namespace flotilla

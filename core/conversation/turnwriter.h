@@ -1,0 +1,23 @@
+#pragma once
+// Commit T3: everything one turn leads to, guarded by the mailbox's fence.
+
+#include "core/conversation/turn.h"
+#include "core/store/writer.h"
+
+namespace flotilla {
+
+class TurnWriter
+{
+public:
+    struct Done
+    {
+        bool refused = false; // the mailbox is another's by now: nothing was written
+        bool sends = false;
+        bool schedules = false; // activities or timers
+    };
+
+    // Errors stick to the connection: the command fails as a whole.
+    static Done write(WriteTx &tx, const Turn &turn);
+};
+
+} // namespace flotilla

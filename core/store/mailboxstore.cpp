@@ -1,0 +1,163 @@
+#include "core/store/mailboxstore.h"
+
+#include "core/base/fault.h"
+#include "core/store/eventstore.h"
+
+namespace flotilla {
+
+namespace {
+
+constexpr int kPriorities = 2;
+
+TakenMailbox takenFrom(const Query &row, WorkspaceId workspace)
+{
+    TakenMailbox box;
+    box.id = row.id<ConversationId>(0);
+    box.workspace = workspace;
+    box.session = row.id<SessionId>(1);
+    box.contact = row.id<ContactId>(2);
+    box.fence = row.integer(3);
+    box.head = row.id<EventId>(4);
+    static_cast<void>(fromWord(row.text(5), box.owner)); // checked by the schema
+    box.ownerUntil = row.maybeInstant(6);
+    box.ownerName = row.text(7);
+    box.run = row.id<RunId>(8);
+    box.expiresAt = row.maybeInstant(9);
+    box.stateVersion = row.integer(10);
+    box.firstMessageSeq = row.integer(11);
+    box.pending = row.integer(12);
+    return box;
+}
+
+} // namespace
+
+std::vector<ReadyWorkspace> MailboxStore::ready(Connection &db)
+{
+    std::vector<ReadyWorkspace> found;
+    auto query = db.use("conversation.ready_workspaces");
+    while (query.next()) {
+        std::optional<Instant> at = query.maybeInstant(1);
+        if (const auto background = query.maybeInstant(2))
+            at = at ? std::min(*at, *background) : background;
+        if (at)
+            found.push_back({query.id<WorkspaceId>(0), *at});
+    }
+    return found;
+}
+
+std::vector<TakenMailbox> MailboxStore::take(WriteTx &tx, WorkspaceId workspace, int limit)
+{
+    std::vector<TakenMailbox> taken;
+    for (int prio = 0; prio < kPriorities; ++prio) {
+        const int room = limit - static_cast<int>(taken.size());
+        if (room <= 0)
+            break;
+        auto query = tx.use("conversation.claim");
+        query.bind(workspace, prio, tx.now(), room, tx.epoch());
+        while (query.next())
+            taken.push_back(takenFrom(query, workspace));
+    }
+    return taken;
+}
+
+std::optional<HeadEvent> MailboxStore::head(Connection &db, const TakenMailbox &box)
+{
+    auto query = db.use("conversation.head_event");
+    query.bind(box.head, box.workspace);
+    if (!query.next())
+        return std::nullopt;
+    HeadEvent event;
+    event.id = box.head;
+    event.kind = query.blob(0);
+    event.trace = query.id<TraceId>(1);
+    event.acceptedAt = query.instant(2);
+    event.payload = query.blob(3);
+    event.attempts = static_cast<int>(query.integer(4));
+    event.seq = query.integer(5);
+    return event;
+}
+
+std::vector<HeadEvent> MailboxStore::following(Connection &db, const TakenMailbox &box, qint64 seq,
+                                               int limit)
+{
+    std::vector<HeadEvent> events;
+    auto query = db.use("conversation.following");
+    query.bind(box.id, seq, limit);
+    while (query.next()) {
+        HeadEvent event;
+        event.id = query.id<EventId>(0);
+        event.kind = query.blob(1);
+        event.acceptedAt = query.instant(2);
+        event.payload = query.blob(3);
+        event.seq = query.integer(4);
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+bool MailboxStore::leave(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end)
+{
+    const auto count = static_cast<qint64>(end.done.size());
+    tx.use("conversation.finish")
+        .bind(box.id, box.fence, count, end.lastSeq, tx.now(), wordOf(end.owner), end.ownerUntil,
+              end.ownerName, end.run, end.expiresAt, mutant("no-fence"))
+        .run();
+    if (tx.db().changes() != 1 || tx.db().error())
+        return false;
+    if (end.debounce > Millis(0) && box.pending > count)
+        tx.use("conversation.delay_head").bind(box.id, end.debounce).run();
+    return true;
+}
+
+bool MailboxStore::finish(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end)
+{
+    if (!leave(tx, box, end))
+        return false;
+    for (const EventId event : end.done)
+        tx.use("conversation.event_done").bind(event, tx.now()).run();
+    return true;
+}
+
+bool MailboxStore::retryLater(WriteTx &tx, const TakenMailbox &box, Instant nextAt,
+                              const QString &error)
+{
+    tx.use("conversation.retry_head").bind(box.id, box.fence, nextAt).run();
+    if (tx.db().changes() != 1 || tx.db().error())
+        return false;
+    tx.use("conversation.event_failed").bind(box.head, error).run();
+    return true;
+}
+
+bool MailboxStore::bury(WriteTx &tx, const TakenMailbox &box, const HeadEvent &head,
+                        const QString &reason, const QString &detail, DeadPolicy policy)
+{
+    if (policy == DeadPolicy::Block) {
+        tx.use("conversation.block").bind(box.id, box.fence, reason).run();
+        if (tx.db().changes() != 1 || tx.db().error())
+            return false;
+    } else {
+        MailboxEnd end;
+        end.done = {head.id};
+        end.lastSeq = head.seq;
+        end.owner = box.owner == Owner::Bot ? Owner::Nobody : box.owner;
+        end.ownerUntil = box.ownerUntil;
+        end.ownerName = box.ownerName;
+        end.run = box.run;
+        end.expiresAt = box.expiresAt;
+        if (!leave(tx, box, end))
+            return false;
+    }
+    tx.use("conversation.event_dead").bind(head.id, tx.now(), detail).run();
+    tx.use("conversation.insert_dead_letter")
+        .bind(tx.nextId<DeadLetterId>(), box.workspace, box.id, head.id, head.trace, reason, detail,
+              tx.now())
+        .run();
+    return true;
+}
+
+void MailboxStore::release(WriteTx &tx, const TakenMailbox &box)
+{
+    tx.use("conversation.release").bind(box.id, box.fence).run();
+}
+
+} // namespace flotilla
