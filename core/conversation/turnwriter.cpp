@@ -38,10 +38,12 @@ public:
         }
         if (m_turn.stillRuns)
             end.run = rows.back().id;
-        if (!MailboxStore::finish(m_tx, m_turn.box, end)) {
+        const auto pending = MailboxStore::finish(m_tx, m_turn.box, end);
+        if (!pending) {
             m_done.refused = true;
             return m_done;
         }
+        m_done.more = *pending > 0;
         for (size_t i = 0; i < rows.size(); ++i)
             writeRun(rows[i], m_turn.runs[i]);
         writeOwner();

@@ -12,6 +12,8 @@ public:
     struct Done
     {
         bool refused = false; // the mailbox is another's by now: nothing was written
+        bool isDead = false;
+        bool more = false; // events wait behind this one
         bool sends = false;
         bool schedules = false; // activities or timers
     };

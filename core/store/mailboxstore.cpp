@@ -95,27 +95,33 @@ std::vector<HeadEvent> MailboxStore::following(Connection &db, const TakenMailbo
     return events;
 }
 
-bool MailboxStore::leave(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end)
+std::optional<qint64> MailboxStore::leave(WriteTx &tx, const TakenMailbox &box,
+                                          const MailboxEnd &end)
 {
     const auto count = static_cast<qint64>(end.done.size());
-    tx.use("conversation.finish")
-        .bind(box.id, box.fence, count, end.lastSeq, tx.now(), wordOf(end.owner), end.ownerUntil,
-              end.ownerName, end.run, end.expiresAt, mutant("no-fence"))
-        .run();
-    if (tx.db().changes() != 1 || tx.db().error())
-        return false;
-    if (end.debounce > Millis(0) && box.pending > count)
+    qint64 pending = 0;
+    {
+        auto query = tx.use("conversation.finish");
+        query.bind(box.id, box.fence, count, end.lastSeq, tx.now(), wordOf(end.owner),
+                   end.ownerUntil, end.ownerName, end.run, end.expiresAt, mutant("no-fence"));
+        if (!query.next())
+            return std::nullopt;
+        pending = query.integer(0);
+    }
+    if (end.debounce > Millis(0) && pending > 0)
         tx.use("conversation.delay_head").bind(box.id, end.debounce).run();
-    return true;
+    return pending;
 }
 
-bool MailboxStore::finish(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end)
+std::optional<qint64> MailboxStore::finish(WriteTx &tx, const TakenMailbox &box,
+                                           const MailboxEnd &end)
 {
-    if (!leave(tx, box, end))
-        return false;
+    const auto pending = leave(tx, box, end);
+    if (!pending)
+        return std::nullopt;
     for (const EventId event : end.done)
         tx.use("conversation.event_done").bind(event, tx.now()).run();
-    return true;
+    return pending;
 }
 
 bool MailboxStore::retryLater(WriteTx &tx, const TakenMailbox &box, Instant nextAt,

@@ -75,8 +75,9 @@ public:
     static std::vector<HeadEvent> following(Connection &db, const TakenMailbox &box, qint64 seq,
                                             int limit);
 
-    // False, and nothing written, when the mailbox is another's by now.
-    static bool finish(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end);
+    // How many events wait now; nothing, and nothing written, when the mailbox is another's.
+    static std::optional<qint64> finish(WriteTx &tx, const TakenMailbox &box,
+                                        const MailboxEnd &end);
     // The head stays the head and is tried again at `nextAt`. False: another's by now.
     static bool retryLater(WriteTx &tx, const TakenMailbox &box, Instant nextAt,
                            const QString &error);
@@ -87,7 +88,7 @@ public:
     static void release(WriteTx &tx, const TakenMailbox &box);
 
 private:
-    static bool leave(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end);
+    static std::optional<qint64> leave(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end);
 };
 
 } // namespace flotilla
