@@ -138,3 +138,113 @@ SELECT o.message_id, o.state, (SELECT max(a.started_at) FROM attempt a WHERE a.m
 FROM outbox o
 WHERE o.conversation_id = ?1 AND o.content_hash = ?2 AND o.copies > o.echoes
 ORDER BY o.message_id DESC LIMIT 50
+
+-- name: outbox.pace
+SELECT s.workspace_id, s.state, s.rate_count, s.rate_per_ms, s.burst, s.pair_rate_count, s.pair_rate_per_ms,
+    s.pair_burst, s.daily_cap, s.warm_up_from, s.quiet_from_min, s.quiet_to_min, s.tat_ms, s.tat_medium_ms,
+    s.tat_low_ms, s.sent_day, s.sent_today, s.learned_count, s.learned_per_ms,
+    w.rate_count, w.rate_per_ms, w.burst, w.tat_ms, w.zone, s.jitter
+FROM session s JOIN workspace w ON w.workspace_id = s.workspace_id
+WHERE s.session_id = ?1
+
+-- name: outbox.next_line
+SELECT conversation_id, head_message_id, due_at FROM outbox_line
+WHERE session_id = ?1 AND lane = ?2 AND pending > 0 AND held = 0
+ORDER BY due_at LIMIT 1
+
+-- name: outbox.head
+SELECT o.state, o.purpose, o.delivery, o.attempts, o.fence, o.expires_at, o.payload, o.client_id, o.trace_id, o.next_at,
+    c.chat_key, c.pair_tat_ms
+FROM outbox o LEFT JOIN conversation c ON c.conversation_id = o.conversation_id
+WHERE o.message_id = ?1
+
+-- name: outbox.contact_zone
+SELECT ct.zone FROM conversation c JOIN contact ct ON ct.contact_id = c.contact_id WHERE c.conversation_id = ?1
+
+-- name: outbox.last_attempt_ended
+SELECT max(ended_at) FROM attempt WHERE message_id = ?1
+
+-- name: outbox.begin_attempt
+UPDATE outbox SET state = 'sending', attempts = attempts + 1, fence = fence + 1, whatsapp_id = coalesce(whatsapp_id, ?2),
+    copies = 1 + CASE WHEN attempts = 0 THEN 0
+        ELSE (SELECT count(*) FROM attempt a WHERE a.message_id = ?1 AND a.outcome = 'unknown') END,
+    echoes = CASE WHEN ?2 IS NULL THEN echoes ELSE echoes + 1 END
+WHERE message_id = ?1
+
+-- name: outbox.insert_attempt
+INSERT INTO attempt (message_id, n, workspace_id, epoch, started_at) VALUES (?1, ?2, ?3, ?4, ?5)
+
+-- name: outbox.hold_line
+UPDATE outbox_line SET held = 1 WHERE session_id = ?1 AND lane = ?2 AND conversation_id = ?3
+
+-- name: outbox.postpone_line
+UPDATE outbox_line SET due_at = ?4 WHERE session_id = ?1 AND lane = ?2 AND conversation_id = ?3
+
+-- name: outbox.charge_session
+UPDATE session SET tat_ms = ?2, tat_medium_ms = ?3, tat_low_ms = ?4, sent_day = ?5, sent_today = ?6 WHERE session_id = ?1
+
+-- name: outbox.charge_chat
+UPDATE conversation SET pair_tat_ms = ?2, last_outbound_at = ?3 WHERE conversation_id = ?1
+
+-- name: outbox.mend_chat
+UPDATE conversation SET pair_tat_ms = ?2 WHERE conversation_id = ?1
+
+-- name: outbox.charge_workspace
+UPDATE workspace SET tat_ms = ?2 WHERE workspace_id = ?1
+
+-- name: outbox.end_attempt
+UPDATE attempt SET ended_at = ?3, outcome = ?4, http_status = ?5, error = ?6 WHERE message_id = ?1 AND n = ?2
+
+-- name: outbox.attempt_not_sent
+UPDATE attempt SET outcome = 'not_sent' WHERE message_id = ?1 AND n = ?2
+
+-- name: outbox.attempts_in_doubt
+SELECT count(*) FROM attempt WHERE message_id = ?1 AND outcome = 'unknown'
+
+-- name: outbox.keep_breaker
+UPDATE session SET breaker = ?2, breaker_until = ?3, breaker_open_ms = ?4, held_until = ?5 WHERE session_id = ?1
+
+-- name: outbox.learn_rate
+UPDATE session SET learned_count = ?2, learned_per_ms = ?3
+WHERE session_id = ?1 AND (learned_count <> ?2 OR learned_per_ms <> ?3)
+
+-- name: outbox.session_down
+UPDATE session SET state = 'reconnecting', state_at = ?2, state_detail = ?3 WHERE session_id = ?1 AND state = 'connected'
+
+-- name: outbox.session_up
+UPDATE session SET state = 'connected', state_at = ?2, state_detail = '' WHERE session_id = ?1 AND state = 'reconnecting'
+
+-- name: outbox.kept_breakers
+SELECT session_id, breaker, breaker_until, breaker_open_ms, held_until FROM session
+WHERE breaker <> 'closed' OR held_until > 0
+
+-- name: outbox.sessions_with_lines
+WITH RECURSIVE busy (session_id) AS (
+    SELECT min(session_id) FROM outbox_line
+    UNION ALL
+    SELECT (SELECT min(l.session_id) FROM outbox_line l WHERE l.session_id > busy.session_id) FROM busy
+    WHERE busy.session_id IS NOT NULL)
+SELECT session_id FROM busy WHERE session_id IS NOT NULL
+
+-- name: outbox.in_doubt
+SELECT message_id, session_id, conversation_id, unknown_since FROM outbox
+WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'unknown' AND message_id > ?1
+ORDER BY message_id LIMIT ?2
+
+-- name: outbox.doubt
+SELECT o.content_hash, o.state, c.chat_key, (SELECT max(a.started_at) FROM attempt a WHERE a.message_id = o.message_id)
+FROM outbox o JOIN conversation c ON c.conversation_id = o.conversation_id
+WHERE o.message_id = ?1
+
+-- name: outbox.alias
+SELECT 1 FROM chat_alias WHERE workspace_id = ?1 AND session_id = ?2 AND alias = ?3 AND conversation_id = ?4
+
+-- name: outbox.newest
+SELECT created_at FROM outbox ORDER BY message_id DESC LIMIT 1
+
+-- name: outbox.due_again
+UPDATE outbox SET next_at = ?1
+WHERE state IN ('queued', 'retry_wait') AND next_at > ?1 + CASE state WHEN 'retry_wait' THEN 1800000 ELSE 0 END
+
+-- name: outbox.lines_due_again
+UPDATE outbox_line SET due_at = ?1 WHERE due_at > ?1 AND held = 0

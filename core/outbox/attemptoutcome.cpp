@@ -1,0 +1,117 @@
+#include "core/outbox/attemptoutcome.h"
+
+#include "core/base/fault.h"
+#include "core/store/deliveryevidence.h"
+#include "core/store/eventstore.h"
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(SendOutcome::Kind kind)
+{
+    switch (kind) {
+    case SendOutcome::Kind::Sent:
+        return u"sent"_s;
+    case SendOutcome::Kind::NotSent:
+        return u"not_sent"_s;
+    case SendOutcome::Kind::Rejected:
+        return u"rejected"_s;
+    case SendOutcome::Kind::SessionDown:
+        return u"session_down"_s;
+    case SendOutcome::Kind::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void moveRow(WriteTx &tx, OutboxRow &row, const OutcomeReport &report)
+{
+    const SendOutcome &outcome = report.outcome;
+    switch (outcome.kind) {
+    case SendOutcome::Kind::Sent:
+        OutboxLines::moveTo(tx, row, MessageState::Sent);
+        return;
+    case SendOutcome::Kind::NotSent:
+        OutboxLines::moveTo(tx, row, MessageState::RetryWait, outcome.error,
+                            tx.now() + report.retryIn);
+        return;
+    case SendOutcome::Kind::Rejected:
+        OutboxLines::moveTo(tx, row, MessageState::Rejected, outcome.error);
+        return;
+    case SendOutcome::Kind::SessionDown:
+        OutboxLines::moveTo(tx, row, MessageState::Queued, outcome.error);
+        return;
+    case SendOutcome::Kind::Unknown:
+        OutboxLines::moveTo(tx, row,
+                            mutant("retry-unknown") ? MessageState::Queued : MessageState::Unknown,
+                            outcome.error.isEmpty() ? u"no answer"_s : outcome.error);
+        return;
+    }
+}
+
+void recordSession(WriteTx &tx, const OutcomeReport &report, TraceId trace)
+{
+    const SendOutcome &outcome = report.outcome;
+    const SessionId session = report.claim.session;
+    if (report.breaker)
+        tx.use("outbox.keep_breaker")
+            .bind(session, QString(report.breaker->word), report.breaker->until,
+                  report.breaker->openFor.count(), report.breaker->heldUntil)
+            .run();
+    if (outcome.learnedCount && *outcome.learnedCount > 0 && outcome.learnedPer.count() > 0)
+        tx.use("outbox.learn_rate")
+            .bind(session, *outcome.learnedCount, outcome.learnedPer.count())
+            .run();
+    if (outcome.kind == SendOutcome::Kind::SessionDown) {
+        tx.use("outbox.session_down").bind(session, tx.now(), outcome.error.left(500)).run();
+        if (tx.db().changes() > 0)
+            LedgerStore::note(tx, report.claim.workspace, trace, "held", "session", session.value,
+                              outcome.error.left(500));
+    }
+}
+
+} // namespace
+
+Result<MessageState> recordOutcome(WriteTx &tx, const OutcomeReport &report)
+{
+    const SendOutcome &outcome = report.outcome;
+    std::optional<int> status;
+    if (outcome.httpStatus > 0)
+        status = outcome.httpStatus;
+    tx.use("outbox.end_attempt")
+        .bind(report.claim.id, report.claim.attempt, tx.now(), wordOf(outcome.kind), status,
+              outcome.error.left(500))
+        .run();
+    std::optional<OutboxRow> row = OutboxLines::row(tx, report.claim.id);
+    if (!row) {
+        if (tx.db().error())
+            return tl::unexpected<Error>(*tx.db().error());
+        return MessageState::Cancelled; // purged meanwhile
+    }
+    // An answer counts for its own attempt only. Evidence may have been quicker than the answer,
+    // and a failed commit may have put the message in doubt before it: both keep the fence.
+    const bool isCurrent = row->fence == report.claim.fence;
+    const bool isOpen = row->state == MessageState::Sending || row->state == MessageState::Unknown;
+    if ((isCurrent && isOpen) || mutant("no-fence"))
+        moveRow(tx, *row, report);
+    if (outcome.kind == SendOutcome::Kind::Sent) {
+        if (!outcome.gatewayId.isEmpty())
+            tx.use("outbox.set_gateway_id")
+                .bind(row->id, QString::fromLatin1(outcome.gatewayId))
+                .run();
+        DeliveryEvidence::link(tx, *row, QString::fromLatin1(outcome.whatsappId));
+    }
+    DeliveryEvidence::resolveEchoes(tx, {row->workspace, row->session, row->conversation},
+                                    row->contentHash);
+    recordSession(tx, report, row->trace);
+    if (tx.db().error())
+        return tl::unexpected<Error>(*tx.db().error());
+    // What the echo settled meanwhile.
+    const std::optional<OutboxRow> now = OutboxLines::row(tx, report.claim.id);
+    return now ? now->state : row->state;
+}
+
+} // namespace flotilla

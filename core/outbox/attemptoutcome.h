@@ -1,0 +1,31 @@
+#pragma once
+// Commits what came of a send: the attempt, the message's next state, its line, and what the answer
+// says about the session. Runs inside a writer's command.
+
+#include "core/gateway/gateway.h"
+#include "core/outbox/sendclaim.h"
+
+#include <optional>
+
+namespace flotilla {
+
+struct BreakerRecord
+{
+    QLatin1StringView word;
+    Instant until;
+    Millis openFor{0};
+    Instant heldUntil;
+};
+
+struct OutcomeReport
+{
+    Claimed claim;
+    SendOutcome outcome;
+    Millis retryIn{1'000};                // where it is proved not sent
+    std::optional<BreakerRecord> breaker; // where it changed
+};
+
+// The state that the message is in now.
+[[nodiscard]] Result<MessageState> recordOutcome(WriteTx &tx, const OutcomeReport &report);
+
+} // namespace flotilla
