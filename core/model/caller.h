@@ -5,16 +5,16 @@
 
 namespace flotilla {
 
-enum class Scope { Read, Write };
-[[nodiscard]] constexpr QLatin1StringView wordOf(Scope scope)
+enum class TokenScope { Read, Write };
+[[nodiscard]] constexpr QLatin1StringView wordOf(TokenScope scope)
 {
-    return scope == Scope::Write ? QLatin1StringView("write") : QLatin1StringView("read");
+    return scope == TokenScope::Write ? QLatin1StringView("write") : QLatin1StringView("read");
 }
 
 struct Caller
 {
     WorkspaceId workspace;
-    Scope scope = Scope::Read;
+    TokenScope scope = TokenScope::Read;
     TokenId token; // invalid for the engine itself and for commands of the operator's shell
 };
 

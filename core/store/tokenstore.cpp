@@ -20,9 +20,9 @@ auto unknownToken()
         u"Authorization"_s);
 }
 
-Scope scopeOf(const QString &word)
+TokenScope scopeOf(const QString &word)
 {
-    return word == "write"_L1 ? Scope::Write : Scope::Read;
+    return word == "write"_L1 ? TokenScope::Write : TokenScope::Read;
 }
 
 } // namespace

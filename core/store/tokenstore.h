@@ -12,7 +12,7 @@ namespace flotilla {
 struct NewToken
 {
     QString name;
-    Scope scope = Scope::Read;
+    TokenScope scope = TokenScope::Read;
     std::optional<Instant> expiresAt;
 };
 
@@ -20,7 +20,7 @@ struct Token
 {
     TokenId id;
     QString name;
-    Scope scope = Scope::Read;
+    TokenScope scope = TokenScope::Read;
     Instant createdAt;
     std::optional<Instant> expiresAt;
     std::optional<Instant> lastUsedAt;
