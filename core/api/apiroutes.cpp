@@ -1,0 +1,288 @@
+#include "core/api/apiroutes.h"
+
+#include "core/base/log.h"
+#include "core/http/problem.h"
+#include "core/store/sessionstore.h"
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+auto stopping()
+{
+    return fail(ErrorCode::Unavailable, u"The engine is stopping; try again in a moment."_s);
+}
+
+// Not NotFound: the id is right, but there is nothing to show now.
+auto noCode(const Session &session)
+{
+    return fail(ErrorCode::Conflict,
+                u"The session has no pairing code now; connect it first (it is '%1')."_s.arg(
+                    wordOf(session.state)));
+}
+
+QJsonObject toJson(const SessionReport &report, const Session &session)
+{
+    QJsonObject json{{u"session"_s, session.id.text()},
+                     {u"state"_s, wordOf(report.state.value_or(session.state))},
+                     {u"detail"_s, report.detail}};
+    const auto insert = [&json](QLatin1StringView name, const QString &value) {
+        json.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
+    };
+    insert("qr_code"_L1, report.qrCode);
+    insert("passkey_token"_L1, report.passkeyToken);
+    json.insert("passkey_expires_at"_L1, report.passkeyExpiresAt
+                                             ? QJsonValue(toMs(*report.passkeyExpiresAt))
+                                             : QJsonValue());
+    return json;
+}
+
+} // namespace
+
+class ApiRoutes::Private : public std::enable_shared_from_this<Private>
+{
+public:
+    explicit Private(Parts given)
+        : parts(std::move(given))
+        , access({parts.writer, parts.readers, parts.clock, parts.loop})
+        , tools{parts.gateways, parts.random, parts.flows}
+    {}
+
+    void run(const ApiRoute &route, const HttpRequest &request, const RouteMatch &match,
+             const Respond &respond);
+    void runWrite(Work work, const Respond &respond);
+    void runGateway(const GatewayWork &work, const Caller &caller, const Respond &respond);
+    void keepReport(const GatewayWork &work, const Caller &caller, const SessionReport &report,
+                    const Respond &respond);
+    void tell(const Hints &hints) const;
+    void health(const HttpRequest &request, const Respond &respond);
+    void readiness(const HttpRequest &request, const Respond &respond);
+    void metrics(const HttpRequest &request, const Respond &respond);
+    [[nodiscard]] Result<> mayLook(const HttpRequest &request);
+
+    Parts parts;
+    Access access;
+    Tools tools;
+    bool isStopping = false;
+};
+
+void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
+                             const RouteMatch &match, const Respond &respond)
+{
+    if (isStopping)
+        return respond(problemResponse(stopping().value()));
+    const auto caller = access.callerOf(request);
+    if (!caller)
+        return respond(problemResponse(caller.error()));
+    const bool changes = route.read == nullptr && qstrcmp(route.method, "GET") != 0;
+    if (changes && caller->scope != TokenScope::Write)
+        return respond(
+            problemResponse(Error{ErrorCode::Forbidden,
+                                  u"This token may only read; use one with the scope 'write'."_s,
+                                  u"Authorization"_s,
+                                  {}}));
+    const Call call{request, match, *caller, parts.clock.now()};
+    Connection &db = parts.readers.reader();
+    if (route.read != nullptr) {
+        auto answer = route.read(call, db);
+        // A reader whose statement failed must not answer as if there were no rows.
+        if (const auto error = db.error()) {
+            db.clearError();
+            qCWarning(logApi) << "reading failed:" << error->message << error->detail;
+            return respond(problemResponse(*error));
+        }
+        return respond(answer ? *answer : problemResponse(answer.error()));
+    }
+    if (route.write != nullptr) {
+        auto work = route.write(call, db, tools);
+        db.clearError();
+        if (!work)
+            return respond(problemResponse(work.error()));
+        return runWrite(std::move(*work), respond);
+    }
+    auto work = route.gateway(call, db);
+    if (!work)
+        return respond(problemResponse(work.error()));
+    runGateway(*work, *caller, respond);
+}
+
+void ApiRoutes::Private::runWrite(Work work, const Respond &respond)
+{
+    const bool taken = parts.writer.ask<Answer>(
+        Writer::Priority::Housekeeping, std::move(work.command), parts.loop,
+        [weak = weak_from_this(), respond](Result<Answer> answer) {
+            if (!answer)
+                return respond(problemResponse(answer.error()));
+            if (const auto self = weak.lock())
+                self->tell(answer->hints);
+            respond(answer->response);
+        },
+        work.bytes);
+    if (!taken)
+        respond(HttpResponse::tryLater(1));
+}
+
+void ApiRoutes::Private::tell(const Hints &hints) const
+{
+    if (hints.flows.isValid())
+        parts.flows.forget(hints.flows);
+    if (hints.session.isValid() && parts.sessionChanged)
+        parts.sessionChanged(hints.session);
+    if (hints.mailboxes.isValid() && parts.mailboxChanged)
+        parts.mailboxChanged(hints.mailboxes);
+    if (hints.outbox.isValid() && parts.outboxChanged)
+        parts.outboxChanged(hints.outbox);
+}
+
+void ApiRoutes::Private::runGateway(const GatewayWork &work, const Caller &caller,
+                                    const Respond &respond)
+{
+    Gateway *gateway = parts.gateways.find(work.session.gateway);
+    if (gateway == nullptr)
+        return respond(
+            problemResponse(Error{ErrorCode::Conflict,
+                                  u"This engine has no gateway '%1'."_s.arg(work.session.gateway),
+                                  {},
+                                  {}}));
+    parts.net.post([weak = weak_from_this(), gateway, work, caller, respond] {
+        const auto self = weak.lock();
+        if (!self)
+            return respond(problemResponse(stopping().value()));
+        Loop &loop = self->parts.loop;
+        work.ask(*gateway, work.session,
+                 [weak, &loop, work, caller, respond](const Result<SessionReport> &report) {
+                     loop.post([weak, work, caller, respond, report] {
+                         const auto alive = weak.lock();
+                         if (!alive)
+                             return respond(problemResponse(stopping().value()));
+                         if (!report)
+                             return respond(problemResponse(report.error()));
+                         alive->keepReport(work, caller, *report, respond);
+                     });
+                 });
+    });
+}
+
+void ApiRoutes::Private::keepReport(const GatewayWork &work, const Caller &caller,
+                                    const SessionReport &report, const Respond &respond)
+{
+    const bool hasCode = !report.qrCode.isEmpty() || !report.passkeyToken.isEmpty();
+    if (work.codeWanted)
+        return respond(hasCode ? HttpResponse::json(toJson(report, work.session))
+                               : problemResponse(noCode(work.session).value()));
+    runWrite(Work{[work, caller, report](WriteTx &tx) -> Result<Answer> {
+                 if (report.state) {
+                     auto set = SessionStore::setState(tx, caller, work.session.id, *report.state,
+                                                       report.detail);
+                     if (!set)
+                         return tl::unexpected<Error>(set.error());
+                 }
+                 Answer answer{HttpResponse::json(toJson(report, work.session)), {}};
+                 answer.hints.session = work.session.id;
+                 answer.hints.outbox = work.session.id;
+                 return answer;
+             }},
+             respond);
+}
+
+Result<> ApiRoutes::Private::mayLook(const HttpRequest &request)
+{
+    if (Access::isLoopback(request))
+        return {};
+    if (auto caller = access.callerOf(request); !caller)
+        return tl::unexpected<Error>(caller.error());
+    return {};
+}
+
+void ApiRoutes::Private::health(const HttpRequest &request, const Respond &respond)
+{
+    if (auto allowed = mayLook(request); !allowed)
+        return respond(problemResponse(allowed.error()));
+    respond(HttpResponse::json({{u"status"_s, u"ok"_s}}));
+}
+
+void ApiRoutes::Private::readiness(const HttpRequest &request, const Respond &respond)
+{
+    if (auto allowed = mayLook(request); !allowed)
+        return respond(problemResponse(allowed.error()));
+    if (isStopping)
+        return respond(problemResponse(stopping().value()));
+    const Result<> ready = parts.ready ? parts.ready() : Result<>();
+    if (!ready)
+        return respond(
+            problemResponse(Error{ErrorCode::Unavailable, u"Not ready: "_s + ready.error().message,
+                                  ready.error().field, ready.error().detail}));
+    respond(HttpResponse::json({{u"status"_s, u"ready"_s}}));
+}
+
+void ApiRoutes::Private::metrics(const HttpRequest &request, const Respond &respond)
+{
+    if (auto allowed = mayLook(request); !allowed)
+        return respond(problemResponse(allowed.error()));
+    Connection &db = parts.readers.reader();
+    MetricsSnapshot snapshot;
+    snapshot.now = parts.clock.now();
+    snapshot.counts = CountStore::read(db);
+    if (const auto error = db.error()) {
+        db.clearError();
+        return respond(problemResponse(*error));
+    }
+    snapshot.waitingCommands = parts.waitingCommands ? parts.waitingCommands() : 0;
+    snapshot.diskFreeBytes = parts.diskFreeBytes ? parts.diskFreeBytes() : 0;
+    HttpResponse response = HttpResponse::text(parts.metrics.text(snapshot));
+    response.headers = {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}};
+    respond(response);
+}
+
+ApiRoutes::ApiRoutes(Router &router, Parts parts)
+    : d(std::make_shared<Private>(std::move(parts)))
+{
+    const std::weak_ptr<Private> weak = d;
+    Loop &loop = d->parts.loop;
+    const auto addPlain = [&router, &loop,
+                           weak](const QByteArray &pattern,
+                                 void (Private::*answer)(const HttpRequest &, const Respond &)) {
+        router.add(
+            "GET", pattern,
+            [weak, &loop, answer](const HttpRequest &request, const RouteMatch &, Respond respond) {
+                loop.post([weak, answer, request, respond] {
+                    if (const auto self = weak.lock())
+                        ((*self).*answer)(request, respond);
+                    else
+                        respond(problemResponse(stopping().value()));
+                });
+            });
+    };
+    addPlain("/healthz", &Private::health);
+    addPlain("/readyz", &Private::readiness);
+    addPlain("/metrics", &Private::metrics);
+
+    const auto lists = {sessionRoutes(), contactRoutes(), conversationRoutes(), messageRoutes(),
+                        flowRoutes(),    ledgerRoutes(),  deadLetterRoutes(),   deliveryRoutes()};
+    for (const QList<ApiRoute> &routes : lists) {
+        for (const ApiRoute &route : routes) {
+            router.add(route.method, route.pattern,
+                       [weak, &loop, route](const HttpRequest &request, const RouteMatch &match,
+                                            Respond respond) {
+                           loop.post([weak, route, request, match, respond] {
+                               if (const auto self = weak.lock())
+                                   self->run(route, request, match, respond);
+                               else
+                                   respond(problemResponse(stopping().value()));
+                           });
+                       });
+        }
+    }
+}
+
+ApiRoutes::~ApiRoutes() = default;
+
+void ApiRoutes::stop()
+{
+    d->isStopping = true;
+    d->access.flush();
+}
+
+} // namespace flotilla

@@ -1,0 +1,114 @@
+#pragma once
+// One call of the API on its way: what came in, who asks, and what a handler may answer with.
+
+#include "core/base/random.h"
+#include "core/gateway/gateway.h"
+#include "core/http/router.h"
+#include "core/model/caller.h"
+#include "core/model/problem.h"
+#include "core/store/flowdirectory.h"
+#include "core/store/writer.h"
+
+namespace flotilla {
+
+// Why a call was refused: one error, and for input with several faults all of them.
+struct ApiFailure
+{
+    Error error;
+    Problems problems;
+    int status = 0; // 0: by the error's code
+
+    ApiFailure(Error e) // implicit: every Result's error is one
+        : error(std::move(e))
+    {}
+    ApiFailure(Error e, Problems p, int s = 0)
+        : error(std::move(e))
+        , problems(std::move(p))
+        , status(s)
+    {}
+};
+
+template<class T>
+using ApiResult = tl::expected<T, ApiFailure>;
+
+[[nodiscard]] HttpResponse problemResponse(const ApiFailure &failure);
+
+struct Call
+{
+    HttpRequest request;
+    RouteMatch match;
+    Caller caller;
+    Instant now;
+
+    // The id in that place of the path; one that is not a number is nobody's id.
+    template<class IdType>
+    [[nodiscard]] Result<IdType> id(const char *parameter = "id") const
+    {
+        const IdType id = IdType::fromText(match.parameters.value(parameter));
+        if (!id.isValid())
+            return fail(ErrorCode::NotFound, QStringLiteral("There is nothing under this id."));
+        return id;
+    }
+};
+
+// Whom to tell after the commit. Hints: the rows are the truth.
+struct Hints
+{
+    WorkspaceId mailboxes;
+    SessionId outbox;
+    SessionId session; // its row changed: the directory reads anew
+    WorkspaceId flows; // what is live changed
+};
+
+struct Answer
+{
+    HttpResponse response;
+    Hints hints;
+};
+
+// A change, checked and ready to run in the writer; the answer goes out after its commit.
+struct Work
+{
+    std::function<Result<Answer>(WriteTx &)> command;
+    qint64 bytes = 1024;
+};
+
+// A question to the gateway of a session. What it reports of the session's state is stored before
+// the answer goes out.
+struct GatewayWork
+{
+    Session session;
+    std::function<void(Gateway &, const Session &, Gateway::Then<SessionReport>)> ask;
+    bool codeWanted = false; // the answer is the pairing code, or 409 when there is none
+};
+
+struct Tools
+{
+    const GatewayRegistry &gateways;
+    Random &random;
+    FlowDirectory &flows;
+};
+
+using ReadHandler = ApiResult<HttpResponse> (*)(const Call &, Connection &);
+using WriteHandler = ApiResult<Work> (*)(const Call &, Connection &, const Tools &);
+using GatewayHandler = ApiResult<GatewayWork> (*)(const Call &, Connection &);
+
+struct ApiRoute
+{
+    const char *method;
+    const char *pattern;
+    ReadHandler read = nullptr; // exactly one of the three
+    WriteHandler write = nullptr;
+    GatewayHandler gateway = nullptr;
+};
+
+[[nodiscard]] QList<ApiRoute> sessionRoutes();
+[[nodiscard]] QList<ApiRoute> contactRoutes();
+[[nodiscard]] QList<ApiRoute> conversationRoutes();
+[[nodiscard]] QList<ApiRoute> messageRoutes();
+[[nodiscard]] QList<ApiRoute> flowRoutes();
+[[nodiscard]] QList<ApiRoute> ledgerRoutes();
+[[nodiscard]] QList<ApiRoute> deadLetterRoutes();
+[[nodiscard]] QList<ApiRoute> deliveryRoutes();
+
+} // namespace flotilla

@@ -1,0 +1,185 @@
+#include "core/api/form.h"
+#include "core/api/listing.h"
+#include "core/audience/phone.h"
+#include "core/store/contactstore.h"
+#include "core/store/requeststore.h"
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAttributesBytesMax = 32 * 1024;
+constexpr int kTagsMax = 100;
+constexpr Form::Length kTagLength{1, 100};
+
+void readProfile(Form &form, Contact &contact)
+{
+    if (const auto name = form.text("name"_L1, {0, 200}))
+        contact.name = *name;
+    if (const auto zone = form.zone("zone"_L1))
+        contact.zone = *zone;
+    if (const auto language = form.key("language"_L1, {0, 35}))
+        contact.language = *language;
+    if (const auto optIn = form.word("opt_in"_L1, {u"unknown"_s, u"in"_s, u"out"_s}))
+        contact.optIn = *optIn;
+    if (const auto attributes = form.object("attributes"_L1, kAttributesBytesMax))
+        contact.attributes = *attributes;
+    if (const auto tags = form.texts("tags"_L1, kTagsMax, kTagLength))
+        contact.tags = *tags;
+}
+
+// The model's form is made for templates; here a phone has its plus and times are written out.
+QJsonObject contactView(const Contact &contact)
+{
+    QJsonObject json = contact.toJson();
+    json.insert("phone"_L1, phoneForPeople(contact.phone));
+    json.insert("created_at"_L1, isoTime(contact.createdAt));
+    json.insert("updated_at"_L1, isoTime(contact.updatedAt));
+    return json;
+}
+
+Result<Answer> contactAnswer(WriteTx &tx, const Caller &caller, ContactId id, int status)
+{
+    const auto contact = ContactStore::find(tx.db(), caller, id);
+    if (!contact)
+        return tl::unexpected<Error>(contact.error());
+    return Answer{HttpResponse::json(contactView(*contact), status), {}};
+}
+
+ApiResult<HttpResponse> listContacts(const Call &call, Connection &db)
+{
+    ListQuery query(call);
+    const Page page = query.page();
+    const auto tag = query.text(u"tag"_s, 100);
+    const auto phone = query.phone(u"phone"_s);
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    if (phone) {
+        const auto contact = ContactStore::findByPhone(db, call.caller, *phone);
+        QList<Contact> found;
+        if (contact && (!tag || contact->tags.contains(*tag)))
+            found.append(*contact);
+        return listAnswer(Listing<Contact>{found, 0}, contactView);
+    }
+    const auto contacts = ContactStore::list(db, call.caller, tag.value_or(QString()), page);
+    if (!contacts)
+        return tl::unexpected<Error>(contacts.error());
+    return listAnswer(*contacts, page.limit, contactView);
+}
+
+ApiResult<HttpResponse> showContact(const Call &call, Connection &db)
+{
+    const auto id = call.id<ContactId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    const auto contact = ContactStore::find(db, call.caller, *id);
+    if (!contact)
+        return tl::unexpected<Error>(contact.error());
+    return HttpResponse::json(contactView(*contact));
+}
+
+ApiResult<Work> createContact(const Call &call, Connection &, const Tools &)
+{
+    auto form = Form::ofBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    Contact contact;
+    contact.optIn = u"unknown"_s;
+    const auto phone = form->phone("phone"_L1, Form::Required);
+    readProfile(*form, contact);
+    if (auto checked = form->finish(); !checked)
+        return tl::unexpected(checked.error());
+    contact.phone = *phone;
+    const auto key = requestKey(call);
+    if (!key)
+        return tl::unexpected(key.error());
+    return Work{[caller = call.caller, contact, key = *key](WriteTx &tx) -> Result<Answer> {
+        const auto known = RequestStore::remembered(tx, caller, u"contact"_s, key);
+        if (!known)
+            return tl::unexpected<Error>(known.error());
+        if (*known)
+            return contactAnswer(tx, caller, ContactId(**known), 201);
+        const auto id = ContactStore::create(tx, caller, contact);
+        if (!id)
+            return tl::unexpected<Error>(id.error());
+        RequestStore::remember(tx, caller, u"contact"_s, key, id->value);
+        return contactAnswer(tx, caller, *id, 201);
+    }};
+}
+
+ApiResult<Work> updateContact(const Call &call, Connection &, const Tools &)
+{
+    const auto id = call.id<ContactId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    auto form = Form::ofBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (form->has("phone"_L1))
+        form->wrong("phone"_L1, "not_allowed"_L1,
+                    u"The phone of a contact stays; create another contact for another number."_s);
+    static_cast<void>(form->isNull("phone"_L1));
+    Contact probe;
+    readProfile(*form, probe);
+    if (auto checked = form->finish(); !checked)
+        return tl::unexpected(checked.error());
+    return Work{
+        [caller = call.caller, id = *id, json = form->json()](WriteTx &tx) -> Result<Answer> {
+            auto contact = ContactStore::find(tx.db(), caller, id);
+            if (!contact)
+                return tl::unexpected<Error>(contact.error());
+            Form again(json);
+            readProfile(again, *contact);
+            if (auto updated = ContactStore::update(tx, caller, *contact); !updated)
+                return tl::unexpected<Error>(updated.error());
+            return contactAnswer(tx, caller, id, 200);
+        }};
+}
+
+ApiResult<Work> addTag(const Call &call, Connection &, const Tools &)
+{
+    const auto id = call.id<ContactId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    auto form = Form::ofBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    const auto tag = form->text("tag"_L1, kTagLength, Form::Required);
+    if (auto checked = form->finish(); !checked)
+        return tl::unexpected(checked.error());
+    return Work{
+        [caller = call.caller, id = *id, tag = tag->trimmed()](WriteTx &tx) -> Result<Answer> {
+            if (auto added = ContactStore::addTag(tx, caller, id, tag); !added)
+                return tl::unexpected<Error>(added.error());
+            return contactAnswer(tx, caller, id, 200);
+        }};
+}
+
+ApiResult<Work> removeTag(const Call &call, Connection &, const Tools &)
+{
+    const auto id = call.id<ContactId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    return Work{[caller = call.caller, id = *id,
+                 tag = call.match.parameters.value("tag")](WriteTx &tx) -> Result<Answer> {
+        if (auto removed = ContactStore::removeTag(tx, caller, id, tag); !removed)
+            return tl::unexpected<Error>(removed.error());
+        return contactAnswer(tx, caller, id, 200);
+    }};
+}
+
+} // namespace
+
+QList<ApiRoute> contactRoutes()
+{
+    return {{"GET", "/v1/contacts", listContacts, nullptr, nullptr},
+            {"POST", "/v1/contacts", nullptr, createContact, nullptr},
+            {"GET", "/v1/contacts/{id}", showContact, nullptr, nullptr},
+            {"PATCH", "/v1/contacts/{id}", nullptr, updateContact, nullptr},
+            {"POST", "/v1/contacts/{id}/tags", nullptr, addTag, nullptr},
+            {"DELETE", "/v1/contacts/{id}/tags/{tag}", nullptr, removeTag, nullptr}};
+}
+
+} // namespace flotilla

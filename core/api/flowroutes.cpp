@@ -1,0 +1,267 @@
+#include "core/api/form.h"
+#include "core/api/listing.h"
+#include "core/flow/catalogue.h"
+#include "core/store/flowstore.h"
+#include "core/store/requeststore.h"
+
+#include <QJsonDocument>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUnprocessable = 422;
+constexpr int kCatalogueRevision = 1;
+
+QJsonArray toJson(const Problems &problems)
+{
+    QJsonArray json;
+    for (const Problem &problem : problems)
+        json.append(problem.toJson());
+    return json;
+}
+
+QJsonObject toJson(const FlowRow &row)
+{
+    return {{u"id"_s, row.id.text()},
+            {u"name"_s, row.name},
+            {u"draft_hash"_s, row.draftHash},
+            {u"live_version"_s, row.liveVersion ? QJsonValue(*row.liveVersion) : QJsonValue()},
+            {u"last_version"_s, row.lastVersion > 0 ? QJsonValue(row.lastVersion) : QJsonValue()},
+            {u"created_at"_s, isoTime(row.createdAt)},
+            {u"updated_at"_s, isoTime(row.updatedAt)}};
+}
+
+QJsonObject documentOf(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+tl::unexpected<ApiFailure> refusedFlow(const Problems &problems)
+{
+    Problems errors;
+    for (const Problem &problem : problems) {
+        if (problem.severity == Problem::Severity::Error)
+            errors.append(problem);
+    }
+    const QString first = errors.isEmpty() ? u"it cannot be read"_s : errors.first().message;
+    Error error{
+        ErrorCode::Invalid,
+        u"The flow has %1 errors; mend them and try again. The first: %2"_s.arg(errors.size())
+            .arg(first),
+        errors.isEmpty() ? QString() : errors.first().path,
+        {}};
+    return tl::unexpected(ApiFailure(std::move(error), problems, kUnprocessable));
+}
+
+struct Reading
+{
+    NewFlow flow;
+    Problems problems; // warnings, and errors where a draft may have them
+};
+
+ApiResult<Reading> readFlow(const Call &call, bool mayBeIncomplete)
+{
+    Reading reading;
+    const auto flow = Flow::fromBytes(call.request.body, reading.problems);
+    if (!flow)
+        return refusedFlow(reading.problems);
+    reading.problems.append(validate(*flow));
+    if (!mayBeIncomplete && hasErrors(reading.problems))
+        return refusedFlow(reading.problems);
+    if (flow->name.trimmed().isEmpty() || flow->name.size() > 200)
+        return refusedFlow({Problem{Problem::Severity::Error, u"flow.name"_s, u"/name"_s,
+                                    u"A flow needs a name of 1 to 200 characters."_s}});
+    reading.flow = NewFlow{flow->name, flow->canonical(), flow->sha256()};
+    return reading;
+}
+
+Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
+                          const Problems &problems)
+{
+    const auto row = FlowStore::find(tx.db(), caller, id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    QJsonObject json = toJson(*row);
+    json.insert("problems"_L1, toJson(problems));
+    return Answer{HttpResponse::json(json, status), {}};
+}
+
+ApiResult<HttpResponse> listFlows(const Call &call, Connection &db)
+{
+    ListQuery query(call);
+    const Page page = query.page();
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    return listAnswer(FlowStore::list(db, call.caller, page), page.limit,
+                      [](const FlowRow &row) { return toJson(row); });
+}
+
+ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    const auto row = FlowStore::find(db, call.caller, *id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    const auto draft = FlowStore::draft(db, call.caller, *id);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    QJsonObject json = toJson(*row);
+    json.insert("draft"_L1, documentOf(draft->body));
+    return HttpResponse::json(json);
+}
+
+ApiResult<Work> importFlow(const Call &call, Connection &, const Tools &)
+{
+    const auto key = requestKey(call);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto reading = readFlow(call, false);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return Work{[caller = call.caller, flow = reading->flow, problems = reading->problems,
+                 key = *key](WriteTx &tx) -> Result<Answer> {
+                    const auto known = RequestStore::remembered(tx, caller, u"flow"_s, key);
+                    if (!known)
+                        return tl::unexpected<Error>(known.error());
+                    if (*known)
+                        return flowAnswer(tx, caller, FlowId(**known), 201, problems);
+                    const auto id = FlowStore::create(tx, caller, flow);
+                    if (!id)
+                        return tl::unexpected<Error>(id.error());
+                    RequestStore::remember(tx, caller, u"flow"_s, key, id->value);
+                    return flowAnswer(tx, caller, *id, 201, problems);
+                },
+                4096 + reading->flow.body.size()};
+}
+
+ApiResult<Work> replaceDraft(const Call &call, Connection &db, const Tools &)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    if (auto row = FlowStore::find(db, call.caller, *id); !row)
+        return tl::unexpected<Error>(row.error());
+    const auto reading = readFlow(call, true);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return Work{[caller = call.caller, id = *id, flow = reading->flow,
+                 problems = reading->problems](WriteTx &tx) -> Result<Answer> {
+                    if (auto updated = FlowStore::updateDraft(tx, caller, id, flow); !updated)
+                        return tl::unexpected<Error>(updated.error());
+                    return flowAnswer(tx, caller, id, 200, problems);
+                },
+                4096 + reading->flow.body.size()};
+}
+
+ApiResult<Work> publishFlow(const Call &call, Connection &db, const Tools &)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    auto form = Form::ofOptionalBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    const auto wanted = form->key("draft_hash"_L1, {1, 100});
+    if (auto checked = form->finish(); !checked)
+        return tl::unexpected(checked.error());
+    const auto draft = FlowStore::draft(db, call.caller, *id);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    Problems problems;
+    const auto flow = Flow::fromBytes(draft->body, problems);
+    if (flow)
+        problems.append(validate(*flow));
+    if (!flow || hasErrors(problems))
+        return refusedFlow(problems);
+    const QString hash = wanted.value_or(draft->hash);
+    return Work{[caller = call.caller, id = *id, hash, problems](WriteTx &tx) -> Result<Answer> {
+        const auto version = FlowStore::publish(tx, caller, id, hash, kCatalogueRevision);
+        if (!version)
+            return tl::unexpected<Error>(version.error());
+        auto answer = flowAnswer(tx, caller, id, 200, problems);
+        if (answer)
+            answer->hints.flows = caller.workspace;
+        return answer;
+    }};
+}
+
+ApiResult<Work> switchOff(const Call &call, Connection &, const Tools &)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    auto form = Form::ofOptionalBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (auto checked = form->finish(); !checked)
+        return tl::unexpected(checked.error());
+    return Work{[caller = call.caller, id = *id](WriteTx &tx) -> Result<Answer> {
+        if (auto off = FlowStore::switchOff(tx, caller, id); !off)
+            return tl::unexpected<Error>(off.error());
+        auto answer = flowAnswer(tx, caller, id, 200, {});
+        if (answer)
+            answer->hints.flows = caller.workspace;
+        return answer;
+    }};
+}
+
+ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    ListQuery query(call);
+    const Page page = query.page();
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    const auto versions = FlowStore::versions(db, call.caller, *id, page);
+    if (!versions)
+        return tl::unexpected<Error>(versions.error());
+    QJsonArray items;
+    for (const FlowVersionRow &row : *versions)
+        items.append(QJsonObject{{u"version"_s, row.version},
+                                 {u"sha256"_s, row.sha256},
+                                 {u"published_at"_s, isoTime(row.publishedAt)}});
+    return listAnswer(items, versions->size() == page.limit ? versions->last().version : 0);
+}
+
+ApiResult<HttpResponse> showVersion(const Call &call, Connection &db)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    bool ok = false;
+    const int version = call.match.parameters.value("version").toInt(&ok);
+    const auto body = FlowStore::versionBody(db, call.caller.workspace, *id, ok ? version : 0);
+    if (!body)
+        return tl::unexpected<Error>(body.error());
+    return HttpResponse::json(
+        {{u"id"_s, id->text()}, {u"version"_s, version}, {u"document"_s, documentOf(*body)}});
+}
+
+ApiResult<HttpResponse> showBlocks(const Call &, Connection &)
+{
+    return HttpResponse::json(catalogue::json());
+}
+
+} // namespace
+
+QList<ApiRoute> flowRoutes()
+{
+    return {{"GET", "/v1/flows", listFlows, nullptr, nullptr},
+            {"POST", "/v1/flows", nullptr, importFlow, nullptr},
+            {"GET", "/v1/flows/{id}", showFlow, nullptr, nullptr},
+            {"PUT", "/v1/flows/{id}/draft", nullptr, replaceDraft, nullptr},
+            {"POST", "/v1/flows/{id}/publish", nullptr, publishFlow, nullptr},
+            {"POST", "/v1/flows/{id}/switch-off", nullptr, switchOff, nullptr},
+            {"GET", "/v1/flows/{id}/versions", listVersions, nullptr, nullptr},
+            {"GET", "/v1/flows/{id}/versions/{version}", showVersion, nullptr, nullptr},
+            {"GET", "/v1/blocks", showBlocks, nullptr, nullptr}};
+}
+
+} // namespace flotilla
