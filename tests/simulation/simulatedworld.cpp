@@ -119,7 +119,7 @@ QByteArray SimulatedWorld::createWorkspace(const QByteArray &name)
         if (!id)
             return tl::unexpected<Error>(id.error());
         const Result<TokenId> token =
-            TokenStore::create(tx, *id, {u"simulation"_s, Scope::Write, {}}, secret);
+            TokenStore::create(tx, *id, {u"simulation"_s, TokenScope::Write, {}}, secret);
         if (!token)
             return tl::unexpected<Error>(token.error());
         return {};
