@@ -1,10 +1,11 @@
 #pragma once
 // Outgoing HTTP: the network seam of the engine. One request, one copy on the wire: whoever
-// implements this never sends a request again by itself.
+// implements this never sends a request again by itself, GET and HEAD excepted.
 
 #include "core/base/clock.h"
 #include "core/http/message.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -16,13 +17,16 @@ struct OutgoingRequest
     QByteArray method;
     QUrl url;
     HttpHeaders headers;
-    QByteArray body;
+    QByteArray body; // not of GET and HEAD
     Millis timeout{10'000};
     qint64 answerBytesMax = 8 * 1024 * 1024;
     // Requests whose address a customer's flow or message chose: the egress guard refuses private,
     // loopback and link-local targets, other schemes, and follows at most three redirects, each
     // checked again.
     bool guarded = false;
+    // "host:port" that may be called all the same: set by the workspace's operator, never by a
+    // flow.
+    QStringList allowedTargets;
 };
 
 struct Exchange

@@ -39,7 +39,8 @@ void checkComplete(const RequestHead &head, QByteArrayView bytes)
     require(head.contentLength() >= 0 && head.contentLength() <= HeadLimits().bodyBytesMax);
     require(head.path().size > 0 && head.host().size > 0);
     // Written again from its parts and read again, it says the same.
-    QByteArray again = head.method().in(bytes) + QByteArray(" ");
+    QByteArray again = head.method().in(bytes).toByteArray();
+    again += ' ';
     again += head.target().in(bytes);
     again += head.isHttp10() ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n";
     for (const RequestHead::Field &field : head.fields()) {
