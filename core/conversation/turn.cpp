@@ -141,7 +141,7 @@ MessageContent TurnDecision::joined()
 bool TurnDecision::restarts(const QString &text) const
 {
     for (const auto &version : *m_in.live) {
-        const Trigger *const trigger = matchingTrigger(version->flow(), text, false);
+        const Trigger *const trigger = version->trigger(text, false);
         if (trigger && trigger->restart && trigger->kind == Trigger::Kind::Keyword)
             return true;
     }
@@ -171,17 +171,17 @@ void TurnDecision::onMessage()
     }
 }
 
-// The highest priority wins, then the older flow (they come in that order).
+// Among equals the older flow wins: they come in that order.
 void TurnDecision::startByTrigger(const MessageContent &content)
 {
     const bool isFirst = m_in.box.firstMessageSeq == m_in.head.seq;
     std::shared_ptr<const FlowVersion> best;
-    int bestPriority = 0;
+    const Trigger *bestTrigger = nullptr;
     for (const auto &version : *m_in.live) {
-        const Trigger *const trigger = matchingTrigger(version->flow(), content.text, isFirst);
-        if (trigger && (!best || trigger->priority > bestPriority)) {
+        const Trigger *const trigger = version->trigger(content.text, isFirst);
+        if (trigger && (!bestTrigger || trigger->precedes(*bestTrigger))) {
             best = version;
-            bestPriority = trigger->priority;
+            bestTrigger = trigger;
         }
     }
     if (!best) {

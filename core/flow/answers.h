@@ -17,9 +17,10 @@ struct ChoiceMatch
     int index = -1; // -1: none
     QString why;
 };
-// By tapped id, number, title without case and accents, beginning of one title only, or a title
-// with at most two typing mistakes (fewer in short words). `numbered`: the customer saw numbers, so
-// a number is a position before it is a title.
+// By tapped id, number, title without case, accents and punctuation, beginning or words of one
+// title only, a title with at most two typing mistakes (fewer in short words), or words of one
+// description. `numbered`: the customer saw numbers, so a number is a position before it is a
+// title.
 [[nodiscard]] ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answer,
                                       bool numbered);
 

@@ -179,6 +179,8 @@ bool BlockType::hasOutlet(const Block &block, const QString &name) const
 
 bool BlockType::usesOutlet(const Block &block, const Outlet &outlet) const
 {
+    if (outlet.onlyWhenLed && !block.outlets.contains(outlet.name))
+        return false;
     return outlet.onlyWith.isEmpty() || valueOf(block, outlet.onlyWith).toInt() != 0;
 }
 

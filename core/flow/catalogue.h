@@ -54,6 +54,7 @@ struct Outlet
     QString help = {};
     bool endsWhenOpen = false; // leads nowhere: true ends the run, false goes to the next block
     QString onlyWith = {};     // a field: the outlet is used only when that field is set, not 0
+    bool onlyWhenLed = false;  // the outlet is used only when it leads somewhere
 };
 
 struct BlockType
@@ -66,6 +67,7 @@ struct BlockType
     QList<Outlet> outlets = {};   // besides the way on and those of choices
     bool outletPerChoice = false; // one outlet per entry of `choices`, named by its id
     bool hasWayOn = true;         // goes on to the next block when nothing else is said
+    bool leavesByName = false;    // always by a named outlet; the way on is for the open ones
     bool asksCustomer = false;    // waits for an answer
     bool waits = false;           // waits for anything at all
     BlockResult (*run)(BlockRun &run) = nullptr;

@@ -2,6 +2,8 @@
 
 #include "core/flow/folding.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,31 @@ namespace {
 constexpr qsizetype kAnswerMax = 200;
 constexpr qsizetype kLettersPerMistake = 3;
 
+// Letters and digits only, the rest as single blanks: "dr. Ratna, Sp.A" -> "dr ratna sp a".
+QString wordsOf(const QString &text)
+{
+    QString words = folded(text);
+    for (QChar &c : words) {
+        if (!c.isLetterOrNumber() && !c.isSurrogate())
+            c = u' ';
+    }
+    const QString plain = words.simplified();
+    return plain.isEmpty() ? foldedWord(text) : plain;
+}
+
+// All words of the answer are words of this text.
+bool hasWords(const QString &text, const QStringList &words)
+{
+    const QStringList own = text.split(u' ');
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return own.contains(word); });
+}
+
 // "2", "2.", "(2)", "2️⃣" and the like: the digits alone.
 int positionOf(const QString &word)
 {
-    QString digits = word;
-    digits.remove(QChar(0xfe0f)).remove(QChar(0x20e3));
     bool ok = false;
-    const int number = digits.toInt(&ok);
+    const int number = word.toInt(&ok);
     return ok ? number : 0;
 }
 
@@ -64,12 +84,12 @@ ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answ
         if (!answer.selectedId.isEmpty() && choices.at(i).id == answer.selectedId)
             return {static_cast<int>(i), u"tapped"_s};
     }
-    const QString word = foldedWord(answer.text.left(kAnswerMax));
+    const QString word = wordsOf(answer.text.left(kAnswerMax));
     if (word.isEmpty())
         return {-1, u"the answer has no text"_s};
     QList<QString> titles;
     for (const Choice &choice : choices)
-        titles.append(foldedWord(choice.title));
+        titles.append(wordsOf(choice.title));
 
     const int position = positionOf(word);
     const bool isPosition = position >= 1 && position <= choices.size();
@@ -87,8 +107,19 @@ ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answ
         theOnly(titles, [&](const QString &title) { return title.startsWith(word); });
     if (begins >= 0)
         return {begins, u"the beginning of it"_s};
+    const QStringList words = word.split(u' ');
+    const int named = theOnly(titles, [&](const QString &title) { return hasWords(title, words); });
+    if (named >= 0)
+        return {named, u"words of it"_s};
     if (const int near = nearest(titles, word); near >= 0)
         return {near, u"nearly the same text"_s};
+    QList<QString> descriptions;
+    for (const Choice &choice : choices)
+        descriptions.append(wordsOf(choice.description));
+    const int described =
+        theOnly(descriptions, [&](const QString &text) { return hasWords(text, words); });
+    if (described >= 0)
+        return {described, u"words of its description"_s};
     return {-1, u"\"%1\" is none of the choices"_s.arg(word.left(60))};
 }
 

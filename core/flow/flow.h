@@ -49,6 +49,12 @@ struct Trigger
     QStringList words;
     int priority = 0;     // higher wins; then the older flow
     bool restart = false; // a keyword that also interrupts a run in progress
+
+    // The higher priority; among equals keyword before first message before any message.
+    [[nodiscard]] bool precedes(const Trigger &other) const
+    {
+        return priority != other.priority ? priority > other.priority : kind < other.kind;
+    }
 };
 
 inline constexpr int kFlowFormat = 1; // of the document; a higher one is refused
@@ -86,9 +92,8 @@ class TriggerMatcher
 public:
     explicit TriggerMatcher(const QList<Trigger> &triggers);
 
-    // Index of the trigger, -1: none. `isFirst`: the contact never wrote before. The trigger with
-    // the highest priority wins; among equals a keyword comes before first message, and that before
-    // any message.
+    // Index of the trigger that precedes all others that catch the text, -1: none. `isFirst`: the
+    // contact never wrote before.
     [[nodiscard]] int match(const QString &text, bool isFirst) const;
 
 private:

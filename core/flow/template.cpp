@@ -12,6 +12,7 @@ namespace {
 constexpr int kFiltersMax = 10;
 constexpr int kArgumentsMax = 4;
 constexpr int kPathMax = 200;
+constexpr qsizetype kArgumentMax = 500;
 } // namespace
 
 // Recursive descent over the text; the first error ends it.
@@ -172,6 +173,8 @@ private:
         if (m_at >= m_text.size())
             return refuse(begin, u"This quote is never closed."_s);
         ++m_at;
+        if (text.size() > kArgumentMax)
+            return refuse(begin, u"This text is longer than %1 characters."_s.arg(kArgumentMax));
         filter.arguments.append(text);
         return true;
     }
@@ -200,8 +203,12 @@ std::optional<Template> Template::parse(const QString &text, TemplateError *erro
 QJsonValue Template::fill(const Part &part, const Scope &scope)
 {
     QJsonValue value = scope.find(part.path);
-    for (const Filter &filter : part.filters)
+    for (const Filter &filter : part.filters) {
         value = findFilter(filter.name)->apply(value, filter.arguments, scope);
+        // Too much already: what follows would only cost time.
+        if (value.toString().size() > kExpansionMax)
+            break;
+    }
     return value;
 }
 
@@ -226,6 +233,8 @@ std::optional<QJsonValue> Template::value(const Scope &scope) const
 {
     if (m_parts.size() == 1 && !m_parts.first().path.isEmpty()) {
         const QJsonValue value = fill(m_parts.first(), scope);
+        if (value.toString().size() > kExpansionMax)
+            return std::nullopt;
         return value.isUndefined() ? QJsonValue(QString()) : value;
     }
     const std::optional<QString> text = render(scope);

@@ -41,9 +41,7 @@ TriggerMatcher::TriggerMatcher(const QList<Trigger> &triggers)
         m_entries.append(entry);
     }
     std::stable_sort(m_entries.begin(), m_entries.end(), [&](const Entry &a, const Entry &b) {
-        const int left = triggers.at(a.index).priority;
-        const int right = triggers.at(b.index).priority;
-        return left != right ? left > right : a.kind < b.kind;
+        return triggers.at(a.index).precedes(triggers.at(b.index));
     });
 }
 

@@ -50,6 +50,7 @@ const BlockType &inputChoice()
                        .max = 20}}),
         .outlets = question::outlets(),
         .outletPerChoice = true,
+        .leavesByName = true,
         .asksCustomer = true,
         .waits = true,
         .run = [](BlockRun &run) { return askChoice(run, styleOf(run)); },

@@ -54,6 +54,7 @@ const BlockType &logicBusinessHours()
                     Outlet{.name = u"closed"_s,
                            .title = u"Closed"_s,
                            .help = u"Outside the hours, or a holiday."_s}},
+        .leavesByName = true,
         .run = run,
     };
     return type;

@@ -21,6 +21,7 @@ const BlockType &logicCondition()
                          .required = true}},
         .outlets = {Outlet{.name = u"yes"_s, .title = u"Yes"_s, .help = u"It holds."_s},
                     Outlet{.name = u"no"_s, .title = u"No"_s, .help = u"It does not hold."_s}},
+        .leavesByName = true,
         .run =
             [](BlockRun &run) {
                 const Verdict verdict = judge(run.value(u"when"_s).toObject(), run.scope());

@@ -57,7 +57,8 @@ const BlockType &logicWait()
         .outlets = {Outlet{.name = u"message"_s,
                            .title = u"Message"_s,
                            .help = u"The customer wrote before the time was over; when open the "
-                                   "wait goes on."_s}},
+                                   "wait goes on."_s,
+                           .onlyWhenLed = true}},
         .waits = true,
         .run =
             [](BlockRun &run) {

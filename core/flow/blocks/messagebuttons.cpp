@@ -19,6 +19,7 @@ const BlockType &messageButtons()
         .fields = choiceFields(3),
         .outlets = question::outlets(),
         .outletPerChoice = true,
+        .leavesByName = true,
         .asksCustomer = true,
         .waits = true,
         .run = [](BlockRun &run) { return askChoice(run, ChoiceStyle::Buttons); },

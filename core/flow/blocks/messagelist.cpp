@@ -22,6 +22,7 @@ const BlockType &messageList()
                                           .max = 20}}),
         .outlets = question::outlets(),
         .outletPerChoice = true,
+        .leavesByName = true,
         .asksCustomer = true,
         .waits = true,
         .run = [](BlockRun &run) { return askChoice(run, ChoiceStyle::List); },

@@ -1,0 +1,235 @@
+#include "core/flow/catalogue.h"
+#include "core/flow/flow.h"
+#include "core/flow/jsontext.h"
+#include "tests/core/flow/chat.h"
+
+#include <QtTest>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+class TestFlowDocument final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void canonicalFormIsAFixpoint();
+    void canonicalFormSortsKeysAndIndentsByTwo();
+    void equalFlowsHashTheSame();
+    void refusesBytes_data();
+    void refusesBytes();
+    void refusesDocuments_data();
+    void refusesDocuments();
+    void refusedDocumentGivesNoFlow();
+    void draftsMayBeIncomplete();
+    void manyProblemsAreCut();
+    void numbersAndTextsSurvive();
+};
+
+namespace {
+
+// One block of each kind of mistake can be put in here.
+const QByteArray kGood = R"({
+  "name": "Shop", "start": "a",
+  "triggers": [{"kind": "keyword", "words": ["hi"], "priority": 1}],
+  "variables": {"x": 1},
+  "steps": [
+    {"id": "a", "next": "b", "blocks": [
+      {"id": "a1", "type": "message.text", "fields": {"text": "Hello"}},
+      {"id": "a2", "type": "input.choice", "fields": {"text": "?", "choices": [{"id": "one", "title": "One"}]},
+       "outlets": {"one": "b", "invalid": "b"}}]},
+    {"id": "b", "blocks": [{"id": "b1", "type": "logic.end"}]}
+  ]})";
+
+} // namespace
+
+void TestFlowDocument::canonicalFormIsAFixpoint()
+{
+    Problems problems;
+    const std::optional<Flow> flow = Flow::fromBytes(kGood, problems);
+    QVERIFY(flow);
+    const QByteArray once = flow->canonical();
+    const std::optional<Flow> again = Flow::fromBytes(once, problems);
+    QVERIFY(again);
+    QCOMPARE(again->canonical(), once);
+}
+
+void TestFlowDocument::canonicalFormSortsKeysAndIndentsByTwo()
+{
+    QCOMPARE(canonicalJson(QJsonObject{{u"b"_s, QJsonArray{1, 2.5, u"é\n"_s}},
+                                       {u"a"_s, QJsonObject()},
+                                       {u"c"_s, QJsonArray()}}),
+             QByteArray("{\n  \"a\": {},\n  \"b\": [\n    1,\n    2.5,\n    \"é\\n\"\n  ],\n"
+                        "  \"c\": []\n}\n"));
+}
+
+void TestFlowDocument::equalFlowsHashTheSame()
+{
+    QByteArray other = kGood;
+    other.replace("\"name\": \"Shop\", \"start\": \"a\"", "\"start\":\"a\",\n\"name\":\"Shop\"");
+    Problems problems;
+    QCOMPARE(Flow::fromBytes(other, problems)->sha256(),
+             Flow::fromBytes(kGood, problems)->sha256());
+    other.replace("Shop", "Show");
+    QVERIFY(Flow::fromBytes(other, problems)->sha256() !=
+            Flow::fromBytes(kGood, problems)->sha256());
+}
+
+void TestFlowDocument::refusesBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << QByteArray() << u"flow.not_json"_s;
+    QTest::newRow("text") << QByteArray("hello") << u"flow.not_json"_s;
+    QTest::newRow("list") << QByteArray("[]") << u"flow.not_json"_s;
+    QTest::newRow("cut off") << kGood.left(kGood.size() / 2) << u"flow.not_json"_s;
+    QTest::newRow("key twice") << QByteArray(R"({"name":"a","name":"b"})") << u"flow.not_json"_s;
+    QTest::newRow("deep") << QByteArray("{\"notes\":") + QByteArray(100, '[') +
+                                 QByteArray(100, ']') + "}"
+                          << u"flow.not_json"_s;
+    QTest::newRow("broken text") << QByteArray("{\"name\":\"\xff\"}") << u"flow.not_json"_s;
+    QTest::newRow("5 MB") << QByteArray(5 * 1024 * 1024, ' ') << u"flow.too_large"_s;
+}
+
+void TestFlowDocument::refusesBytes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    Problems problems;
+    QVERIFY(!Flow::fromBytes(bytes, problems));
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().code, code);
+    QVERIFY(!problems.first().message.isEmpty());
+}
+
+void TestFlowDocument::refusesDocuments_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to,
+                        const QString &path) { QTest::newRow(name) << from << to << path; };
+    row("unknown key", "\"start\"", "\"begin\": \"a\", \"start\"", u"/begin"_s);
+    row("key with a slash", "\"start\"", "\"a/b~\": 1, \"start\"", u"/a~1b~0"_s);
+    row("no name", "\"name\": \"Shop\", ", "", u"/name"_s);
+    row("empty name", "\"Shop\"", "\" \"", u"/name"_s);
+    row("name is a number", "\"Shop\"", "7", u"/name"_s);
+    row("name too long", "Shop", QByteArray(201, 'x'), u"/name"_s);
+    row("newer format", "\"start\"", "\"format\": 2, \"start\"", u"/format"_s);
+    row("format is a text", "\"start\"", "\"format\": \"1\", \"start\"", u"/format"_s);
+    row("start nowhere", "\"start\": \"a\"", "\"start\": \"z\"", u"/start"_s);
+    row("expired nowhere", "\"start\"", "\"on_expired\": \"z\", \"start\"", u"/on_expired"_s);
+    row("steps is an object", "\"steps\": [", "\"steps\": {}, \"notes\": [", u"/steps"_s);
+    row("step is a text",
+        "{\"id\": \"b\", \"blocks\": [{\"id\": \"b1\", \"type\": \"logic.end\"}]}", "\"b\"",
+        u"/steps/1"_s);
+    row("step without id", "{\"id\": \"b\", ", "{", u"/steps/1/id"_s);
+    row("step id with a blank", "\"id\": \"b\"", "\"id\": \"b b\"", u"/steps/1/id"_s);
+    row("step id twice", "\"id\": \"b\"", "\"id\": \"a\"", u"/steps/1/id"_s);
+    row("step leads nowhere", "\"next\": \"b\"", "\"next\": \"z\"", u"/steps/0/next"_s);
+    row("unknown key of a step", "\"next\": \"b\"", "\"nxt\": \"b\"", u"/steps/0/nxt"_s);
+    row("place is a text", "\"next\": \"b\"", "\"x\": \"1\"", u"/steps/0/x"_s);
+    row("blocks is a text", "\"blocks\": [{\"id\": \"b1\", \"type\": \"logic.end\"}]",
+        "\"blocks\": \"x\"", u"/steps/1/blocks"_s);
+    row("block id twice", "\"id\": \"b1\"", "\"id\": \"a1\"", u"/steps/1/blocks/0/id"_s);
+    row("unknown block", "logic.end", "logic.fly", u"/steps/1/blocks/0/type"_s);
+    row("unknown field", "\"text\": \"Hello\"", "\"txt\": \"Hello\"",
+        u"/steps/0/blocks/0/fields/txt"_s);
+    row("field of a wrong type", "\"Hello\"", "5", u"/steps/0/blocks/0/fields/text"_s);
+    row("field too long", "Hello", QByteArray(17000, 'x'), u"/steps/0/blocks/0/fields/text"_s);
+    row("fields is a list", "{\"text\": \"Hello\"}", "[]", u"/steps/0/blocks/0/fields"_s);
+    row("number out of range", "\"text\": \"?\"", "\"text\": \"?\", \"attempts\": 0",
+        u"/steps/0/blocks/1/fields/attempts"_s);
+    row("number not whole", "\"text\": \"?\"", "\"text\": \"?\", \"attempts\": 1.5",
+        u"/steps/0/blocks/1/fields/attempts"_s);
+    row("unknown word", "\"text\": \"?\"", "\"text\": \"?\", \"style\": \"big\"",
+        u"/steps/0/blocks/1/fields/style"_s);
+    row("variable with a reserved name", "\"text\": \"?\"",
+        "\"text\": \"?\", \"variable\": \"contact\"", u"/steps/0/blocks/1/fields/variable"_s);
+    row("choice without id", "\"id\": \"one\", ", "", u"/steps/0/blocks/1/fields/choices/0/id"_s);
+    row("choice named as an outlet", "\"id\": \"one\"", "\"id\": \"invalid\"",
+        u"/steps/0/blocks/1/fields/choices/0/id"_s);
+    row("unknown key of a choice", "\"title\": \"One\"", "\"titel\": \"One\"",
+        u"/steps/0/blocks/1/fields/choices/0/titel"_s);
+    row("unknown outlet", "\"one\": \"b\"", "\"two\": \"b\"", u"/steps/0/blocks/1/outlets/two"_s);
+    row("outlet leads nowhere", "\"one\": \"b\"", "\"one\": \"z\"",
+        u"/steps/0/blocks/1/outlets/one"_s);
+    row("outlet is a number", "\"one\": \"b\"", "\"one\": 1", u"/steps/0/blocks/1/outlets/one"_s);
+    row("way on after the end", "\"type\": \"logic.end\"",
+        "\"type\": \"logic.end\", \"next\": \"a\"", u"/steps/1/blocks/0/next"_s);
+    row("unknown trigger", "\"keyword\"", "\"sunset\"", u"/triggers/0/kind"_s);
+    row("unknown match", "\"words\"", "\"match\": \"near\", \"words\"", u"/triggers/0/match"_s);
+    row("keyword is a number", "[\"hi\"]", "[5]", u"/triggers/0/words/0"_s);
+    row("priority out of range", "\"priority\": 1", "\"priority\": 9999",
+        u"/triggers/0/priority"_s);
+    row("key of another trigger", "\"keyword\", \"words\": [\"hi\"]",
+        "\"any_message\", \"words\": []", u"/triggers/0/words"_s);
+    row("variable name", "\"x\": 1", "\"1x\": 1", u"/variables/1x"_s);
+    row("variables is a list", "{\"x\": 1}", "[]", u"/variables"_s);
+    row("variables too large", "{\"x\": 1}", "{\"x\": \"" + QByteArray(40000, 'x') + "\"}",
+        u"/variables"_s);
+}
+
+void TestFlowDocument::refusesDocuments()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, path);
+    Problems problems;
+    QVERIFY(Flow::fromBytes(kGood, problems));
+    QByteArray bytes = kGood;
+    const qsizetype place = bytes.indexOf(from);
+    QVERIFY(place >= 0);
+    bytes.replace(place, from.size(), to);
+    QVERIFY(!Flow::fromBytes(bytes, problems));
+    QStringList paths;
+    for (const Problem &problem : std::as_const(problems)) {
+        QVERIFY(!problem.message.isEmpty() && problem.code.startsWith(u"flow."_s));
+        paths += problem.path;
+    }
+    QVERIFY2(paths.contains(path), qUtf8Printable(paths.join(u' ')));
+}
+
+void TestFlowDocument::refusedDocumentGivesNoFlow()
+{
+    Problems problems;
+    const std::optional<Flow> flow = Flow::fromJson({{u"steps"_s, QJsonArray{5}}}, problems);
+    QVERIFY(!flow);
+    QVERIFY(hasErrors(problems));
+}
+
+void TestFlowDocument::draftsMayBeIncomplete()
+{
+    Problems problems;
+    const std::optional<Flow> flow = Flow::fromBytes(
+        R"({"name":"Draft","steps":[{"id":"a","blocks":[{"id":"b","type":"message.text"}]}]})",
+        problems);
+    QVERIFY(flow);
+    QVERIFY(problems.isEmpty());
+    QVERIFY(hasErrors(validate(*flow)));
+}
+
+void TestFlowDocument::manyProblemsAreCut()
+{
+    QJsonArray steps;
+    for (int i = 0; i < 2000; ++i)
+        steps.append(i);
+    Problems problems;
+    QVERIFY(!Flow::fromJson({{u"name"_s, u"x"_s}, {u"steps"_s, steps}}, problems));
+    QCOMPARE(problems.size(), 200);
+}
+
+void TestFlowDocument::numbersAndTextsSurvive()
+{
+    const QByteArray text = "{\n  \"a\": 9007199254740993,\n  \"b\": 0.1,\n  \"c\": -1e-7,\n"
+                            "  \"d\": 1e+300,\n  \"e\": \"\\u0000\\ud800\\\"\\\\\\u007f😀\"\n}\n";
+    const Result<QJsonObject> json = parseStrictly(text);
+    QVERIFY(json);
+    const QByteArray once = canonicalJson(*json);
+    QCOMPARE(canonicalJson(*parseStrictly(once)), once);
+    QVERIFY(once.contains("9007199254740993"));
+    QVERIFY(once.contains("\\ud800"));
+}
+
+QTEST_GUILESS_MAIN(TestFlowDocument)
+#include "tst_flowdocument.moc"
