@@ -28,6 +28,10 @@ public:
     // Keeps that many bytes aside, to have room to finish and clean up when the disk is full; 0
     // gives them free.
     virtual void keepReserve(const QString &directory, qint64 bytes) = 0;
+    [[nodiscard]] virtual bool exists(const QString &file) const = 0;
+    virtual void remove(const QString &file) = 0;
+    // Durably and in one step; replaces nothing.
+    virtual Result<> rename(const QString &from, const QString &to) = 0;
 };
 
 std::unique_ptr<Disk> makeLocalDisk();
@@ -67,8 +71,9 @@ public:
     // A consistent copy in one file while everything runs, in slices between commits. `done` runs
     // on `reply`. The file must not exist yet.
     virtual void backUp(const QString &toFile, Loop &reply, std::function<void(Result<>)> done) = 0;
-    // Into an empty directory: the copy's queued and sending messages become `needs_review`,
-    // nothing is sent by itself.
+    // Into an empty directory. Nothing is sent by itself afterwards: what waited to be sent becomes
+    // `needs_review`, events that waited for the bot become dead letters (both can be taken up by a
+    // person), timers and requests of flows are dropped.
     static Result<> restore(const QString &fromFile, const QString &toDirectory, Disk &disk,
                             const Clock &clock);
 };

@@ -1,6 +1,7 @@
 #include "core/store/enginedatabase.h"
 
 #include "core/base/log.h"
+#include "core/store/enginerow.h"
 #include "core/store/migrator.h"
 #include "core/store/recovery.h"
 
@@ -13,62 +14,6 @@ namespace flotilla {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kIdBlock = 100'000;
-constexpr int kApplicationId = 0x466c6f74; // "Flot", in the head of the file
-
-// The file is empty or one of ours.
-Result<> checkKind(Connection &connection)
-{
-    qint64 id = 0;
-    bool empty = true;
-    {
-        Query query = connection.prepare("PRAGMA application_id");
-        if (query.next())
-            id = query.integer(0);
-        Query tables = connection.prepare("SELECT count(*) FROM sqlite_schema");
-        empty = tables.next() && tables.integer(0) == 0;
-    }
-    if (connection.error())
-        return tl::unexpected(*connection.error());
-    if (id != kApplicationId && !(id == 0 && empty))
-        return fail(ErrorCode::Invalid,
-                    u"The file in the data directory is another program's database; choose another "
-                    "data directory."_s,
-                    u"data_directory"_s);
-    return connection.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));
-}
-
-struct EngineRow
-{
-    qint64 epoch = 0;
-    qint64 nextId = 1;
-    bool clean = true;
-    Instant lastWall;
-};
-
-EngineRow readEngine(Connection &connection)
-{
-    Query query = connection.use("store.engine");
-    if (!query.next())
-        return {};
-    return {query.integer(0), query.integer(1), query.flag(2), query.instant(3)};
-}
-
-// The new epoch is on the disk before anything else is changed: whatever an older one left open is
-// void from here on.
-Result<EngineRow> raiseEpoch(Connection &connection, Instant now)
-{
-    connection.use("store.begin").run();
-    connection.use("store.begin_engine").run();
-    EngineRow row = readEngine(connection);
-    connection.use("store.raise_epoch").bind(row.nextId + kIdBlock, now).run();
-    connection.use("store.commit").run();
-    if (connection.error())
-        return tl::unexpected(*connection.error());
-    ++row.epoch;
-    return row;
-}
 
 Result<RecoveryCounts> recoverNow(Connection &connection, Instant now, qint64 epoch, qint64 &nextId,
                                   bool processDied)
@@ -110,10 +55,21 @@ EngineDatabase::EngineDatabase(const DatabaseSettings &settings, Disk &disk, con
 
 EngineDatabase::~EngineDatabase()
 {
+    m_closing = true;
+    interruptReaders();
+    m_checker.reset();
     if (m_writer)
         onWriterLoop([this] { m_writer->finish(); });
     m_thread.reset(); // before what its tasks use
     m_writer.reset();
+}
+
+// Ends a check that is still reading; whoever else reads now has outlived the database's users.
+void EngineDatabase::interruptReaders()
+{
+    const std::scoped_lock lock(m_readersMutex);
+    for (const std::shared_ptr<SqliteConnection> &connection : std::as_const(m_readers))
+        connection->interrupt();
 }
 
 void EngineDatabase::abandon()
@@ -155,9 +111,50 @@ Result<> EngineDatabase::start()
     support.keepReserve = [this](bool keep) {
         m_disk.keepReserve(m_settings.directory, keep ? m_settings.reserveBytes : 0);
     };
+    const bool endedUnclean = !opened->wasClean;
     m_writer = std::make_unique<GroupCommitWriter>(m_settings, m_clock, *m_loop, std::move(*opened),
                                                    std::move(support));
+    if (endedUnclean && m_settings.threaded) {
+        m_checker = std::make_unique<ThreadLoop>(u"check"_s);
+        m_checker->post([this] { checkTables(); });
+    }
     return {};
+}
+
+// A crash cannot harm the file unless the disk lies. A whole check reads every page, which takes
+// longer than a start may: so it runs beside the work, table by table.
+void EngineDatabase::checkTables()
+{
+    QList<QByteArray> tables;
+    {
+        Query query = reader().use("store.tables");
+        while (query.next())
+            tables.append(query.blob(0));
+    }
+    for (const QByteArray &table : tables) {
+        if (m_closing)
+            return;
+        Query query = reader().prepare("PRAGMA quick_check('" + table + "')");
+        const QString finding = query.next() ? query.text(0) : u"the check failed"_s;
+        if (finding == u"ok"_s || m_closing)
+            continue;
+        qCCritical(logStore, "table %s is damaged: %s", table.constData(), qPrintable(finding));
+        const std::scoped_lock lock(m_damageMutex);
+        m_damage = Error{ErrorCode::Storage,
+                         u"The database is damaged: stop the engine and restore a backup."_s,
+                         {},
+                         QString::fromUtf8(table) + u": "_s + finding};
+    }
+}
+
+Result<> EngineDatabase::health() const
+{
+    {
+        const std::scoped_lock lock(m_damageMutex);
+        if (m_damage)
+            return tl::unexpected(*m_damage);
+    }
+    return m_writer->health();
 }
 
 Result<std::unique_ptr<SqliteConnection>>
@@ -190,6 +187,7 @@ Result<GroupCommitWriter::Opened> EngineDatabase::openWriting(bool processDied) 
         qCWarning(logStore, "the wall clock went back by %lld ms since the last run",
                   static_cast<long long>((row->lastWall - now).count()));
     GroupCommitWriter::Opened opened;
+    opened.wasClean = row->clean;
     opened.epoch = row->epoch;
     opened.nextId = row->nextId;
     opened.reservedUntil = row->nextId + kIdBlock;

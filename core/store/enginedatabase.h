@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Writer &writer() override { return *m_writer; }
     [[nodiscard]] Readers &readers() override { return *this; }
     [[nodiscard]] qint64 epoch() const override { return m_writer->epoch(); }
-    [[nodiscard]] Result<> health() const override { return m_writer->health(); }
+    [[nodiscard]] Result<> health() const override;
     [[nodiscard]] qint64 waitingCommands() const override { return m_writer->waitingCommands(); }
     void backUp(const QString &toFile, Loop &reply, std::function<void(Result<>)> done) override;
     void abandon() override;
@@ -37,6 +37,8 @@ private:
     Result<GroupCommitWriter::Opened> openWriting(bool processDied) const;
     void copySlice();
     void endBackup(Result<> result);
+    void checkTables();
+    void interruptReaders();
     void onWriterLoop(const Task &task);
 
     const DatabaseSettings m_settings;
@@ -51,6 +53,11 @@ private:
 
     std::unique_ptr<Backup> m_backup; // of the writer's loop, like what follows
     std::function<void(Result<>)> m_backupDone;
+
+    std::unique_ptr<ThreadLoop> m_checker; // after an unclean end
+    std::atomic<bool> m_closing = false;
+    mutable std::mutex m_damageMutex;
+    std::optional<Error> m_damage;
 
     std::mutex m_readersMutex;
     QHash<Qt::HANDLE, std::shared_ptr<SqliteConnection>> m_readers;

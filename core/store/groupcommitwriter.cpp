@@ -304,8 +304,15 @@ void GroupCommitWriter::reopen()
 {
     if (m_abandoned)
         return;
-    m_support.beforeClose();
-    m_connection.reset(); // rolls back what is open
+    if (m_connection) {
+        m_support.beforeClose();
+        // The failed transaction may stand whole in the log, where opening anew would find it and
+        // bring it back after its callers heard that it failed. What was committed before goes into
+        // the file and the log is emptied, while this connection still knows the difference.
+        static_cast<void>(statement("store.rollback"));
+        m_connection->checkpoint(SqliteConnection::Checkpoint::Truncate);
+        m_connection.reset();
+    }
     Result<Opened> opened = m_support.reopen();
     if (!opened) {
         refuse(opened.error());

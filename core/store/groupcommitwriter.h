@@ -20,6 +20,7 @@ public:
     struct Opened
     {
         std::unique_ptr<SqliteConnection> connection;
+        bool wasClean = true; // the last life ended properly
         qint64 epoch = 0;
         qint64 nextId = 1;
         qint64 reservedUntil = 1; // engine.next_id as committed: ids below it are ours to hand out

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -106,6 +107,31 @@ void LocalDisk::keepReserve(const QString &directory, qint64 bytes)
     if (::posix_fallocate(descriptor, 0, bytes) != 0)
         ::unlink(path.constData());
     ::close(descriptor);
+}
+
+bool LocalDisk::exists(const QString &file) const
+{
+    return QFile::exists(file);
+}
+
+void LocalDisk::remove(const QString &file)
+{
+    QFile::remove(file);
+}
+
+Result<> LocalDisk::rename(const QString &from, const QString &to)
+{
+    const QByteArray target = QFile::encodeName(to);
+    if (::link(QFile::encodeName(from).constData(), target.constData()) != 0)
+        return fail(ErrorCode::Storage, u"%1 cannot be made."_s.arg(to), {}, errnoText());
+    ::unlink(QFile::encodeName(from).constData());
+    const QByteArray directory = QFile::encodeName(QFileInfo(to).absolutePath());
+    const int descriptor = ::open(directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor); // the name itself
+        ::close(descriptor);
+    }
+    return {};
 }
 
 } // namespace flotilla

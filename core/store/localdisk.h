@@ -14,6 +14,9 @@ public:
     [[nodiscard]] qint64 freeBytes(const QString &directory) const override;
     [[nodiscard]] bool supportsReaders() const override { return true; }
     void keepReserve(const QString &directory, qint64 bytes) override;
+    [[nodiscard]] bool exists(const QString &file) const override;
+    void remove(const QString &file) override;
+    Result<> rename(const QString &from, const QString &to) override;
 };
 
 } // namespace flotilla

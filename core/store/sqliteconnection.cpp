@@ -5,7 +5,10 @@
 
 #include <sqlite3.h>
 
+#include <QSet>
+
 #include <algorithm>
+#include <mutex>
 
 namespace flotilla {
 
@@ -53,6 +56,28 @@ QByteArray setupPragmas(SqliteConnection::Access access, bool exclusive)
     return sql;
 }
 
+// The files of this process that have their writing connection. A claim ends with its object.
+class WritePlaces
+{
+public:
+    static std::shared_ptr<void> claim(const QString &file)
+    {
+        static WritePlaces places;
+        const std::scoped_lock lock(places.m_mutex);
+        if (places.m_files.contains(file))
+            return nullptr;
+        places.m_files.insert(file);
+        return {&places, [file](WritePlaces *all) {
+                    const std::scoped_lock giving(all->m_mutex);
+                    all->m_files.remove(file);
+                }};
+    }
+
+private:
+    std::mutex m_mutex;
+    QSet<QString> m_files;
+};
+
 } // namespace
 
 struct SqliteConnection::Prepared
@@ -72,10 +97,20 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const Options &
     const int flags = options.access == Access::ReadOnly
                           ? SQLITE_OPEN_READONLY
                           : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    std::shared_ptr<void> place;
+    if (options.access == Access::ReadWrite) {
+        place = WritePlaces::claim(QLatin1StringView(options.vfs ? options.vfs : "") + u':' +
+                                   options.path);
+        if (!place)
+            return fail(ErrorCode::Conflict,
+                        u"%1 is open for writing already; one connection writes, no more."_s.arg(
+                            options.path));
+    }
     sqlite3 *db = nullptr;
     const int opened = sqlite3_open_v2(options.path.toUtf8().constData(), &db,
                                        flags | SQLITE_OPEN_NOMUTEX, options.vfs);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(db, statements));
+    connection->m_writePlace = std::move(place);
     if (opened != SQLITE_OK)
         return tl::unexpected(connection->errorNow(opened, "open"));
     sqlite3_extended_result_codes(db, 1);
@@ -237,6 +272,11 @@ bool SqliteConnection::inTransaction() const
     return sqlite3_get_autocommit(m_db) == 0;
 }
 
+void SqliteConnection::interrupt()
+{
+    sqlite3_interrupt(m_db);
+}
+
 bool SqliteConnection::checkpoint(Checkpoint mode)
 {
     int pages = 0;
@@ -256,10 +296,11 @@ bool SqliteConnection::checkpoint(Checkpoint mode)
 Error SqliteConnection::errorNow(int code, const char *where) const
 {
     const ErrorCode kind = errorCodeOf(code);
-    QString message =
-        kind == ErrorCode::DiskFull
-            ? u"The disk is full: free space on the disk of the data directory."_s
-            : u"The database refused a statement (%1)."_s.arg(QLatin1StringView(where));
+    QString message = u"The database refused a statement (%1)."_s.arg(QLatin1StringView(where));
+    if (kind == ErrorCode::DiskFull)
+        message = u"The disk is full: free space on the disk of the data directory."_s;
+    else if ((code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT)
+        message = u"The database file is damaged or is not a database: restore a backup."_s;
     QString detail =
         u"%1 (%2)"_s.arg(QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : "out of memory"))
             .arg(code);

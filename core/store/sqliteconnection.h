@@ -28,6 +28,8 @@ public:
         bool exclusive = false;
     };
 
+    // A second ReadWrite connection to a file of this process is refused: SQLite before 3.51.3 can
+    // damage a file that two connections write and checkpoint at the same instant.
     static Result<std::unique_ptr<SqliteConnection>> open(const Options &options,
                                                           const Statements &statements);
     // Not open: every use yields this error.
@@ -46,6 +48,7 @@ public:
     // only closing and opening anew helps.
     [[nodiscard]] bool isBroken() const { return m_broken; }
     void markBroken() { m_broken = true; }
+    void interrupt(); // the statement that runs now fails; from any thread
     // Pages in the write-ahead log after the last commit.
     [[nodiscard]] qint64 walPages() const { return m_walPages; }
     enum class Checkpoint { Passive, Truncate };
@@ -86,6 +89,7 @@ private:
     std::vector<Slot> m_slots; // open addressing by the literal's address
     size_t m_slotsUsed = 0;
     std::vector<std::unique_ptr<Prepared>> m_unnamed; // of prepare(), while in use
+    std::shared_ptr<void> m_writePlace;               // the only one of its file
     qint64 m_walPages = 0;
     bool m_broken = false;
 };

@@ -116,6 +116,11 @@ public:
             return SQLITE_IOERR_FSYNC;
         if (const int code = open->disk->beginOperation(SQLITE_IOERR_FSYNC); code != SQLITE_OK)
             return code;
+        ++open->disk->m_syncs;
+        if (open->disk->m_failingSyncs > 0) {
+            --open->disk->m_failingSyncs;
+            return SQLITE_IOERR_FSYNC;
+        }
         if (open->disk->m_lying)
             return SQLITE_OK;
         open->file->synced = open->file->content;
@@ -247,6 +252,24 @@ void MemoryDisk::keepReserve(const QString &directory, qint64 bytes)
     const QByteArray path = directory.toUtf8() + "/reserve";
     if (bytes == 0)
         m_files.remove(path);
+}
+
+bool MemoryDisk::exists(const QString &file) const
+{
+    return m_files.contains(file.toUtf8());
+}
+
+void MemoryDisk::remove(const QString &file)
+{
+    m_files.remove(file.toUtf8());
+}
+
+Result<> MemoryDisk::rename(const QString &from, const QString &to)
+{
+    if (!exists(from) || exists(to))
+        return fail(ErrorCode::Storage, u"%1 cannot be made."_s.arg(to));
+    m_files.insert(to.toUtf8(), m_files.take(from.toUtf8()));
+    return {};
 }
 
 qint64 MemoryDisk::usedBytes() const

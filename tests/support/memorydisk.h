@@ -29,6 +29,9 @@ public:
     [[nodiscard]] qint64 freeBytes(const QString &directory) const override;
     [[nodiscard]] bool supportsReaders() const override { return false; }
     void keepReserve(const QString &directory, qint64 bytes) override;
+    [[nodiscard]] bool exists(const QString &file) const override;
+    void remove(const QString &file) override;
+    Result<> rename(const QString &from, const QString &to) override;
 
     // The power fails: locks are free, open files dead, and of each write since its file's last
     // sync all, some sectors of 512 bytes, or nothing is left, by the dice.
@@ -42,11 +45,14 @@ public:
     // Each of the next operations that write or sync fails with this chance, by the dice; nullptr:
     // none.
     void failOperations(Random *dice, double chance);
+    // The next syncs fail, and what they were for may be there or not.
+    void failNextSyncs(int count) { m_failingSyncs = count; }
     // A disk that says it has synced and has not.
     void setLying(bool lying) { m_lying = lying; }
     // Called before each write, sync and truncation.
     void setOnOperation(std::function<void()> callback) { m_onOperation = std::move(callback); }
     [[nodiscard]] qint64 operations() const { return m_operations; }
+    [[nodiscard]] qint64 syncs() const { return m_syncs; }
     [[nodiscard]] qint64 usedBytes() const;
 
 private:
@@ -74,6 +80,8 @@ private:
     quint64 m_powerCycle = 0; // open files of an older one are dead
     qint64 m_capacity = 1LL << 40;
     qint64 m_operations = 0;
+    qint64 m_syncs = 0;
+    int m_failingSyncs = 0;
     bool m_lying = false;
     Random *m_failureDice = nullptr;
     double m_failureChance = 0;

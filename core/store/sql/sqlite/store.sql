@@ -104,3 +104,99 @@ FROM session
 
 -- name: store.workspaces
 SELECT workspace_id, name, zone, weight, rate_count, rate_per_ms, burst, created_at FROM workspace
+
+-- name: store.tables
+SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name
+
+-- name: store.ready_events
+SELECT event_id, workspace_id, conversation_id, trace_id FROM inbound_event WHERE state = 'ready' ORDER BY event_id
+
+-- name: store.restore_messages
+UPDATE outbox SET state = 'needs_review', unknown_since = coalesce(unknown_since, ?1), last_error = ?2
+WHERE state IN ('scheduled', 'queued', 'retry_wait', 'sending', 'unknown')
+
+-- name: store.restore_lines
+DELETE FROM outbox_line
+
+-- name: store.restore_attempts
+UPDATE attempt SET outcome = 'unknown', ended_at = ?1 WHERE ended_at IS NULL
+
+-- name: store.restore_events
+UPDATE inbound_event SET state = 'dead', done_at = ?1, last_error = ?2 WHERE state = 'ready'
+
+-- name: store.restore_mailboxes
+UPDATE conversation SET pending = 0, head_event_id = NULL, head_claims = 0, lease_epoch = 0, blocked = '',
+    fence = fence + 1
+WHERE pending > 0 OR lease_epoch > 0
+
+-- name: store.restore_timers
+DELETE FROM timer
+
+-- name: store.restore_activities
+UPDATE activity SET state = 'cancelled' WHERE state IN ('scheduled', 'running')
+
+-- name: store.restore_runs
+UPDATE run SET state = 'cancelled', ended_at = ?1
+WHERE ended_at IS NULL AND (state = 'running' OR wait_kind IN ('timer', 'activity'))
+
+-- name: store.restore_conversations
+UPDATE conversation SET run_id = NULL
+WHERE run_id IS NOT NULL AND run_id IN (SELECT run_id FROM run WHERE ended_at IS NOT NULL)
+
+-- name: store.check_mailboxes
+SELECT c.conversation_id, c.pending, c.head_event_id, count(e.event_id),
+    (SELECT h.event_id FROM inbound_event AS h
+     WHERE h.conversation_id = c.conversation_id AND h.seq IS NOT NULL AND h.state = 'ready' ORDER BY h.seq LIMIT 1)
+        AS first
+FROM conversation AS c
+LEFT JOIN inbound_event AS e ON e.conversation_id = c.conversation_id AND e.seq IS NOT NULL AND e.state = 'ready'
+GROUP BY c.conversation_id
+HAVING c.pending <> count(e.event_id) OR c.head_event_id IS NOT first
+LIMIT ?1
+
+-- name: store.check_lines
+WITH waiting AS (
+    SELECT session_id, lane, conversation_id, count(*) AS messages FROM outbox
+    WHERE state IN ('queued', 'retry_wait', 'sending', 'unknown') GROUP BY session_id, lane, conversation_id)
+SELECT l.session_id, l.lane, l.conversation_id, l.pending, coalesce(w.messages, 0)
+FROM outbox_line AS l LEFT JOIN waiting AS w
+    ON w.session_id = l.session_id AND w.lane = l.lane AND w.conversation_id = l.conversation_id
+WHERE l.pending <> coalesce(w.messages, 0)
+UNION ALL
+SELECT w.session_id, w.lane, w.conversation_id, 0, w.messages FROM waiting AS w
+WHERE NOT EXISTS (SELECT 1 FROM outbox_line AS l
+    WHERE l.session_id = w.session_id AND l.lane = w.lane AND l.conversation_id = w.conversation_id)
+LIMIT ?1
+
+-- name: store.check_held_heads
+SELECT l.session_id, l.lane, l.conversation_id, l.head_message_id, l.held, m.state
+FROM outbox_line AS l LEFT JOIN outbox AS m ON m.message_id = l.head_message_id
+WHERE l.pending > 0 AND (m.state IS NULL
+    OR (l.held = 0 AND m.state NOT IN ('queued', 'retry_wait'))
+    OR (l.held = 1 AND m.state NOT IN ('sending', 'unknown')))
+LIMIT ?1
+
+-- name: store.next_events
+SELECT event_id, accepted_at FROM inbound_event WHERE event_id > ?1 ORDER BY event_id LIMIT ?2
+
+-- name: store.purge_events
+DELETE FROM inbound_event
+WHERE event_id > ?1 AND event_id <= ?2 AND accepted_at < ?3 AND state IN ('done', 'skipped', 'noted', 'unparsed')
+
+-- name: store.next_notes
+SELECT note_id, at FROM ledger_note WHERE note_id > ?1 ORDER BY note_id LIMIT ?2
+
+-- name: store.purge_notes
+DELETE FROM ledger_note WHERE note_id > ?1 AND note_id <= ?2 AND at < ?3
+
+-- name: store.next_step_logs
+SELECT run_id, min(at) FROM step_log WHERE run_id > ?1 GROUP BY run_id ORDER BY run_id LIMIT ?2
+
+-- name: store.purge_step_logs
+DELETE FROM step_log WHERE run_id > ?1 AND run_id <= ?2 AND at < ?3
+
+-- name: store.count_mailboxes
+SELECT count(*) FROM conversation
+
+-- name: store.count_lines
+SELECT count(*) FROM outbox_line
