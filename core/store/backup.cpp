@@ -36,7 +36,9 @@ Result<std::unique_ptr<Backup>> Backup::begin(SqliteConnection &source, const QS
         sqlite3_open_v2(toFile.toUtf8().constData(), &target,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, vfs);
     std::unique_ptr<Backup> backup(new Backup(target));
-    if (opened == SQLITE_OK)
+    // Alone on its file, it needs no shared memory for the log that the copy's head speaks of.
+    if (opened == SQLITE_OK && sqlite3_exec(target, "PRAGMA locking_mode = EXCLUSIVE", nullptr,
+                                            nullptr, nullptr) == SQLITE_OK)
         backup->m_backup = sqlite3_backup_init(target, "main", source.handle(), "main");
     if (!backup->m_backup)
         return failure(target, u"The backup file %1 cannot be written."_s.arg(toFile));

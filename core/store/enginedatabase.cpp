@@ -196,9 +196,9 @@ Result<GroupCommitWriter::Opened> EngineDatabase::openWriting(bool processDied) 
         return tl::unexpected(counts.error());
     qCDebug(logStore,
             "epoch %lld: %d leases freed, %d events that ended the engine too often, %d sends in "
-            "doubt, %d activities again, %d lost",
-            static_cast<long long>(opened.epoch), counts->leases, counts->poisoned, counts->inDoubt,
-            counts->rescheduled, counts->lost);
+            "doubt",
+            static_cast<long long>(opened.epoch), counts->leases, counts->poisoned,
+            counts->inDoubt);
     opened.connection = std::move(*connection);
     return opened;
 }
@@ -206,6 +206,14 @@ Result<GroupCommitWriter::Opened> EngineDatabase::openWriting(bool processDied) 
 void EngineDatabase::backUp(const QString &toFile, Loop &reply, std::function<void(Result<>)> done)
 {
     m_loop->post([this, toFile, &reply, done = std::move(done)] {
+        if (m_disk.exists(toFile)) {
+            reply.post([done, toFile] {
+                done(fail(ErrorCode::Conflict,
+                          u"%1 exists already; choose another name for the backup."_s.arg(toFile),
+                          u"to"_s));
+            });
+            return;
+        }
         if (m_backup || !m_writer->connection()) {
             reply.post([done] {
                 done(fail(ErrorCode::Conflict,

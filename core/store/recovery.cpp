@@ -1,5 +1,8 @@
 #include "core/store/recovery.h"
 
+#include "core/store/activitystore.h"
+#include "core/store/mailboxstore.h"
+
 #include <vector>
 
 namespace flotilla {
@@ -10,45 +13,43 @@ namespace {
 
 struct PoisonedHead
 {
-    EventId event;
-    WorkspaceId workspace;
-    ConversationId conversation;
-    qint64 seq = 0;
-    TraceId trace;
+    TakenMailbox box;
+    HeadEvent event;
     qint64 deaths = 0;
 };
 
 std::vector<PoisonedHead> poisonedHeads(WriteTx &tx)
 {
     std::vector<PoisonedHead> heads;
-    Query query = tx.use("store.poisoned_heads");
-    query.bind(tx.epoch(), kDeathsMax);
-    while (query.next()) {
-        heads.push_back({query.id<EventId>(0), query.id<WorkspaceId>(1),
-                         query.id<ConversationId>(2), query.integer(3), query.id<TraceId>(4),
-                         query.integer(5)});
+    Query row = tx.use("store.poisoned_heads");
+    row.bind(tx.epoch(), kDeathsMax);
+    while (row.next()) {
+        PoisonedHead head;
+        head.event.id = row.id<EventId>(0);
+        head.event.seq = row.integer(1);
+        head.event.trace = row.id<TraceId>(2);
+        head.deaths = row.integer(3);
+        head.box.id = row.id<ConversationId>(4);
+        head.box.workspace = row.id<WorkspaceId>(5);
+        head.box.session = row.id<SessionId>(6);
+        head.box.fence = row.integer(7);
+        if (!fromWord(row.text(8), head.box.owner)) // the schema checks it
+            head.box.owner = Owner::Nobody;
+        head.box.ownerUntil = row.maybeInstant(9);
+        head.box.ownerName = row.text(10);
+        head.box.run = row.id<RunId>(11);
+        head.box.expiresAt = row.maybeInstant(12);
+        heads.push_back(std::move(head));
     }
     return heads;
 }
 
-// An event that kills its worker each time would kill the engine at every start.
+// An event that ends the engine each time it is handled would do so at every start.
 void bury(WriteTx &tx, const PoisonedHead &head)
 {
     const QString detail =
         u"The engine ended %1 times while this event was being handled."_s.arg(head.deaths);
-    tx.use("store.bury_event").bind(head.event, tx.now(), detail).run();
-    tx.use("store.add_dead_letter")
-        .bind(tx.nextId<DeadLetterId>(), head.workspace, head.conversation, head.event, head.trace,
-              "poison", detail, tx.now())
-        .run();
-    EventId next;
-    {
-        Query query = tx.use("store.next_head");
-        query.bind(head.conversation, head.seq);
-        if (query.next())
-            next = query.id<EventId>(0);
-    }
-    tx.use("store.move_mailbox_on").bind(head.conversation, next, tx.now()).run();
+    MailboxStore::bury(tx, head.box, head.event, u"poison"_s, detail, DeadPolicy::SkipAndHandOff);
 }
 
 int changesOf(WriteTx &tx, Query &&query)
@@ -72,8 +73,8 @@ Result<RecoveryCounts> recover(WriteTx &tx, bool processDied)
     tx.use("store.attempts_in_doubt").bind(tx.epoch(), tx.now()).run();
     counts.inDoubt =
         changesOf(tx, std::move(tx.use("store.sends_in_doubt").bind(tx.epoch(), tx.now())));
-    counts.rescheduled =
-        changesOf(tx, std::move(tx.use("store.reschedule_activities").bind(tx.epoch(), tx.now())));
+    while (ActivityStore::recover(tx) && !tx.db().error()) {
+    }
     // A wall clock that went back must not hold sends until it has caught up.
     tx.use("store.clamp_session_rates").bind(tx.now()).run();
     tx.use("store.clamp_workspace_rates").bind(tx.now()).run();

@@ -8,11 +8,9 @@ namespace flotilla {
 
 struct RecoveryCounts
 {
-    int leases = 0;      // mailboxes that a worker held
-    int poisoned = 0;    // heads that died too often: dead letters
-    int inDoubt = 0;     // sends that may have happened: `unknown`
-    int rescheduled = 0; // idempotent activities
-    int lost = 0;        // activities whose result nobody knows
+    int leases = 0;   // mailboxes that a worker held
+    int poisoned = 0; // heads that died too often: dead letters
+    int inDoubt = 0;  // sends that may have happened: `unknown`
 };
 
 // `processDied`: counts a death for each held head; false after a failed commit in a living

@@ -1,6 +1,7 @@
 #include "core/store/retention.h"
 
 #include "core/base/log.h"
+#include "core/store/eventstore.h"
 
 #include <array>
 
@@ -50,6 +51,15 @@ Result<Progress> purgeSome(WriteTx &tx, const Walk &walk, qint64 after, Instant 
     return progress;
 }
 
+constexpr int kRequestsAtOnce = 250; // and as many dedupe keys
+
+Result<Progress> purgeDeliveries(WriteTx &tx, const RetentionSettings &settings)
+{
+    const int gone = EventStore::purge(tx, tx.now() - settings.rawRequests,
+                                       tx.now() - settings.dedupe, kRequestsAtOnce);
+    return Progress{0, gone >= kRequestsAtOnce};
+}
+
 } // namespace
 
 class RetentionService::Private
@@ -75,7 +85,7 @@ public:
 private:
     void beginRound()
     {
-        m_walk = 0;
+        m_part = 0;
         m_after = 0;
         submitStep();
     }
@@ -90,11 +100,12 @@ private:
 
     void submitStep()
     {
-        const Walk walk = kWalks[m_walk];
         const bool taken = m_parts.writer.ask<Progress>(
             Writer::Priority::Housekeeping,
-            [walk, after = m_after, keep = m_parts.settings.history](WriteTx &tx) {
-                return purgeSome(tx, walk, after, tx.now() - keep);
+            [part = m_part, after = m_after, settings = m_parts.settings](WriteTx &tx) {
+                return part == 0
+                           ? purgeDeliveries(tx, settings)
+                           : purgeSome(tx, kWalks[part - 1], after, tx.now() - settings.history);
             },
             m_parts.loop,
             [this, alive = std::weak_ptr(m_alive)](const Result<Progress> &done) {
@@ -113,7 +124,7 @@ private:
             return;
         }
         m_after = done->more ? done->after : 0;
-        if (!done->more && ++m_walk == kWalks.size())
+        if (!done->more && ++m_part > kWalks.size())
             later(kRoundEvery, &Private::beginRound);
         else
             later(kBetweenCommands, &Private::submitStep);
@@ -122,7 +133,7 @@ private:
     Parts m_parts;
     Loop::Timer m_timer = 0;
     bool m_running = false;
-    size_t m_walk = 0;
+    size_t m_part = 0; // 0: deliveries, then the walks
     qint64 m_after = 0;
     std::shared_ptr<char> m_alive = std::make_shared<char>();
 };

@@ -123,7 +123,9 @@ public:
         }
         if (open->disk->m_lying)
             return SQLITE_OK;
-        open->file->synced = open->file->content;
+        // Not a copy of the whole: a long log is synced at every commit.
+        for (const MemoryDisk::Change &change : open->file->changes)
+            MemoryDisk::applyTo(open->file->synced, change);
         open->file->changes.clear();
         return SQLITE_OK;
     }

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aHeadThatKillsTheProcessThreeTimesIsBuried();
     void theLastHeadBuriedLeavesAnEmptyMailbox();
     void sendsUnderWayAreInDoubtAndNotRepeated();
+    void activitiesUnderWayGoAgainOnlyWhenIdempotent();
     void afterAFailedCommitNobodyDied();
     void ratesOfTheFutureAreClamped();
     void theStatementsUseTheirIndexes();
@@ -150,6 +151,28 @@ void TestRecovery::sendsUnderWayAreInDoubtAndNotRepeated()
              u"701|unknown|1\n703||0"_s);
 }
 
+void TestRecovery::activitiesUnderWayGoAgainOnlyWhenIdempotent()
+{
+    TestDatabase db;
+    addHeldMailbox(db);
+    for (const QByteArray &row : {QByteArray("801, 1"), QByteArray("802, 0")}) {
+        db.execute("INSERT INTO activity (activity_id, idempotent, workspace_id, conversation_id, "
+                   "run_id, step_no, trace_id, wait_number, request, state, attempts, next_at, "
+                   "epoch, created_at) VALUES (" +
+                   row +
+                   ", (SELECT workspace_id FROM workspace), 500, 900, 1, 1, 1, '{}', "
+                   "'running', 1, 0, " +
+                   QByteArray::number(db.database().epoch()) + ", 0)");
+    }
+    killAndOpen(db);
+    QCOMPARE(db.rows("SELECT activity_id, state FROM activity ORDER BY 1"),
+             u"801|scheduled\n802|unknown"_s);
+    QCOMPARE(db.rows("SELECT conversation_id, seq FROM inbound_event WHERE kind = "
+                     "'activity_result' AND state = 'ready'"),
+             u"500|4"_s);
+    QCOMPARE(db.rows(kMailbox).section(u'|', 0, 0), u"4"_s);
+}
+
 void TestRecovery::afterAFailedCommitNobodyDied()
 {
     TestDatabase db;
@@ -184,9 +207,8 @@ void TestRecovery::ratesOfTheFutureAreClamped()
 void TestRecovery::theStatementsUseTheirIndexes()
 {
     TestDatabase db;
-    for (const char *name :
-         {"store.count_deaths", "store.poisoned_heads", "store.free_leases", "store.next_head",
-          "store.attempts_in_doubt", "store.sends_in_doubt"}) {
+    for (const char *name : {"store.count_deaths", "store.poisoned_heads", "store.free_leases",
+                             "store.attempts_in_doubt", "store.sends_in_doubt"}) {
         const QString plan =
             db.rows("EXPLAIN QUERY PLAN " + Statements::sqlite().text(QByteArrayView(name)));
         QVERIFY2(!plan.contains(QRegularExpression(u"SCAN (?!CONSTANT)"_s)),

@@ -39,7 +39,8 @@ UPDATE inbound_event SET deaths = deaths + 1
 WHERE event_id IN (SELECT head_event_id FROM conversation WHERE lease_epoch > 0 AND lease_epoch < ?1)
 
 -- name: store.poisoned_heads
-SELECT e.event_id, e.workspace_id, e.conversation_id, e.seq, e.trace_id, e.deaths
+SELECT e.event_id, e.seq, e.trace_id, e.deaths, c.conversation_id, c.workspace_id, c.session_id, c.fence, c.owner,
+    c.owner_until, c.owner_name, c.run_id, c.expires_at
 FROM conversation AS c JOIN inbound_event AS e ON e.event_id = c.head_event_id
 WHERE c.lease_epoch > 0 AND c.lease_epoch < ?1 AND e.state = 'ready' AND e.deaths >= ?2
 ORDER BY e.event_id
@@ -47,21 +48,10 @@ ORDER BY e.event_id
 -- name: store.free_leases
 UPDATE conversation SET lease_epoch = 0, fence = fence + 1 WHERE lease_epoch > 0 AND lease_epoch < ?1
 
--- name: store.bury_event
-UPDATE inbound_event SET state = 'dead', done_at = ?2, last_error = ?3 WHERE event_id = ?1 AND state = 'ready'
-
 -- name: store.add_dead_letter
 INSERT INTO dead_letter (dead_letter_id, workspace_id, conversation_id, source, source_id, trace_id, reason, detail,
                          created_at)
 VALUES (?1, ?2, ?3, 'event', ?4, ?5, ?6, ?7, ?8)
-
--- name: store.next_head
-SELECT event_id FROM inbound_event
-WHERE conversation_id = ?1 AND seq > ?2 AND state = 'ready' ORDER BY seq LIMIT 1
-
--- name: store.move_mailbox_on
-UPDATE conversation SET pending = max(pending - 1, 0), head_event_id = ?2, head_claims = 0, ready_at = ?3
-WHERE conversation_id = ?1
 
 -- name: store.attempts_in_doubt
 UPDATE attempt SET outcome = 'unknown', ended_at = ?2
@@ -73,16 +63,6 @@ WHERE ended_at IS NULL AND epoch < ?1
 UPDATE outbox SET state = 'unknown', unknown_since = ?2, last_error = 'the engine ended while it was being sent'
 WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending' -- the first term names the partial index
   AND NOT EXISTS (SELECT 1 FROM attempt AS a WHERE a.message_id = outbox.message_id AND a.epoch >= ?1)
-
--- name: store.reschedule_activities
-UPDATE activity SET state = 'scheduled', next_at = ?2 WHERE state = 'running' AND epoch < ?1 AND idempotent = 1
-
--- name: store.lost_activities
-SELECT activity_id, workspace_id, conversation_id, trace_id FROM activity
-WHERE state = 'running' AND epoch < ?1 AND idempotent = 0 ORDER BY activity_id
-
--- name: store.lose_activity
-UPDATE activity SET state = 'unknown' WHERE activity_id = ?1
 
 -- name: store.clamp_session_rates
 UPDATE session SET
