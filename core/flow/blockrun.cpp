@@ -148,10 +148,13 @@ void BlockRun::send(MessageContent content)
 
 bool BlockRun::setVariable(const QString &name, const QJsonValue &value)
 {
-    QJsonObject changed = m_state.variables;
-    if (value.isUndefined())
-        changed.remove(name);
-    else
+    // Built anew: QJsonObject keeps the bytes of replaced values, and would grow with every answer.
+    QJsonObject changed;
+    for (auto it = m_state.variables.constBegin(); it != m_state.variables.constEnd(); ++it) {
+        if (it.key() != name)
+            changed.insert(it.key(), it.value());
+    }
+    if (!value.isUndefined())
         changed.insert(name, value);
     if (jsonSize(changed) > kMaxVariableBytes)
         return false;

@@ -15,7 +15,7 @@ std::shared_ptr<const FlowVersion> published(const QJsonObject &json)
     Problems problems;
     std::optional<Flow> flow = Flow::fromJson(json, problems);
     for (const Problem &problem : std::as_const(problems))
-        qWarning("%s: %s", qUtf8Printable(problem.path), qUtf8Printable(problem.message));
+        QTest::qFail(qUtf8Printable(problem.path + u": "_s + problem.message), __FILE__, __LINE__);
     return std::make_shared<FlowVersion>(FlowId(1), 1, flow ? *flow : Flow());
 }
 
@@ -93,7 +93,8 @@ const StepOutcome &Chat::feed(StepInput input)
     const Result<RunState> again = RunState::fromJson(*json);
     const StepOutcome outcome = step(*m_version, m_outcome.state, input, now);
     if (!again || bytesOf(step(*m_version, *again, input, now)) != bytesOf(outcome))
-        qCritical("not the same outcome twice: %s", bytesOf(outcome).constData());
+        QTest::qFail("not the same outcome twice, or not from the state's JSON", __FILE__,
+                     __LINE__);
     m_outcome = outcome;
     return m_outcome;
 }
