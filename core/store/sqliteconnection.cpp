@@ -51,7 +51,7 @@ QByteArray setupPragmas(SqliteConnection::Access access, bool exclusive)
         return sql + "PRAGMA query_only = ON;";
     // The page size counts only while the file is new, before it becomes WAL.
     sql += "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA fullfsync = 1;"
-           "PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0;";
+           "PRAGMA journal_size_limit = 67108864;";
     sql += mutant("sync-normal") ? "PRAGMA synchronous = NORMAL;" : "PRAGMA synchronous = FULL;";
     return sql;
 }
@@ -117,6 +117,9 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const Options &
     // Every checkpoint is the writer's decision, also the last one.
     sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_busy_timeout(db, 250); // only a starting reader or a checkpoint can be in the way
+    if (Result<> set = connection->execute(setupPragmas(options.access, options.exclusive)); !set)
+        return tl::unexpected(set.error());
+    // Takes the place of SQLite's own checkpoints; PRAGMA wal_autocheckpoint would take it back.
     sqlite3_wal_hook(
         db,
         [](void *self, sqlite3 *, const char *, int pages) {
@@ -124,8 +127,6 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const Options &
             return SQLITE_OK;
         },
         connection.get());
-    if (Result<> set = connection->execute(setupPragmas(options.access, options.exclusive)); !set)
-        return tl::unexpected(set.error());
     return connection;
 }
 

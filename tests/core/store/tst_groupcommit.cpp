@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aFullDiskGivesTheReserveFree();
     void closingCommitsWhatWaits();
     void abandoningCommitsNothing();
+    void theLogStaysBoundedWhileWritesGoOn();
     void manyThreadsSubmitAtOnce();
 };
 
@@ -374,6 +375,28 @@ void TestGroupCommit::abandoningCommitsNothing()
     db.kill();
     QVERIFY(db.open());
     QCOMPARE(db.rows(kNames), QString());
+}
+
+void TestGroupCommit::theLogStaysBoundedWhileWritesGoOn()
+{
+    TestDatabase db(TestDatabase::Where::Directory);
+    db.settings().checkpointAtBytes = 1 << 20;
+    db.settings().truncateAtBytes = 8 << 20;
+    db.reopen();
+    const QString log = db.disk().databasePath(db.settings().directory) + u"-wal"_s;
+    qint64 largest = 0;
+    for (int i = 0; i < 400; ++i) {
+        QVERIFY(db.write([i](WriteTx &tx) {
+            tx.db()
+                .prepare("INSERT INTO ledger_note (note_id, workspace_id, trace_id, at, hop, "
+                         "subject_kind, subject_id, detail) VALUES (?1, 1, 1, 0, '', '', 0, ?2)")
+                .bind(i, QString(20'000, u'x'))
+                .run();
+            return Result<>();
+        }));
+        largest = std::max(largest, QFileInfo(log).size());
+    }
+    QVERIFY2(largest < (2 << 20), qPrintable(QString::number(largest)));
 }
 
 void TestGroupCommit::manyThreadsSubmitAtOnce()
