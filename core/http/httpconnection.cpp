@@ -329,6 +329,10 @@ void HttpConnection::answer(quint64 request, HttpResponse response)
 {
     if (m_phase != Phase::InFlight || request != m_request)
         return;
+    if (response.status == 0) {
+        close();
+        return;
+    }
     if (!m_responder) {
         write(response);
         return;

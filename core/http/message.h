@@ -47,6 +47,8 @@ struct HttpResponse
     [[nodiscard]] static HttpResponse text(const QByteArray &text, int status = 200);
     // 503 with Retry-After: the only way to refuse work for lack of room.
     [[nodiscard]] static HttpResponse tryLater(int seconds);
+    // Status 0: the connection ends without an answer. For the gateway simulator.
+    [[nodiscard]] static HttpResponse hangUp() { return {0, {}, {}}; }
 };
 
 // Answers a request, once, at once or later, from any thread; when the client has gone it

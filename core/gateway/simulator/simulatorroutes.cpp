@@ -89,7 +89,7 @@ HttpResponse page(int status)
 
 HttpResponse none()
 {
-    return {0, {}, {}};
+    return HttpResponse::hangUp();
 }
 
 } // namespace answer

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -40,8 +41,9 @@ std::optional<Millis> fromRetryAfterHeader(const QByteArray &value, Instant now)
     bool ok = false;
     if (const double seconds = value.trimmed().toDouble(&ok); ok)
         return seconds >= 0 ? std::optional(capped(seconds)) : std::nullopt;
-    const QDateTime date =
-        QDateTime::fromString(QString::fromLatin1(value.trimmed()), Qt::RFC2822Date);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeZone(QTimeZone::utc());
     if (!date.isValid())
         return std::nullopt;
     return capped(static_cast<double>(date.toMSecsSinceEpoch() - toMs(now)) / 1000.0);
