@@ -24,8 +24,10 @@ constexpr int kDocumentMegabytesMax = 100;
 
 QString extensionOf(const QByteArray &mimeType)
 {
-    const QByteArray tail = mimeType.mid(mimeType.indexOf('/') + 1);
-    return QString::fromLatin1(tail == "jpeg" ? QByteArray("jpg") : tail.left(tail.indexOf(';')));
+    // "audio/ogg; codecs=opus" names an ogg file.
+    const QByteArray type = mimeType.split(';').constFirst().trimmed();
+    const QByteArray tail = type.mid(type.indexOf('/') + 1);
+    return QString::fromLatin1(tail == "jpeg" ? QByteArray("jpg") : tail);
 }
 
 void store(SimulatorWorld &world, const QString &path, StoredFile file)
