@@ -36,8 +36,8 @@ HttpResponse changeFaults(SimulatorWorld &world, const SimulatorCall &call)
     }
     SimulatorFaults faults = world.settings.faults;
     if (const QJsonValue seed = call.body.value("seed"_L1); seed.isDouble()) {
-        SeededRandom random(static_cast<quint64>(seed.toInteger()));
-        faults = SimulatorFaults::swarm(random);
+        SeededRandom dice(static_cast<quint64>(seed.toInteger()));
+        faults = SimulatorFaults::swarm(dice);
     }
     if (const Result<> applied = faults.apply(call.body.value("rates"_L1).toObject()); !applied)
         return refused(applied.error());

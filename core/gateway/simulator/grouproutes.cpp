@@ -40,8 +40,7 @@ HttpResponse create(SimulatorWorld &world, SimulatorCall &call)
         return answer::refusal(422, u"The name field is required."_s, u"name"_s);
     SimulatedGroup group;
     group.jid = u"1203630"_s +
-                QString::number(world.random().between(10'000'000'000, 99'999'999'999)) +
-                u"@g.us"_s;
+                QString::number(world.dice().between(10'000'000'000, 99'999'999'999)) + u"@g.us"_s;
     group.subject = name;
     group.owner = call.session->jid();
     group.createdAt = world.now();

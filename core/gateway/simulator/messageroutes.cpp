@@ -97,7 +97,7 @@ public:
             fault = m_world.nextFaults.front();
             m_world.nextFaults.pop_front();
         } else {
-            fault = drawSendFault(m_world.settings.faults, m_world.random());
+            fault = drawSendFault(m_world.settings.faults, m_world.dice());
         }
         if (const auto refused = refusedByFault(fault))
             return finish(id, *refused, false);
@@ -108,7 +108,7 @@ public:
                                                          {u"jid"_s, message.remoteJid},
                                                          {u"status"_s, u"in_progress"_s}});
         accepted.headers += m_verdict.headers(m_world.now(), m_world.settings.resetAsTime);
-        if (m_world.random().chance(m_world.settings.faults.echoBeforeAnswer))
+        if (m_world.dice().chance(m_world.settings.faults.echoBeforeAnswer))
             m_world.sendOut(id, message.msgId);
         finish(id, answerAfter(fault, std::move(accepted)), fault == SendFault::SlowAfter);
     }
@@ -175,10 +175,9 @@ private:
     void finish(qint64 session, HttpResponse response, bool isSlow)
     {
         const SimulatorSettings &settings = m_world.settings;
-        const Millis latency = isSlow
-                                   ? Millis(settings.faults.slowMs)
-                                   : Millis(m_world.random().between(settings.latencyMin.count(),
-                                                                     settings.latencyMax.count()));
+        const Millis latency = isSlow ? Millis(settings.faults.slowMs)
+                                      : Millis(m_world.dice().between(settings.latencyMin.count(),
+                                                                      settings.latencyMax.count()));
         m_world.answerLater(latency, [&world = m_world, session, counted = m_counted,
                                       respond = m_call.respond,
                                       response = std::move(response)]() mutable {

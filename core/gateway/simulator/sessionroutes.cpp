@@ -165,7 +165,7 @@ void addSessionRoutes(SimulatorRoutes &routes)
     });
     addPairingRoutes(routes);
     routes.account("POST", "/whatsapp-sessions/{id}/regenerate-key", [&world](SimulatorCall &call) {
-        call.session->apiKey = world.random().hex(32);
+        call.session->apiKey = world.dice().hex(32);
         return answer::whole({{u"api_key"_s, QString::fromLatin1(call.session->apiKey)}});
     });
     routes.account("GET", "/whatsapp-sessions/{id}/message-logs",

@@ -148,7 +148,7 @@ void SimulatorRoutes::sessionLate(const QByteArray &method, const QByteArray &pa
 void SimulatorRoutes::session(const QByteArray &method, const QByteArray &path, Handler handler)
 {
     sessionLate(method, path, [this, handler = std::move(handler)](SimulatorCall &call) {
-        if (m_world.random().chance(m_world.settings.faults.failOtherCalls))
+        if (m_world.dice().chance(m_world.settings.faults.failOtherCalls))
             return call.respond(answer::page(502));
         call.respond(handler(call));
     });
@@ -162,7 +162,7 @@ void SimulatorRoutes::account(const QByteArray &method, const QByteArray &path, 
                      SimulatorCall call{request, match, {}, nullptr, respond};
                      HttpResponse response = prepare(call, true);
                      if (response.status == 0)
-                         response = m_world.random().chance(m_world.settings.faults.failOtherCalls)
+                         response = m_world.dice().chance(m_world.settings.faults.failOtherCalls)
                                         ? answer::page(502)
                                         : handler(call);
                      addLimitHeaders(response, m_world.now(), m_world.settings.resetAsTime);

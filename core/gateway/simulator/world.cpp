@@ -45,7 +45,7 @@ void SimulatorWorld::after(Millis delay, Task task)
 
 QString SimulatorWorld::newId(const char *prefix, int bytes)
 {
-    return QString::fromLatin1(QByteArray(prefix) + random().hex(bytes));
+    return QString::fromLatin1(QByteArray(prefix) + dice().hex(bytes));
 }
 
 void SimulatorWorld::emitEvent(const SimulatedSession &session, const QString &event,
@@ -60,11 +60,11 @@ SimulatedSession &SimulatorWorld::addSession(SimulatedSession session)
 {
     session.id = m_nextSession++;
     if (session.apiKey.isEmpty())
-        session.apiKey = random().hex(32);
+        session.apiKey = dice().hex(32);
     if (session.secret.isEmpty())
-        session.secret = random().hex(16);
+        session.secret = dice().hex(16);
     if (session.lid.isEmpty())
-        session.lid = QString::number(random().between(10'000'000'000'000, 99'999'999'999'999));
+        session.lid = QString::number(dice().between(10'000'000'000'000, 99'999'999'999'999));
     session.createdAt = now();
     session.updatedAt = now();
     const qint64 id = session.id;
@@ -152,7 +152,7 @@ void SimulatorWorld::refreshCode(qint64 id)
         setStatus(*session, u"disconnected"_s);
         return;
     }
-    session->qrCode = u"2@"_s + QString::fromLatin1(random().bytes(48).toBase64());
+    session->qrCode = u"2@"_s + QString::fromLatin1(dice().bytes(48).toBase64());
     emitEvent(*session, u"qrcode.updated"_s, QJsonObject{{u"qr"_s, session->qrCode}});
     const QString shown = session->qrCode;
     after(settings.qrLife, [this, id, shown] {
@@ -177,7 +177,7 @@ SimulatedMessage &SimulatorWorld::accept(SimulatedSession &session, const QJsonO
     VirtualCustomer *listener = customerAt(session.id, to);
     SimulatedMessage message;
     message.msgId = m_nextMessage++;
-    message.whatsappId = "3EB0" + random().hex(9).toUpper();
+    message.whatsappId = "3EB0" + dice().hex(9).toUpper();
     message.remoteJid = QString::fromUtf8(to.key());
     message.body = body;
     message.message = whatsAppShape(body);
@@ -196,7 +196,7 @@ SimulatedMessage &SimulatorWorld::accept(SimulatedSession &session, const QJsonO
 
     const qint64 number = message.msgId;
     session.remember(std::move(message));
-    const Millis queue(random().between(100, 400));
+    const Millis queue(dice().between(100, 400));
     after(queue, [this, id = session.id, number] { sendOut(id, number); });
     return session.messages.at(number);
 }
@@ -209,7 +209,7 @@ void SimulatorWorld::sendOut(qint64 sessionId, qint64 msgId)
     SimulatedMessage &message = session->messages.at(msgId);
     if (message.isOut)
         return;
-    const bool fails = random().chance(settings.faults.deliveryFails);
+    const bool fails = dice().chance(settings.faults.deliveryFails);
     const auto contact = session->contacts.find(message.remoteJid);
     const bool isKnownAbsent = contact != session->contacts.end() && !contact->second.isOnWhatsApp;
     if (fails || message.remoteJid.isEmpty() || isKnownAbsent) {
@@ -219,14 +219,14 @@ void SimulatorWorld::sendOut(qint64 sessionId, qint64 msgId)
     }
     message.isOut = true;
     message.failure.clear();
-    if (!random().chance(settings.faults.echoNever))
+    if (!dice().chance(settings.faults.echoNever))
         tellEcho(*session, message);
     const bool isAudio = message.message.contains("audioMessage"_L1);
-    const bool isMixed = random().chance(settings.faults.statusOutOfOrder);
+    const bool isMixed = dice().chance(settings.faults.statusOutOfOrder);
     Millis at{0};
     for (int status = 1; status <= (isAudio ? 5 : 4); ++status) {
-        at += Millis(random().between(20, 200));
-        const Millis when = isMixed ? Millis(random().between(0, 800)) : at;
+        at += Millis(dice().between(20, 200));
+        const Millis when = isMixed ? Millis(dice().between(0, 800)) : at;
         after(when, [this, sessionId, msgId, status] { progress(sessionId, msgId, status); });
     }
     after(at, [this, sessionId, msgId] { hear(sessionId, msgId); });
@@ -257,7 +257,7 @@ void SimulatorWorld::tellEcho(SimulatedSession &session, const SimulatedMessage 
                      {u"messageBody"_s, wire::readSendBody(message.body).text},
                      {u"messageTimestamp"_s, toMs(message.at) / 1000},
                      {u"status"_s, 1}};
-    const bool asArray = random().chance(settings.faults.messagesAsArray);
+    const bool asArray = dice().chance(settings.faults.messagesAsArray);
     emitEvent(
         session, u"messages.upsert"_s,
         QJsonObject{{u"messages"_s, asArray ? QJsonValue(QJsonArray{echo}) : QJsonValue(echo)}});
@@ -270,7 +270,7 @@ void SimulatorWorld::progress(qint64 sessionId, qint64 msgId, int status)
         return;
     SimulatedMessage &message = session->messages.at(msgId);
     message.status = std::max(message.status, status);
-    if (random().chance(settings.faults.statusLost))
+    if (dice().chance(settings.faults.statusLost))
         return;
     emitEvent(
         *session, u"messages.update"_s,
@@ -297,7 +297,7 @@ void SimulatorWorld::withdraw(SimulatedSession &session, SimulatedMessage &messa
 VirtualCustomer &SimulatorWorld::addCustomer(qint64 session, CustomerPlan plan)
 {
     if (plan.lid.isEmpty())
-        plan.lid = QString::number(random().between(10'000'000'000'000, 99'999'999'999'999));
+        plan.lid = QString::number(dice().between(10'000'000'000'000, 99'999'999'999'999));
     const qint64 id = m_nextCustomer++;
     auto fresh = std::make_unique<VirtualCustomer>(id, session, std::move(plan));
     const ChatAddress address = fresh->address();
@@ -309,7 +309,7 @@ VirtualCustomer &SimulatorWorld::addCustomer(qint64 session, CustomerPlan plan)
     }
     VirtualCustomer &added = *m_customers.insert_or_assign(id, std::move(fresh)).first->second;
     if (!added.plan().opening.isEmpty()) {
-        after(added.typingTime(random()), [this, id] {
+        after(added.typingTime(dice()), [this, id] {
             if (VirtualCustomer *writer = customer(id))
                 say(*writer, MessageContent::ofText(writer->plan().opening));
         });
@@ -350,7 +350,7 @@ void SimulatorWorld::hear(qint64 sessionId, qint64 msgId)
     const MessageContent content = wire::readSendBody(message.body);
     write(*listener, false,
           content.text.isEmpty() ? u'[' + QString(wordOf(content.kind)) + u']' : content.text);
-    const VirtualCustomer::Reply reply = listener->hear(content, random());
+    const VirtualCustomer::Reply reply = listener->hear(content, dice());
     const qint64 id = listener->id();
     if (reply.text) {
         after(reply.typing, [this, id, text = *reply.text] {
@@ -368,10 +368,10 @@ void SimulatorWorld::hear(qint64 sessionId, qint64 msgId)
 QJsonObject SimulatorWorld::inboundKey(const VirtualCustomer &who, const QByteArray &id)
 {
     const SimulatorFaults &faults = settings.faults;
-    const bool byLid = random().chance(faults.lidAddressing);
-    const bool withoutPhone = random().chance(faults.lidWithoutPhone);
-    const bool cUs = random().chance(faults.cUs);
-    const bool plus = random().chance(faults.plusInCleaned);
+    const bool byLid = dice().chance(faults.lidAddressing);
+    const bool withoutPhone = dice().chance(faults.lidWithoutPhone);
+    const bool cUs = dice().chance(faults.cUs);
+    const bool plus = dice().chance(faults.plusInCleaned);
     const QString phoneJid = who.plan().phone + (cUs ? "@c.us"_L1 : "@s.whatsapp.net"_L1);
     const QString lid = who.plan().lid + "@lid"_L1;
     QJsonObject key{{u"id"_s, QString::fromLatin1(id)},
@@ -389,7 +389,7 @@ QJsonObject SimulatorWorld::inboundKey(const VirtualCustomer &who, const QByteAr
 QByteArray SimulatorWorld::tellInbound(VirtualCustomer &who, const QJsonObject &message,
                                        const QString &text)
 {
-    const QByteArray id = "3A" + random().hex(9).toUpper();
+    const QByteArray id = "3A" + dice().hex(9).toUpper();
     write(who, true, text.isEmpty() ? u"[file]"_s : text);
     const SimulatedSession *session = sessionById(who.session());
     if (!session || !session->isConnected())
@@ -401,7 +401,7 @@ QByteArray SimulatorWorld::tellInbound(VirtualCustomer &who, const QJsonObject &
                            {u"messageTimestamp"_s, toMs(now()) / 1000}};
     for (const QString &event :
          {u"messages.received"_s, u"messages-personal.received"_s, u"messages.upsert"_s}) {
-        const bool asArray = random().chance(settings.faults.messagesAsArray);
+        const bool asArray = dice().chance(settings.faults.messagesAsArray);
         emitEvent(*session, event,
                   QJsonObject{
                       {u"messages"_s, asArray ? QJsonValue(QJsonArray{item}) : QJsonValue(item)}});
@@ -426,7 +426,7 @@ QByteArray SimulatorWorld::sendFile(VirtualCustomer &who, const QByteArray &byte
     const QByteArray name = sort == "image" || sort == "video" || sort == "audio"
                                 ? QByteArray(sort + "Message")
                                 : QByteArray("documentMessage");
-    const QByteArray mediaKey = random().bytes(32);
+    const QByteArray mediaKey = dice().bytes(32);
     const QString path = u"/enc/"_s + newId("", 12) + u".enc"_s;
     const Result<QByteArray> file = encryptMedia(bytes, mediaKey, mediaSortOf(name));
     if (!file)
@@ -452,7 +452,7 @@ QByteArray SimulatorWorld::typeOnPhone(VirtualCustomer &who, const QString &text
         return {};
     SimulatedMessage message;
     message.msgId = m_nextMessage++;
-    message.whatsappId = "3A" + random().hex(9).toUpper();
+    message.whatsappId = "3A" + dice().hex(9).toUpper();
     message.remoteJid = QString::fromLatin1(who.address().phoneJid);
     message.body = {{u"to"_s, who.plan().phone}, {u"text"_s, text}};
     message.message = whatsAppShape(message.body);

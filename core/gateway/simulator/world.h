@@ -53,7 +53,7 @@ public:
     SimulatorWorld &operator=(const SimulatorWorld &) = delete;
 
     [[nodiscard]] Instant now() const { return m_parts.clock.now(); }
-    [[nodiscard]] Random &random() { return m_parts.random; }
+    [[nodiscard]] Random &dice() { return m_parts.random; }
     SimulatorSettings settings;
     std::deque<SendFault> nextFaults; // strike the next sends, ahead of the rates
     SendJournal journal;
