@@ -259,6 +259,7 @@ void TurnDecision::onTimer(const QJsonObject &timer)
     const QString kind = timer.value(u"timer").toString();
     if (kind == u"expiry") {
         expireIfDue();
+        m_turn.rearmsExpiry = m_run.has_value();
         return;
     }
     if (kind == u"phone_pause") {
@@ -333,11 +334,17 @@ void TurnDecision::expireIfDue()
         input.kind = StepInput::Kind::Expired;
         run(std::move(input));
     }
+    note("run_expired");
+    // The step for that may ask something: then the run lives on, once, unless a message is there
+    // already that cannot have been meant as its answer.
+    if (m_run && m_changed >= 0 && m_in.head.kind != "message") {
+        renew();
+        return;
+    }
     if (m_run)
         endRun(u"expired"_s);
     else if (m_changed >= 0)
         m_turn.runs[static_cast<size_t>(m_changed)].row.end = u"expired"_s;
-    note("run_expired");
     // Nobody came: the bot is there for the next message.
     if (m_turn.end.owner == Owner::Nobody)
         setOwner(Owner::Bot, std::nullopt, {});
@@ -416,7 +423,6 @@ void TurnDecision::close()
         change().row = *m_run;
         m_turn.stillRuns = true;
     } else if (m_run) {
-        m_turn.keepsRun = true;
         m_turn.end.run = m_run->id;
     }
     if (!m_run)

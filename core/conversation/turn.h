@@ -52,10 +52,10 @@ struct Turn
     std::shared_ptr<const Session> session;
     MailboxEnd end;
     bool stillRuns = false;      // the last of `runs` is the conversation's run from now on
-    bool keepsRun = false;       // untouched: end.run is the run it had
     std::vector<RunChange> runs; // in the order they happened; at most an old and a new one
     std::optional<Instant> phonePauseUntil;
     bool endsPhonePause = false;
+    bool rearmsExpiry = false; // the timer came, but the run has more time by now
     bool cancelsReplies = false; // a person speaks now: what the bot has waiting is not said
     QString cancelReason;
     std::vector<TurnNote> notes;

@@ -46,7 +46,7 @@ public:
         m_done.more = *pending > 0;
         for (size_t i = 0; i < rows.size(); ++i)
             writeRun(rows[i], m_turn.runs[i]);
-        writeOwner();
+        writeOwner(end);
         for (const TurnNote &note : m_turn.notes)
             LedgerStore::note(m_tx, m_turn.box.workspace, m_turn.head.trace, note.hop, "event",
                               m_turn.head.id.value, note.detail);
@@ -155,7 +155,7 @@ private:
         }
     }
 
-    void writeOwner()
+    void writeOwner(const MailboxEnd &end)
     {
         if (m_turn.phonePauseUntil)
             setTimer("phone_pause", *m_turn.phonePauseUntil, {}, 0);
@@ -164,12 +164,9 @@ private:
         if (m_turn.cancelsReplies &&
             OutboxStore::cancelWaiting(m_tx, m_turn.box.id, Lane::High, m_turn.cancelReason) > 0)
             m_done.sends = true;
-        // An expiry timer that fired for a run that was renewed meanwhile is set again.
-        const bool rearm = m_turn.head.kind == "timer" && m_turn.keepsRun && m_turn.end.expiresAt;
-        if (rearm) {
+        if (m_turn.rearmsExpiry && m_turn.end.expiresAt) {
             RunRow row;
-            row.id = m_turn.end.run;
-            row.conversation = m_turn.box.id;
+            row.id = end.run;
             setTimer("expiry", *m_turn.end.expiresAt, row, 0);
         }
     }
