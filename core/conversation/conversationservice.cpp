@@ -22,6 +22,8 @@ constexpr int kInHandMax = 512;
 constexpr int kInHandPerWorkspaceMax = 256;
 constexpr int kBatchesInFlight = 2; // one is committed while the next is worked on
 constexpr Millis kPollEvery{250};
+constexpr Millis kPollIdleEvery{5'000}; // nothing happened for a while
+constexpr Millis kIdleAfter{10'000};
 constexpr Millis kPollSpread{50};
 constexpr Millis kAgainAfter{100}; // the writer refused or failed
 constexpr int kTimersAtOnce = 500;
@@ -150,6 +152,7 @@ private:
     Loop::Timer againTimer = 0;
     Instant startedAt;
     Instant lateFiredAt;
+    Instant lastWorkAt;
     std::shared_ptr<const Directory> directory;
     std::shared_ptr<bool> alive = std::make_shared<bool>(true);
 };
@@ -209,6 +212,7 @@ void ConversationService::Private::wake(WorkspaceId workspace)
 {
     if (!isStarted || isStopping)
         return;
+    lastWorkAt = parts.clock.now();
     ++wakes[workspace];
     ring.activate(workspace);
     pump();
@@ -372,6 +376,8 @@ void ConversationService::Private::written(const std::shared_ptr<Batch> &batch)
 {
     std::vector<SessionId> senders;
     bool schedules = false;
+    if (!batch->turns.empty())
+        lastWorkAt = parts.clock.now();
     for (size_t i = 0; i < batch->turns.size(); ++i) {
         const HeldTurn &held = batch->turns[i];
         const TurnWriter::Done &done = batch->done[i];
