@@ -30,6 +30,7 @@ Talk::Talk(DeadPolicy policy)
     gateways.add(u"wasender"_s, std::make_shared<PlainGateway>());
     workspace = db.addWorkspace(u"Bakery"_s);
     session = db.addSession(workspace, u"Front desk"_s);
+    db.execute("UPDATE session SET run_ttl_ms = 7200000");
     reloadSessions();
     startService();
 }

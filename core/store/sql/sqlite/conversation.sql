@@ -28,7 +28,7 @@ RETURNING conversation_id, session_id, contact_id, fence, head_event_id, owner, 
 
 -- name: conversation.release
 UPDATE conversation SET lease_epoch = 0, head_claims = max(head_claims - 1, 0)
-WHERE conversation_id = ?1 AND fence = ?2;
+WHERE conversation_id = ?1 AND fence = ?2 AND lease_epoch > 0;
 
 -- name: conversation.finish
 UPDATE conversation SET pending = pending - ?3,
@@ -37,7 +37,7 @@ UPDATE conversation SET pending = pending - ?3,
          WHERE e.conversation_id = ?1 AND e.seq > ?4 AND e.state = 'ready' ORDER BY e.seq LIMIT 1) END,
     head_claims = 0, ready_at = ?5, lease_epoch = 0,
     owner = ?6, owner_until = ?7, owner_name = ?8, run_id = ?9, expires_at = ?10, state_version = state_version + 1
-WHERE conversation_id = ?1 AND (fence = ?2 OR ?11)
+WHERE conversation_id = ?1 AND (fence = ?2 AND lease_epoch > 0 OR ?11)
 RETURNING pending;
 
 -- name: conversation.delay_head
@@ -50,13 +50,13 @@ WHERE conversation_id = ?1 AND pending > 0;
 UPDATE inbound_event SET state = 'done', done_at = ?2 WHERE event_id = ?1;
 
 -- name: conversation.retry_head
-UPDATE conversation SET lease_epoch = 0, ready_at = ?3 WHERE conversation_id = ?1 AND fence = ?2;
+UPDATE conversation SET lease_epoch = 0, ready_at = ?3 WHERE conversation_id = ?1 AND fence = ?2 AND lease_epoch > 0;
 
 -- name: conversation.event_failed
 UPDATE inbound_event SET attempts = attempts + 1, last_error = ?2 WHERE event_id = ?1 AND state = 'ready';
 
 -- name: conversation.block
-UPDATE conversation SET lease_epoch = 0, blocked = ?3 WHERE conversation_id = ?1 AND fence = ?2;
+UPDATE conversation SET lease_epoch = 0, blocked = ?3 WHERE conversation_id = ?1 AND fence = ?2 AND lease_epoch > 0;
 
 -- name: conversation.event_dead
 UPDATE inbound_event SET state = 'dead', done_at = ?2, last_error = ?3 WHERE event_id = ?1 AND state = 'ready';
