@@ -5,7 +5,9 @@
 #include "core/store/mailboxstore.h"
 #include "tests/bench/benchhouse.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+
 #include <chrono>
 #include <cstdio>
 
@@ -96,6 +98,7 @@ double measure(int events, int stuck)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     const int events = sizeArgument(argc, argv, 50'000);
     // Alternately, and the better of three each: what else the machine does counts for neither.
     double empty = 0;

@@ -3,6 +3,8 @@
 
 #include "tests/bench/benchhouse.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 #include <cstdio>
 
@@ -19,6 +21,7 @@ double perSecond(int count, std::chrono::steady_clock::time_point since)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     constexpr int kConversations = 10'000;
     constexpr int kAtOnce = 512;
     const int count = sizeArgument(argc, argv, 50'000);
