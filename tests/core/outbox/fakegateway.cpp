@@ -16,8 +16,9 @@ void FakeGateway::send(const Session &session, const OutboundMessage &message,
     now.outcome.kind = SendOutcome::Kind::Sent;
     if (plan)
         now = plan(session, message);
-    log.push_back(
-        {m_clock.now(), session.id, message.id, message.clientId, message.to.key(), now.takes});
+    const Instant steady = fromMs(std::chrono::duration_cast<Millis>(m_clock.monotonic()).count());
+    log.push_back({m_clock.now(), steady, session.id, message.id, message.clientId,
+                   message.to.key(), now.takes});
     const QByteArray gatewayId = QByteArray::number(++m_nextNumber);
     const QByteArray whatsappId =
         able.callerMessageId ? message.clientId : "WA" + QByteArray::number(m_nextNumber);

@@ -26,6 +26,7 @@ public:
     struct Entry
     {
         Instant at;
+        Instant steadyAt; // by the clock that never jumps
         SessionId session;
         MessageId message;
         QByteArray clientId;
