@@ -4,13 +4,13 @@
 #include "core/base/log.h"
 #include "core/outbox/attemptoutcome.h"
 #include "core/outbox/reconciler.h"
-#include "core/outbox/sendshares.h"
+#include "core/outbox/sendqueue.h"
 #include "core/outbox/sessionpace.h"
+#include "core/outbox/upkeep.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <deque>
 #include <map>
 #include <set>
 
@@ -22,26 +22,9 @@ namespace {
 
 constexpr Millis kTryAgain{1'000};
 constexpr Millis kSafetyPoll{20'000};
-constexpr Millis kPurgeEvery{std::chrono::hours(1)};
-constexpr Millis kKeptEvidence{std::chrono::hours(24)};
 constexpr Millis kAnswerMax{120'000}; // the gateway's client has its own, shorter limits
-constexpr Millis kHeldMax{std::chrono::hours(1)};
-constexpr Millis kHeldByDefault{5'000};
-constexpr Millis kWallJump{1'000};
 constexpr Millis kProbeFirst{5'000};
 constexpr Millis kProbeMax{300'000};
-constexpr Millis kDoubtWindow{60'000};
-constexpr size_t kDoubtsMax = 5;
-constexpr double kSlowerBy = 1.5;
-constexpr double kSlowMax = 8;
-constexpr double kEase = 0.98;
-
-// What waits to be looked at, of one workspace: sessions that may hold replies, and bulk only.
-struct WorkspaceQueue
-{
-    std::deque<SessionId> any;
-    std::deque<SessionId> bulk;
-};
 
 OutboundMessage outboundOf(const Claimed &claim, const MessageContent &content,
                            const GatewayAbilities &abilities)
@@ -83,15 +66,12 @@ private:
 
     // Scheduling
     Instant steadyNow() const;
-    void watchWall();
     SessionPace &paceOf(SessionId session) { return m_paces[session]; }
     void consider(SessionId session);
     void lookAt(SessionId session, Instant at);
     void armLooks();
     void lookDue();
     void enqueue(SessionId session, const SessionPace &pace);
-    void leaveBulk(SessionId session);
-    std::optional<SessionId> nextSession(bool lowFree);
     void dispatch();
     void freeSlot(bool lowSlot);
 
@@ -102,49 +82,30 @@ private:
     void post(const SendingPtr &sending);
     void answered(const SendingPtr &sending, const SendOutcome &outcome);
     OutcomeReport judge(SessionPace &pace, const Claimed &claim, const SendOutcome &outcome);
-    bool judgeBreaker(SessionPace &pace, const SendOutcome &outcome);
-    void pauseBulk(SessionPace &pace, const Claimed &claim);
     void record(const SendingPtr &sending, const std::shared_ptr<const OutcomeReport> &report);
     void recorded(const SendingPtr &sending, const OutcomeReport &report, MessageState state);
 
     // Around it
     void probe(SessionId session);
     void probed(SessionId session, const Result<SessionReport> &report);
-    void keepUpNow();
-    void armUpkeep(Instant wallAt);
-    void purge();
-    void repairTimes(bool wentBack);
     void loadBreakers();
     void finishStop();
 
-    template<class... Args>
-    auto guarded(void (Private::*step)(Args...))
-    {
-        return [self = weak_from_this(), step](Args... args) {
-            if (const auto alive = self.lock(); alive && !alive->m_ended)
-                ((*alive).*step)(args...);
-        };
-    }
     Loop::Timer after(Millis delay, Task task);
 
     Parts m_parts;
-    std::shared_ptr<Reconciler> m_reconciler;
+    std::unique_ptr<Reconciler> m_reconciler;
+    std::unique_ptr<OutboxUpkeep> m_upkeep;
     std::map<SessionId, SessionPace> m_paces;
-    std::map<WorkspaceId, WorkspaceQueue> m_queues;
-    SendShares m_shares;
+    SendQueue m_queue;
     std::set<std::pair<Instant, SessionId>> m_looks;
     Loop::Timer m_lookTimer = 0;
     Instant m_lookTimerAt;
-    Loop::Timer m_upkeepTimer = 0;
-    Instant m_upkeepAt; // wall
     Loop::Timer m_stopTimer = 0;
     int m_slots = 0;
     int m_lowSlots = 0;
     int m_lowSlotsMax = 1;
-    Millis m_wallOffset{0};     // of the rate cells' time: never changes
-    Millis m_lastWallOffset{0}; // of the wall clock as last seen
-    Instant m_purgedAt;
-    bool m_isUpkeepRunning = false;
+    Millis m_wallOffset{0}; // of the rate cells' time: never changes
     bool m_isDispatching = false;
     bool m_stopping = false;
     bool m_ended = false;
@@ -159,8 +120,6 @@ OutboxService::Private::Private(Parts given)
     const int reserved = m_parts.inFlightMax >= 4 ? std::max(1, m_parts.inFlightMax / 8) : 0;
     m_lowSlotsMax = m_parts.inFlightMax - reserved;
     m_wallOffset = m_parts.clock.now() - steadyNow();
-    m_lastWallOffset = m_wallOffset;
-    m_purgedAt = steadyNow();
 }
 
 Instant OutboxService::Private::steadyNow() const
@@ -181,13 +140,14 @@ Loop::Timer OutboxService::Private::after(Millis delay, Task task)
 
 void OutboxService::Private::start()
 {
-    m_reconciler = std::make_shared<Reconciler>(Reconciler::Parts{
+    m_reconciler = std::make_unique<Reconciler>(Reconciler::Parts{
         m_parts.writer, m_parts.readers, m_parts.sessions, m_parts.gateways, m_parts.clock,
         m_parts.loop, [this](SessionId session) { wake(session); }});
+    m_upkeep = std::make_unique<OutboxUpkeep>(OutboxUpkeep::Parts{
+        m_parts.writer, m_parts.clock, m_parts.loop, [this](SessionId session) { wake(session); }});
     loadBreakers();
     m_reconciler->load();
-    repairTimes(false);
-    keepUpNow();
+    m_upkeep->start();
 }
 
 void OutboxService::Private::loadBreakers()
@@ -199,7 +159,7 @@ void OutboxService::Private::loadBreakers()
         SessionPace &pace = m_paces[q.id<SessionId>(0)];
         if (q.text(1) != "closed"_L1)
             pace.breaker.restore(now + (q.instant(2) - wall), Millis(q.integer(3)), now);
-        pace.heldUntil = std::min(now + (q.instant(4) - wall), now + kHeldMax);
+        pace.heldUntil = std::min(now + (q.instant(4) - wall), now + SessionPace::kHeldMax);
     }
 }
 
@@ -225,10 +185,12 @@ void OutboxService::Private::finishStop()
 void OutboxService::Private::end()
 {
     m_ended = true;
-    for (const Loop::Timer timer : {m_lookTimer, m_upkeepTimer, m_stopTimer})
+    for (const Loop::Timer timer : {m_lookTimer, m_stopTimer})
         m_parts.loop.cancel(timer);
     if (m_reconciler)
         m_reconciler->stop();
+    if (m_upkeep)
+        m_upkeep->stop();
 }
 
 // ---- which session next
@@ -240,22 +202,13 @@ void OutboxService::Private::wake(SessionId session)
     SessionPace &pace = paceOf(session);
     pace.wanted = true;
     if (pace.isQueued && pace.onlyLow) {
-        leaveBulk(session); // it may hold a reply now
+        // It may hold a reply now.
+        if (const auto known = m_parts.sessions.snapshot()->session(session))
+            m_queue.removeBulk(session, known->workspace);
         pace.isQueued = false;
     }
     pace.onlyLow = false;
     consider(session);
-}
-
-void OutboxService::Private::leaveBulk(SessionId session)
-{
-    const std::shared_ptr<const Session> known = m_parts.sessions.snapshot()->session(session);
-    if (!known)
-        return;
-    WorkspaceQueue &queue = m_queues[known->workspace];
-    std::erase(queue.bulk, session);
-    if (queue.any.empty() && queue.bulk.empty())
-        m_shares.deactivate(known->workspace);
 }
 
 void OutboxService::Private::consider(SessionId session)
@@ -318,27 +271,8 @@ void OutboxService::Private::enqueue(SessionId session, const SessionPace &pace)
         return; // the safety poll asks again
     const std::shared_ptr<const Workspace> workspace =
         directory->workspaces.value(known->workspace);
-    WorkspaceQueue &queue = m_queues[known->workspace];
-    (pace.onlyLow ? queue.bulk : queue.any).push_back(session);
+    m_queue.add(session, known->workspace, workspace ? workspace->weight : 1, pace.onlyLow);
     paceOf(session).isQueued = true;
-    m_shares.activate(known->workspace, workspace ? workspace->weight : 1);
-}
-
-std::optional<SessionId> OutboxService::Private::nextSession(bool lowFree)
-{
-    const std::optional<WorkspaceId> workspace = m_shares.pick([this, lowFree](WorkspaceId id) {
-        const WorkspaceQueue &queue = m_queues[id];
-        return !queue.any.empty() || (lowFree && !queue.bulk.empty());
-    });
-    if (!workspace)
-        return std::nullopt;
-    WorkspaceQueue &queue = m_queues[*workspace];
-    std::deque<SessionId> &from = queue.any.empty() ? queue.bulk : queue.any;
-    const SessionId session = from.front();
-    from.pop_front();
-    if (queue.any.empty() && queue.bulk.empty())
-        m_shares.deactivate(*workspace);
-    return session;
 }
 
 void OutboxService::Private::dispatch()
@@ -348,7 +282,7 @@ void OutboxService::Private::dispatch()
     m_isDispatching = true;
     while (m_slots < m_parts.inFlightMax) {
         const bool lowFree = m_lowSlots < m_lowSlotsMax;
-        const std::optional<SessionId> session = nextSession(lowFree);
+        const std::optional<SessionId> session = m_queue.next(lowFree);
         if (!session)
             break;
         claim(*session, lowFree);
@@ -432,8 +366,10 @@ void OutboxService::Private::claimed(SessionId session, const SendingPtr &sendin
         }
         pace.breaker.begin(now);
         pace.retries.sent(now, sending->claim.isRetry);
-        if (sending->claim.lane == Lane::Low)
-            pauseBulk(pace, sending->claim);
+        const std::shared_ptr<const Session> known = m_parts.sessions.snapshot()->session(session);
+        if (sending->claim.lane == Lane::Low && known && known->jitter)
+            pace.pauseBulk(m_parts.random, sending->claim.lowInterval,
+                           sending->claim.purpose == Purpose::Broadcast, now);
         crashPoint("after-sending-commit");
         if (!sending->isPosted)
             post(sending);
@@ -442,7 +378,7 @@ void OutboxService::Private::claimed(SessionId session, const SendingPtr &sendin
     pace.busy = false;
     const std::shared_ptr<const Session> known = m_parts.sessions.snapshot()->session(session);
     if (known)
-        m_shares.refund(known->workspace);
+        m_queue.refund(known->workspace);
     const bool hadLowSlot = sending->holdsLowSlot;
     freeSlot(hadLowSlot);
     if (m_ended)
@@ -487,7 +423,7 @@ void OutboxService::Private::nothingToSend(SessionId session, bool hadLowSlot,
     if (result.wait)
         lookAt(session, now + *result.wait);
     if (result.nextUpkeep)
-        armUpkeep(*result.nextUpkeep);
+        m_upkeep->dueAt(*result.nextUpkeep);
 }
 
 void OutboxService::Private::post(const SendingPtr &sending)
@@ -536,67 +472,16 @@ void OutboxService::Private::answered(const SendingPtr &sending, const SendOutco
 OutcomeReport OutboxService::Private::judge(SessionPace &pace, const Claimed &claim,
                                             const SendOutcome &outcome)
 {
-    const Instant now = steadyNow();
-    const bool breakerChanged = judgeBreaker(pace, outcome);
-    bool heldChanged = false;
-    if (outcome.rateLimited) {
-        pace.slow = std::min(pace.slow * kSlowerBy, kSlowMax);
-        pace.heldUntil = now + std::min(outcome.retryAfter.value_or(kHeldByDefault), kHeldMax);
-        heldChanged = true;
-    } else if (outcome.kind == SendOutcome::Kind::Sent) {
-        pace.slow = std::max(1.0, pace.slow * kEase);
-    }
+    const bool changed = pace.judge(outcome, steadyNow());
     OutcomeReport report;
     report.claim = claim;
     report.outcome = outcome;
     report.retryIn = retryDelay(m_parts.random, claim.lane, claim.delayBefore,
                                 outcome.retryAfter.value_or(Millis(0)));
-    if (breakerChanged || heldChanged)
+    if (changed)
         report.breaker = BreakerRecord{pace.breaker.word(), pace.breaker.until() + m_wallOffset,
                                        pace.breaker.openFor(), pace.heldUntil + m_wallOffset};
     return report;
-}
-
-bool OutboxService::Private::judgeBreaker(SessionPace &pace, const SendOutcome &outcome)
-{
-    const Instant now = steadyNow();
-    const bool works = outcome.kind == SendOutcome::Kind::Sent ||
-                       outcome.kind == SendOutcome::Kind::Rejected || outcome.rateLimited;
-    bool changed = false;
-    if (works)
-        changed = pace.breaker.succeeded(now);
-    else if (outcome.breakerCounts && outcome.kind != SendOutcome::Kind::SessionDown)
-        changed = pace.breaker.failed(now);
-    if (outcome.kind == SendOutcome::Kind::Unknown) {
-        pace.doubts.push_back(now);
-        while (pace.doubts.front() <= now - kDoubtWindow)
-            pace.doubts.pop_front();
-        if (pace.doubts.size() >= kDoubtsMax) {
-            changed = pace.breaker.trip(now) || changed;
-            pace.doubts.clear();
-        }
-    }
-    return changed;
-}
-
-void OutboxService::Private::pauseBulk(SessionPace &pace, const Claimed &claim)
-{
-    const std::shared_ptr<const Session> session =
-        m_parts.sessions.snapshot()->session(claim.session);
-    if (!session || !session->jitter)
-        return;
-    Random &random = m_parts.random;
-    const auto part = [&claim](double factor) {
-        return Millis(static_cast<qint64>(static_cast<double>(claim.lowInterval.count()) * factor));
-    };
-    Millis pause = part(0.6 + random.unit());
-    if (claim.purpose == Purpose::Broadcast) {
-        if (pace.bulkUntilPause <= 0)
-            pace.bulkUntilPause = static_cast<int>(random.between(20, 40));
-        else if (--pace.bulkUntilPause == 0)
-            pause = part(6 + 12 * random.unit());
-    }
-    pace.lowPauseUntil = steadyNow() + pause;
 }
 
 // The outcome of a send must not be lost while the process lives: it is offered until it is stored.
@@ -692,94 +577,6 @@ void OutboxService::Private::probed(SessionId session, const Result<SessionRepor
         });
     if (!taken)
         probe(session);
-}
-
-void OutboxService::Private::armUpkeep(Instant wallAt)
-{
-    if (m_isUpkeepRunning || (m_upkeepTimer != 0 && m_upkeepAt <= wallAt))
-        return;
-    m_parts.loop.cancel(m_upkeepTimer);
-    m_upkeepAt = wallAt;
-    const Millis delay = std::min(wallAt - m_parts.clock.now(), kSafetyPoll);
-    m_upkeepTimer = after(delay, [this] { keepUpNow(); });
-}
-
-void OutboxService::Private::keepUpNow()
-{
-    m_upkeepTimer = 0;
-    m_isUpkeepRunning = true;
-    watchWall();
-    purge();
-    const bool taken = m_parts.writer.ask<UpkeepResult>(
-        Writer::Priority::Housekeeping, [](WriteTx &tx) { return keepUp(tx); }, m_parts.loop,
-        [self = weak_from_this()](const Result<UpkeepResult> &result) {
-            const auto alive = self.lock();
-            if (!alive || alive->m_ended)
-                return;
-            alive->m_isUpkeepRunning = false;
-            const Instant wall = alive->m_parts.clock.now();
-            if (!result)
-                return alive->armUpkeep(wall + kTryAgain);
-            alive->armUpkeep(result->again ? wall
-                                           : std::min(result->next.value_or(wall + kSafetyPoll),
-                                                      wall + kSafetyPoll));
-            for (const SessionId session : result->sessions)
-                alive->wake(session);
-        });
-    if (!taken) {
-        m_isUpkeepRunning = false;
-        armUpkeep(m_parts.clock.now() + kTryAgain);
-    }
-}
-
-// Rate cells follow the steady clock; what is due by wall time must not wait for a wall clock that
-// went back.
-void OutboxService::Private::watchWall()
-{
-    const Millis offset = m_parts.clock.now() - steadyNow();
-    const bool wentBack = offset < m_lastWallOffset - kWallJump;
-    m_lastWallOffset = offset;
-    if (wentBack)
-        repairTimes(true);
-    // The cells' own time stays as it was: else a clock that goes ahead would refill them.
-}
-
-void OutboxService::Private::repairTimes(bool wentBack)
-{
-    const bool taken = m_parts.writer.submit(
-        Writer::Priority::Urgent,
-        [wentBack](WriteTx &tx) -> Result<> {
-            bool repair = wentBack;
-            if (!repair) { // it may have gone back while the engine was down
-                Query q = tx.use("outbox.newest");
-                repair = q.next() && q.instant(0) > tx.now();
-            }
-            if (repair) {
-                tx.use("outbox.due_again").bind(tx.now()).run();
-                tx.use("outbox.lines_due_again").bind(tx.now()).run();
-            }
-            return {};
-        },
-        m_parts.loop, [](const Result<> &) {});
-    if (!taken)
-        after(kTryAgain, [this, wentBack] { repairTimes(wentBack); });
-}
-
-void OutboxService::Private::purge()
-{
-    const Instant now = steadyNow();
-    if (now < m_purgedAt + kPurgeEvery)
-        return;
-    m_purgedAt = now;
-    // Refused when the writer is full: the next hour does it.
-    (void)m_parts.writer.submit(
-        Writer::Priority::Housekeeping,
-        [](WriteTx &tx) -> Result<> {
-            tx.use("outbox.purge_early_statuses").bind(tx.now() - kKeptEvidence).run();
-            tx.use("outbox.purge_echoes").bind(tx.now() - kKeptEvidence).run();
-            return {};
-        },
-        m_parts.loop, [](const Result<> &) {});
 }
 
 OutboxService::OutboxService(Parts parts)

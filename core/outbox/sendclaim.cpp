@@ -48,7 +48,7 @@ std::optional<Pace> paceOf(WriteTx &tx, const ClaimRequest &request)
     pace.workspace = q.id<WorkspaceId>(0);
     pace.state = q.text(1);
     pace.session = rateAt(q, 2)
-                       .andAtMost(Rate::of(q.integer(17), Millis(q.integer(18)), q.integer(4)))
+                       .andAtMost(Rate::of(q.integer(17), Millis(q.integer(18)), 1))
                        .slowedBy(request.slow);
     pace.medium = pace.session.share(kMediumPercent);
     pace.low = pace.session.share(kLowPercent);

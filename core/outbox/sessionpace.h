@@ -3,6 +3,7 @@
 // the rate cells; this is only when to look again, and what need not outlive the process. Times are
 // of the sender's steady clock.
 
+#include "core/gateway/gateway.h"
 #include "core/outbox/breaker.h"
 #include "core/outbox/retrypolicy.h"
 
@@ -30,6 +31,14 @@ struct SessionPace
     std::deque<Instant> doubts;    // sends in doubt of the last minute
     bool heldNoted = false;        // the ledger knows that it is down
     std::optional<Millis> probing; // it went down: the gateway is asked again after this
+
+    static constexpr Millis kHeldMax{std::chrono::hours(1)};
+
+    // What an answer says about the session: breaker, pace, silence. True when the breaker or the
+    // silence changed.
+    bool judge(const SendOutcome &outcome, Instant now);
+    // The irregular distance to the next bulk message; a long one every 20 to 40 of a broadcast.
+    void pauseBulk(Random &random, Millis lowInterval, bool isBroadcast, Instant now);
 };
 
 } // namespace flotilla
