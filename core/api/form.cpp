@@ -35,7 +35,7 @@ bool hasControls(const QString &text)
 bool saysJson(const HttpRequest &request)
 {
     const QByteArray type = request.header("content-type");
-    return type.left(type.indexOf(';')).trimmed().toLower() == "application/json";
+    return type.split(';').first().trimmed().toLower() == "application/json";
 }
 
 QString quotedWords(const QStringList &words)
