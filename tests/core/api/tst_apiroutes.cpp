@@ -511,7 +511,10 @@ void TestApiRoutes::keepsAnUnfinishedDraftAndDoesNotPublishIt()
     ApiHarness harness;
     const QByteArray path = pathOf("/v1/flows/", harness.post("/v1/flows", sampleFlow(u"F"_s)));
     QJsonObject unfinished = sampleFlow(u"F"_s);
-    unfinished[u"start"_s] = u"nowhere"_s;
+    // A text block without its text.
+    const QJsonObject block{{u"id"_s, u"b1"_s}, {u"type"_s, u"message.text"_s}};
+    const QJsonObject step{{u"id"_s, u"s1"_s}, {u"blocks"_s, QJsonArray{block}}};
+    unfinished[u"steps"_s] = QJsonArray{step};
     const Reply kept = harness.call("PUT", path + "/draft", QJsonDocument(unfinished).toJson());
     QVERIFY2(kept.status() == 200, kept.http.body.constData());
     QVERIFY(!kept.json[u"problems"_s].toArray().isEmpty());
