@@ -35,8 +35,8 @@ QJsonObject contactView(const Contact &contact)
 {
     QJsonObject json = contact.toJson();
     json.insert("phone"_L1, phoneForPeople(contact.phone));
-    json.insert("created_at"_L1, isoTime(contact.createdAt));
-    json.insert("updated_at"_L1, isoTime(contact.updatedAt));
+    json.insert("created_at"_L1, timeText(contact.createdAt));
+    json.insert("updated_at"_L1, timeText(contact.updatedAt));
     return json;
 }
 

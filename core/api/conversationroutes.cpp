@@ -26,14 +26,14 @@ QJsonObject toJson(const ConversationRow &row)
             {u"contact"_s, idOrNull(row.contact)},
             {u"owner"_s, wordOf(row.owner)},
             {u"owner_name"_s, row.ownerName},
-            {u"owner_until"_s, isoTime(row.ownerUntil)},
+            {u"owner_until"_s, timeText(row.ownerUntil)},
             {u"run"_s, idOrNull(row.run)},
-            {u"run_expires_at"_s, isoTime(row.expiresAt)},
+            {u"run_expires_at"_s, timeText(row.expiresAt)},
             {u"pending_events"_s, row.pending},
             {u"blocked"_s, row.blocked},
-            {u"last_inbound_at"_s, isoTime(row.lastInboundAt)},
-            {u"last_outbound_at"_s, isoTime(row.lastOutboundAt)},
-            {u"created_at"_s, isoTime(row.createdAt)}};
+            {u"last_inbound_at"_s, timeText(row.lastInboundAt)},
+            {u"last_outbound_at"_s, timeText(row.lastOutboundAt)},
+            {u"created_at"_s, timeText(row.createdAt)}};
 }
 
 QString wordOf(HistoryRow::Side side)
@@ -53,7 +53,7 @@ QJsonObject toJson(const HistoryRow &row)
 {
     return {{u"id"_s, QString::number(row.id)},
             {u"from"_s, wordOf(row.side)},
-            {u"at"_s, isoTime(row.at)},
+            {u"at"_s, timeText(row.at)},
             {u"state"_s, row.state},
             {u"trace"_s, row.trace.text()},
             {u"whatsapp_id"_s, row.whatsappId.isEmpty()

@@ -20,9 +20,9 @@ QJsonObject toJson(const DeadLetterRow &row)
             {u"trace"_s, row.trace.text()},
             {u"reason"_s, row.reason},
             {u"detail"_s, row.detail},
-            {u"created_at"_s, isoTime(row.createdAt)},
+            {u"created_at"_s, timeText(row.createdAt)},
             {u"resolution"_s, row.resolution},
-            {u"resolved_at"_s, isoTime(row.resolvedAt)}};
+            {u"resolved_at"_s, timeText(row.resolvedAt)}};
 }
 
 ApiResult<HttpResponse> listDeadLetters(const Call &call, Connection &db)

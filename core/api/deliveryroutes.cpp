@@ -14,7 +14,7 @@ QJsonObject toJson(const DeliveryRow &row)
 {
     return {{u"id"_s, row.id.text()},
             {u"session"_s, row.session.text()},
-            {u"received_at"_s, isoTime(row.receivedAt)},
+            {u"received_at"_s, timeText(row.receivedAt)},
             {u"peer"_s, row.peer},
             {u"event"_s, row.eventName},
             {u"outcome"_s, row.outcome},

@@ -30,8 +30,8 @@ QJsonObject toJson(const FlowRow &row)
             {u"draft_hash"_s, row.draftHash},
             {u"live_version"_s, row.liveVersion ? QJsonValue(*row.liveVersion) : QJsonValue()},
             {u"last_version"_s, row.lastVersion > 0 ? QJsonValue(row.lastVersion) : QJsonValue()},
-            {u"created_at"_s, isoTime(row.createdAt)},
-            {u"updated_at"_s, isoTime(row.updatedAt)}};
+            {u"created_at"_s, timeText(row.createdAt)},
+            {u"updated_at"_s, timeText(row.updatedAt)}};
 }
 
 QJsonObject documentOf(const QByteArray &body)
@@ -226,7 +226,7 @@ ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
     for (const FlowVersionRow &row : *versions)
         items.append(QJsonObject{{u"version"_s, row.version},
                                  {u"sha256"_s, row.sha256},
-                                 {u"published_at"_s, isoTime(row.publishedAt)}});
+                                 {u"published_at"_s, timeText(row.publishedAt)}});
     return listAnswer(items, versions->size() == page.limit ? versions->last().version : 0);
 }
 

@@ -55,14 +55,14 @@ ApiFailure manyFaults(const Problems &problems, const QString &kind)
 
 } // namespace
 
-QString isoTime(Instant at)
+QString timeText(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QJsonValue isoTime(const std::optional<Instant> &at)
+QJsonValue timeText(const std::optional<Instant> &at)
 {
-    return at ? QJsonValue(isoTime(*at)) : QJsonValue();
+    return at ? QJsonValue(timeText(*at)) : QJsonValue();
 }
 
 ApiResult<Form> Form::ofBody(const Call &call, qint64 bodyMax)

@@ -118,7 +118,7 @@ private:
 struct RequestKey;
 [[nodiscard]] ApiResult<RequestKey> requestKey(const Call &call, const QString &field = {});
 
-[[nodiscard]] QString isoTime(Instant at);
-[[nodiscard]] QJsonValue isoTime(const std::optional<Instant> &at); // null when absent
+[[nodiscard]] QString timeText(Instant at);
+[[nodiscard]] QJsonValue timeText(const std::optional<Instant> &at); // null when absent
 
 } // namespace flotilla

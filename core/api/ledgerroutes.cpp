@@ -13,7 +13,7 @@ constexpr int kTracesMax = 50;
 
 QJsonObject toJson(const Hop &hop)
 {
-    QJsonObject json{{u"at"_s, isoTime(hop.at)},
+    QJsonObject json{{u"at"_s, timeText(hop.at)},
                      {u"hop"_s, hop.name},
                      {u"subject"_s, hop.subjectKind},
                      {u"id"_s, QString::number(hop.subjectId)}};
@@ -29,7 +29,7 @@ QJsonObject toJson(const Trace &trace)
         hops.append(toJson(hop));
     return {{u"trace"_s, trace.id.text()},
             {u"began_at"_s,
-             trace.hops.isEmpty() ? QJsonValue() : QJsonValue(isoTime(trace.hops.first().at))},
+             trace.hops.isEmpty() ? QJsonValue() : QJsonValue(timeText(trace.hops.first().at))},
             {u"truncated"_s, trace.truncated},
             {u"hops"_s, hops}};
 }

@@ -332,11 +332,11 @@ QJsonObject messageView(const MessageRow &row)
                                               {u"id"_s, QString::number(row.causeId)}}},
                      {u"content"_s, row.content},
                      {u"attempts"_s, row.attempts},
-                     {u"not_before"_s, isoTime(row.notBefore)},
-                     {u"expires_at"_s, isoTime(row.expiresAt)},
-                     {u"created_at"_s, isoTime(row.createdAt)},
-                     {u"sent_at"_s, isoTime(row.sentAt)},
-                     {u"ended_at"_s, isoTime(row.endedAt)},
+                     {u"not_before"_s, timeText(row.notBefore)},
+                     {u"expires_at"_s, timeText(row.expiresAt)},
+                     {u"created_at"_s, timeText(row.createdAt)},
+                     {u"sent_at"_s, timeText(row.sentAt)},
+                     {u"ended_at"_s, timeText(row.endedAt)},
                      {u"last_error"_s, row.lastError},
                      {u"client_id"_s, row.clientId}};
     const auto insert = [&json](QLatin1StringView name, const QString &value) {

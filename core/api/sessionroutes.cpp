@@ -34,10 +34,10 @@ QJsonObject toJson(const Session &s)
             {u"gateway_session"_s, s.gatewaySession},
             {u"webhook_path"_s, u"/hooks/"_s + s.publicId},
             {u"state"_s, wordOf(s.state)},
-            {u"state_at"_s, isoTime(s.stateAt)},
+            {u"state_at"_s, timeText(s.stateAt)},
             {u"state_detail"_s, s.stateDetail},
-            {u"last_event_at"_s, isoTime(s.lastEventAt)},
-            {u"secret_before_until"_s, isoTime(s.secretBeforeUntil)},
+            {u"last_event_at"_s, timeText(s.lastEventAt)},
+            {u"secret_before_until"_s, timeText(s.secretBeforeUntil)},
             {u"rate_count"_s, s.rateCount},
             {u"rate_per_ms"_s, static_cast<qint64>(s.ratePer.count())},
             {u"burst"_s, s.burst},
@@ -46,13 +46,13 @@ QJsonObject toJson(const Session &s)
             {u"chat_burst"_s, s.pairBurst},
             {u"jitter"_s, s.jitter},
             {u"daily_cap"_s, s.dailyCap},
-            {u"warm_up_from"_s, isoTime(s.warmUpFrom)},
+            {u"warm_up_from"_s, timeText(s.warmUpFrom)},
             {u"quiet_from"_s, timeOfDay(s.quietFromMin)},
             {u"quiet_to"_s, timeOfDay(s.quietToMin)},
             {u"debounce_ms"_s, static_cast<qint64>(s.debounce.count())},
             {u"run_ttl_ms"_s, static_cast<qint64>(s.runTtl.count())},
             {u"phone_pause_ms"_s, static_cast<qint64>(s.phonePause.count())},
-            {u"created_at"_s, isoTime(s.createdAt)}};
+            {u"created_at"_s, timeText(s.createdAt)}};
 }
 
 QJsonObject withSecret(const Session &session)
