@@ -39,7 +39,15 @@ Result<Caller> Access::callerOf(const HttpRequest &request)
     if (space < 0 || header.left(space).compare("bearer", Qt::CaseInsensitive) != 0)
         return noToken();
     const QByteArray secret = header.mid(space + 1).trimmed();
-    auto caller = TokenStore::callerOf(m_parts.readers.reader(), secret, m_parts.clock.now());
+    Connection &db = m_parts.readers.reader();
+    auto caller = TokenStore::callerOf(db, secret, m_parts.clock.now());
+    // Whoever cannot be looked up now is not unknown.
+    if (const auto error = db.error()) {
+        db.clearError();
+        return fail(ErrorCode::Unavailable,
+                    u"The database cannot be read now; try again in a moment."_s, {},
+                    error->detail);
+    }
     if (!caller)
         return caller;
     if (auto turn = takeTurn(*caller); !turn)
@@ -56,7 +64,8 @@ Result<> Access::takeTurn(const Caller &caller)
     const Instant now = m_parts.clock.now();
     Use &use = m_uses[caller.token];
     use.caller = caller;
-    const qint64 nowMs = toMs(now);
+    // Not wall time: a clock set back would shut the caller out until it caught up.
+    const qint64 nowMs = std::chrono::duration_cast<Millis>(m_parts.clock.monotonic()).count();
     const qint64 tat = std::clamp(use.tatMs, nowMs, nowMs + kBurst * kCallSpacingMs);
     if (tat + kCallSpacingMs > nowMs + kBurst * kCallSpacingMs)
         return fail(ErrorCode::RateLimited,

@@ -1,3 +1,4 @@
+#include "core/access/access.h"
 #include "core/store/tokenstore.h"
 #include "core/store/workspacestore.h"
 #include "tests/support/testdatabase.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void makesATokenAndKnowsItsBearer();
     void storesNoTokenInTheClear();
     void revokedTokensAreUnknown();
+    void aClockSetBackShutsNobodyOut();
     void refusesBadTokens();
 };
 
@@ -148,6 +150,24 @@ void TestAccess::revokedTokensAreUnknown()
         return TokenStore::revoke(tx, Caller{*workspace, TokenScope::Write, {}}, *id);
     }));
     QVERIFY(!TokenStore::callerOf(db.readers().reader(), secret, db.time().now()));
+}
+
+void TestAccess::aClockSetBackShutsNobodyOut()
+{
+    TestDatabase db;
+    SeededRandom random(1);
+    const auto workspace = create(db, named(u"Bakery"_s));
+    const QByteArray secret = TokenStore::makeSecret(random);
+    QVERIFY(create(db, *workspace, {u"shop"_s, TokenScope::Write, {}}, secret));
+    Access access({db.writer(), db.readers(), db.time(), db.loop()});
+    HttpRequest request;
+    request.headers = {{"Authorization", "Bearer " + secret}};
+    QVERIFY(access.callerOf(request));
+    db.time().shiftWall(std::chrono::hours(-1));
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(access.callerOf(request));
+        db.time().advance(Millis(10));
+    }
 }
 
 void TestAccess::refusesBadTokens()
