@@ -183,11 +183,14 @@ bool DeliveryEvidence::takeEcho(WriteTx &tx, const Chat &chat, const QString &wh
             return true; // known as ours, waits for its message
     }
     const std::vector<Candidate> ours = candidates(tx, chat.conversation, hash);
-    const bool isOurs = std::any_of(ours.begin(), ours.end(), [at](const Candidate &c) {
-        return c.startedAt <= at + kOwnEchoTolerance;
-    });
-    if (!isOurs)
+    // Ours whatever its time says: the gateway's clock may be far from ours, and taking our own
+    // words for a person's at the phone would silence the bot. The time only decides what it proves.
+    if (ours.empty())
         return false;
+    if (std::none_of(ours.begin(), ours.end(), [at](const Candidate &c) {
+            return c.startedAt <= at + kOwnEchoTolerance;
+        }))
+        return true;
     if (!whatsappId.isEmpty()) {
         tx.use("outbox.keep_echo")
             .bind(chat.session, whatsappId, chat.workspace, chat.conversation, hash, at,

@@ -259,8 +259,14 @@ void EngineDatabase::endBackup(Result<> result)
 Connection &EngineDatabase::reader()
 {
     if (!m_disk.supportsReaders()) {
-        Q_ASSERT(m_writer->connection());
-        return *m_writer->connection();
+        if (m_writer->connection())
+            return *m_writer->connection();
+        // After a failed commit, until the file is open again.
+        if (m_failedReaders.empty())
+            m_failedReaders.push_back(SqliteConnection::failed(
+                {ErrorCode::Storage, u"The database is being opened again; try again."_s, {}, {}},
+                m_statements));
+        return *m_failedReaders.back();
     }
     const std::scoped_lock lock(m_readersMutex);
     std::shared_ptr<SqliteConnection> &connection = m_readers[QThread::currentThreadId()];
