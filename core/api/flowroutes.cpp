@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUnprocessable = 422;
-constexpr int kCatalogueRevision = 1;
 
 QJsonArray toJson(const Problems &problems)
 {

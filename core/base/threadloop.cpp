@@ -128,12 +128,17 @@ void ThreadLoop::post(Task task)
 
 Loop::Timer ThreadLoop::after(Millis delay, Task task)
 {
+    if (m_thread.isFinished())
+        return 0;
     Q_ASSERT(isCurrent());
     return m_context->after(delay, std::move(task));
 }
 
 void ThreadLoop::cancel(Timer timer)
 {
+    // Owners of timers are often destroyed after their loop has ended, and its timers with it.
+    if (m_thread.isFinished())
+        return;
     Q_ASSERT(isCurrent());
     m_context->cancel(timer);
 }

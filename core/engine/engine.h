@@ -40,10 +40,14 @@ public:
 
     // Any HTTP request, webhooks included: the listener's door, and the simulation's. On `http`.
     void handle(const HttpRequest &request, Respond respond);
+    // The short way in for POST /hooks/{publicId}. On `http`.
+    void receiveWebhook(const HttpRequest &request, QByteArrayView publicId, Respond respond);
     // Refuses new work, finishes what is in hand, commits, marks the end as clean. `stopped` runs
     // on `http`.
     void stop(Millis grace, Task stopped);
 
+    // After workspaces or sessions were changed past the API. From any thread.
+    void reloadDirectory();
     [[nodiscard]] const Router &router() const;
     [[nodiscard]] Database &database();
 

@@ -12,6 +12,9 @@
 
 namespace flotilla {
 
+// Raised when a block changes what it does: published versions remember which they were made for.
+inline constexpr int kCatalogueRevision = 1;
+
 class BlockRun;
 struct BlockResult;
 

@@ -132,6 +132,16 @@ void BenchHouse::write(Writer::Command command)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
 }
 
+QByteArray BenchHouse::wireRequest(int number, int conversations)
+{
+    const QByteArray body =
+        webhook(number, QByteArray::number(5'511'000'000'000LL + number % conversations));
+    return QByteArray("POST /hooks/") + kPublicId +
+           " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+           "X-Webhook-Signature: " +
+           kSecret + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 void BenchHouse::send(int number, int conversations)
 {
     HttpRequest request;

@@ -39,6 +39,12 @@ public:
     // Posts webhooks number `first` to `last - 1`, one message each, round robin over
     // `conversations`, at most `atOnce` unanswered; returns when all are answered with 200.
     void post(int first, int last, int conversations, int atOnce);
+    // For a listener in front of the house.
+    [[nodiscard]] ThreadLoop &http() { return m_http; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] WebhookRoutes &routes() { return *m_routes; }
+    // The whole request of webhook `number`, as it comes over the wire.
+    [[nodiscard]] static QByteArray wireRequest(int number, int conversations);
     void startWorkers();
     void waitForTurns(quint64 count);
 

@@ -5,9 +5,9 @@
 #include "core/base/threadloop.h"
 #include "core/http/httplistener.h"
 #include "tests/bench/load.h"
+#include "tests/bench/qtbaseline.h"
 
 #include <QCoreApplication>
-#include <QHttpServer>
 
 #include <cstdio>
 
@@ -38,27 +38,8 @@ void print(const char *name, const bench::LoadResult &result)
 
 bench::LoadResult measureQt(int seconds, int connections)
 {
-    ThreadLoop loop(u"http"_s);
-    std::unique_ptr<QHttpServer> server;
-    quint16 port = 0;
-    loop.run([&] {
-        server = std::make_unique<QHttpServer>();
-        server->route(u"/hooks/bench"_s, QHttpServerRequest::Method::Post,
-                      [](const QHttpServerRequest &request) {
-                          return QHttpServerResponse(
-                              request.body().isEmpty() ? QHttpServerResponse::StatusCode::BadRequest
-                                                       : QHttpServerResponse::StatusCode::Ok);
-                      });
-        auto *tcp = new QTcpServer;
-        tcp->setListenBacklogSize(4096);
-        if (tcp->listen(QHostAddress::LocalHost)) {
-            port = tcp->serverPort();
-            server->bind(tcp);
-        }
-    });
-    bench::LoadResult result = measure(port, seconds, connections);
-    loop.run([&] { server.reset(); });
-    return result;
+    const bench::QtBaseline server;
+    return measure(server.port(), seconds, connections);
 }
 
 bench::LoadResult measureOurs(int seconds, int connections)

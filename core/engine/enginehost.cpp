@@ -1,0 +1,118 @@
+#include "core/engine/enginehost.h"
+
+#include "core/base/log.h"
+
+#include <QHostAddress>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+EngineHost::EngineHost()
+    : m_disk(makeLocalDisk())
+    , m_http(u"http"_s)
+    , m_api(u"api"_s)
+    , m_workers(u"workers"_s)
+    , m_net(u"net"_s)
+{}
+
+EngineHost::~EngineHost()
+{
+    stop();
+}
+
+Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineSettings &settings)
+{
+    std::unique_ptr<EngineHost> host(new EngineHost);
+    host->m_settings = settings;
+    host->m_client = std::make_unique<HttpClient>(host->m_net);
+    const Seams seams{host->m_clock, host->m_random, *host->m_disk,   *host->m_client,
+                      host->m_http,  host->m_api,    host->m_workers, host->m_net};
+    Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
+    if (!engine)
+        return tl::unexpected<Error>(engine.error());
+    host->m_engine = std::move(*engine);
+    if (const Result<> listening = host->listen(); !listening)
+        return tl::unexpected<Error>(listening.error());
+    qCInfo(logEngine).noquote() << "listening on" << host->address();
+    return host;
+}
+
+Result<> EngineHost::listen()
+{
+    HttpListener::Settings settings;
+    settings.address = QHostAddress(m_settings.listenAddress);
+    settings.port = static_cast<quint16>(m_settings.listenPort);
+    settings.allowedHosts = m_settings.allowedHosts;
+    settings.tlsCertificateFile = m_settings.tlsCertificateFile;
+    settings.tlsKeyFile = m_settings.tlsKeyFile;
+    settings.limits.connectionsMax = m_settings.connectionsMax;
+    settings.limits.connectionsPerAddressMax = m_settings.connectionsPerAddressMax;
+    settings.limits.connectionsPerLoopbackAddressMax = m_settings.connectionsMax;
+    Engine *engine = m_engine.get();
+    m_listener = std::make_unique<HttpListener>(
+        std::move(settings), m_http, m_clock,
+        [engine](const HttpRequest &request, QByteArrayView publicId, Respond respond) {
+            engine->receiveWebhook(request, publicId, std::move(respond));
+        },
+        [engine](const HttpRequest &request, Respond respond) {
+            engine->handle(request, std::move(respond));
+        });
+    return m_listener->start();
+}
+
+quint16 EngineHost::port() const
+{
+    return m_listener ? m_listener->port() : 0;
+}
+
+QString EngineHost::address() const
+{
+    const QHostAddress host(m_settings.listenAddress);
+    const QString name = host.protocol() == QAbstractSocket::IPv6Protocol
+                             ? u'[' + host.toString() + u']'
+                             : host.toString();
+    return u"%1://%2:%3"_s.arg(m_listener->isSecure() ? u"https"_s : u"http"_s, name).arg(port());
+}
+
+HttpTransport &EngineHost::transport()
+{
+    return *m_client;
+}
+
+HttpResponse EngineHost::ask(const HttpRequest &request)
+{
+    std::promise<HttpResponse> answer;
+    m_http.post([&] {
+        m_engine->handle(
+            request, [&answer](HttpResponse response) { answer.set_value(std::move(response)); });
+    });
+    return answer.get_future().get();
+}
+
+void EngineHost::receive(const HttpRequest &request, const QByteArray &publicId)
+{
+    m_http.post([this, request, publicId] {
+        m_engine->receiveWebhook(request, publicId, [](const HttpResponse &) {});
+    });
+}
+
+void EngineHost::stop()
+{
+    if (std::exchange(m_stopped, true))
+        return;
+    if (m_listener)
+        m_listener->drain();
+    if (m_engine) {
+        std::promise<void> stopped;
+        m_engine->stop(Millis(m_settings.stopGraceMs), [&stopped] { stopped.set_value(); });
+        stopped.get_future().wait();
+    }
+    m_listener.reset();
+    m_client.reset();
+    for (ThreadLoop *loop : {&m_http, &m_api, &m_workers, &m_net})
+        loop->stop();
+    m_engine.reset();
+}
+
+} // namespace flotilla

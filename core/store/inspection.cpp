@@ -1,0 +1,88 @@
+#include "core/store/inspection.h"
+
+#include "core/store/database.h"
+#include "core/store/sqliteconnection.h"
+
+#include <QFileInfo>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+class Inspection::Private
+{
+public:
+    std::unique_ptr<SqliteConnection> connection;
+};
+
+Inspection::Inspection(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{}
+Inspection::Inspection(Inspection &&) noexcept = default;
+Inspection::~Inspection() = default;
+
+Result<Inspection> Inspection::open(const QString &directory)
+{
+    const QString path = makeLocalDisk()->databasePath(directory);
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::NotFound, u"There is no database in %1."_s.arg(directory),
+                    u"data_directory"_s);
+    auto priv = std::make_unique<Private>();
+    SqliteConnection::Options options;
+    options.path = path;
+    options.access = SqliteConnection::Access::ReadOnly;
+    Result<std::unique_ptr<SqliteConnection>> connection =
+        SqliteConnection::open(options, Statements::sqlite());
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    priv->connection = std::move(*connection);
+    qint64 schema = 0;
+    {
+        Query query = priv->connection->prepare("SELECT max(number) FROM schema_migration");
+        schema = query.next() ? query.integer(0) : 0;
+    }
+    if (const qsizetype known = Statements::sqlite().migrations().size(); schema != known) {
+        return fail(
+            ErrorCode::Conflict,
+            u"The database in %1 has schema %2, this program knows %3: use the engine's own version."_s
+                .arg(directory)
+                .arg(schema)
+                .arg(known),
+            u"data_directory"_s);
+    }
+    return Inspection(std::move(priv));
+}
+
+Result<> Inspection::copyTo(const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return fail(ErrorCode::Conflict, u"%1 exists already; a copy never overwrites."_s.arg(file),
+                    u"file"_s);
+    const bool copied = d->connection->prepare("VACUUM INTO ?1").bind(file).run();
+    if (copied)
+        return {};
+    const Error error = d->connection->error().value_or(Error{});
+    d->connection->clearError();
+    return fail(ErrorCode::Storage, u"The copy %1 could not be written."_s.arg(file), u"file"_s,
+                error.detail);
+}
+
+Result<QStringList> Inspection::problems()
+{
+    QStringList problems;
+    {
+        Query check = d->connection->prepare("PRAGMA integrity_check(100)");
+        while (check.next()) {
+            if (const QString line = check.text(0); line != "ok"_L1)
+                problems.append(line);
+        }
+    }
+    if (const std::optional<Error> &error = d->connection->error())
+        return tl::unexpected<Error>(*error);
+    const Result<SelfCheck> counters = SelfCheck::run(*d->connection);
+    if (!counters)
+        return tl::unexpected<Error>(counters.error());
+    return problems + counters->mismatches;
+}
+
+} // namespace flotilla

@@ -1,0 +1,31 @@
+#pragma once
+// A look at a data directory from outside, also beside a running engine: through one read-only
+// connection.
+
+#include "core/store/selfcheck.h"
+
+#include <memory>
+
+namespace flotilla {
+
+class Inspection
+{
+public:
+    // NotFound when there is no database; Conflict when its schema is not this program's.
+    static Result<Inspection> open(const QString &directory);
+    Inspection(Inspection &&) noexcept;
+    ~Inspection();
+
+    // One consistent file, as of the moment of the call. The file must not exist yet.
+    Result<> copyTo(const QString &file);
+    // SQLite's own check of the file, then counters against rows. May take minutes on a large
+    // database.
+    [[nodiscard]] Result<QStringList> problems();
+
+private:
+    class Private;
+    explicit Inspection(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace flotilla

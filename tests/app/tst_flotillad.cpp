@@ -1,0 +1,235 @@
+#include "core/engine/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ended
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+Ended runProgram(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(FLOTILLAD), arguments);
+    if (!process.waitForFinished(60'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+// A running `serve` on a free port.
+class Server
+{
+public:
+    explicit Server(const QString &directory)
+    {
+        m_process.start(QStringLiteral(FLOTILLAD), {u"serve"_s, u"--data-directory"_s, directory,
+                                                    u"--listen-port=0"_s, u"--log-level=error"_s});
+        while (m_process.waitForReadyRead(30'000)) {
+            const QByteArray line = m_process.readLine().trimmed();
+            if (line.startsWith("listening ")) {
+                m_port = line.mid(line.lastIndexOf(':') + 1).toUShort();
+                break;
+            }
+        }
+    }
+    ~Server()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    int terminate()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(30'000) && m_process.exitStatus() == QProcess::NormalExit
+                   ? m_process.exitCode()
+                   : -1;
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    QByteArray ask(const QByteArray &request) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, m_port);
+        if (!socket.waitForConnected(5000))
+            return {};
+        socket.write(request);
+        QByteArray answer;
+        while (socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        return answer;
+    }
+    QByteArray get(const QByteArray &path, const QByteArray &token = {}) const
+    {
+        return ask("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" +
+                   (token.isEmpty() ? QByteArray() : "Authorization: Bearer " + token + "\r\n") +
+                   "\r\n");
+    }
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace
+
+class TestFlotillad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpListsEverySetting();
+    void wrongUsageIsNamed_data();
+    void wrongUsageIsNamed();
+    void servesAndStopsCleanly();
+    void firstStartWritesATokenOnlyTheOwnerCanRead();
+    void aSecondEngineOnTheDirectoryIsRefused();
+    void comesBackAfterAKill();
+    void backupRestoreAndCheck();
+    void flowValidateNamesTheProblem();
+};
+
+void TestFlotillad::helpListsEverySetting()
+{
+    const Ended ended = runProgram({u"--help"_s});
+    QCOMPARE(ended.exitCode, 0);
+    for (const SettingDescription &setting : describeSettings())
+        QVERIFY2(ended.output.contains("--"_L1 + QString(setting.key).replace(u'_', u'-')),
+                 qPrintable(setting.key));
+}
+
+void TestFlotillad::wrongUsageIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no command") << QStringList{} << u"say what to do"_s;
+    QTest::newRow("unknown command") << QStringList{u"srve"_s} << u"srve"_s;
+    QTest::newRow("unknown option") << QStringList{u"serve"_s, u"--prot=1"_s} << u"prot"_s;
+    QTest::newRow("bad port") << QStringList{u"serve"_s, u"--listen-port=70000"_s}
+                              << u"listen-port"_s;
+    QTest::newRow("missing value")
+        << QStringList{u"serve"_s, u"--listen-port"_s} << u"needs a value"_s;
+    QTest::newRow("bad address") << QStringList{u"serve"_s, u"--listen-address=nowhere"_s}
+                                 << u"listen-address"_s;
+    QTest::newRow("bad level") << QStringList{u"serve"_s, u"--log-level=loud"_s} << u"loud"_s;
+    QTest::newRow("missing file") << QStringList{u"serve"_s, u"--config=/nonexistent.conf"_s}
+                                  << u"/nonexistent.conf"_s;
+    QTest::newRow("backup without file") << QStringList{u"backup"_s} << u"backup FILE"_s;
+    QTest::newRow("flow without verb") << QStringList{u"flow"_s} << u"flow validate"_s;
+}
+
+void TestFlotillad::wrongUsageIsNamed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, named);
+    const Ended ended = runProgram(arguments);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.errors.contains(named), qPrintable(ended.errors));
+}
+
+void TestFlotillad::servesAndStopsCleanly()
+{
+    const QTemporaryDir directory;
+    Server server(directory.path());
+    QVERIFY(server.port() != 0);
+    QVERIFY(server.get("/healthz").startsWith("HTTP/1.1 200"));
+    QVERIFY(server.get("/readyz").startsWith("HTTP/1.1 200"));
+    QVERIFY(server.get("/v1/sessions").startsWith("HTTP/1.1 401"));
+    QCOMPARE(server.terminate(), 0);
+}
+
+void TestFlotillad::firstStartWritesATokenOnlyTheOwnerCanRead()
+{
+    const QTemporaryDir directory;
+    const Server server(directory.path());
+    QFile file(directory.filePath(u"token"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(file.permissions() & others));
+    QVERIFY(server.get("/v1/sessions", file.readAll().trimmed()).startsWith("HTTP/1.1 200"));
+}
+
+void TestFlotillad::aSecondEngineOnTheDirectoryIsRefused()
+{
+    const QTemporaryDir directory;
+    const Server first(directory.path());
+    QVERIFY(first.port() != 0);
+    const Ended second =
+        runProgram({u"serve"_s, u"--data-directory"_s, directory.path(), u"--listen-port=0"_s});
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY2(second.errors.contains(directory.path()), qPrintable(second.errors));
+    QVERIFY(first.get("/healthz").startsWith("HTTP/1.1 200"));
+}
+
+void TestFlotillad::comesBackAfterAKill()
+{
+    const QTemporaryDir directory;
+    Server(directory.path()).kill();
+    const Server again(directory.path());
+    QVERIFY(again.get("/readyz").startsWith("HTTP/1.1 200"));
+}
+
+void TestFlotillad::backupRestoreAndCheck()
+{
+    const QTemporaryDir directory;
+    const QTemporaryDir other;
+    const QString copy = other.filePath(u"copy.sqlite"_s);
+    {
+        const Server server(directory.path());
+        QVERIFY(server.port() != 0);
+        const Ended backup =
+            runProgram({u"backup"_s, copy, u"--data-directory"_s, directory.path()});
+        QVERIFY2(backup.exitCode == 0, qPrintable(backup.errors));
+    }
+    const QString restored = other.filePath(u"restored"_s);
+    const Ended restore = runProgram({u"restore"_s, copy, u"--data-directory"_s, restored});
+    QVERIFY2(restore.exitCode == 0, qPrintable(restore.errors));
+    const Ended check = runProgram({u"check"_s, u"--data-directory"_s, restored});
+    QVERIFY2(check.exitCode == 0, qPrintable(check.errors + check.output));
+    const Ended overwrite = runProgram({u"restore"_s, copy, u"--data-directory"_s, restored});
+    QCOMPARE(overwrite.exitCode, 1);
+}
+
+void TestFlotillad::flowValidateNamesTheProblem()
+{
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"bad.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "flotilla.flow/1", "name": 7})");
+    file.close();
+    const Ended bad = runProgram({u"flow"_s, u"validate"_s, file.fileName()});
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.errors.contains("/name"_L1), qPrintable(bad.errors));
+    const QString good =
+        qEnvironmentVariable("FLOTILLA_SOURCE_DIR") + "/resources/flows/bakery-order.pt-BR.json"_L1;
+    const Ended ended = runProgram({u"flow"_s, u"validate"_s, good});
+    QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
+}
+
+QTEST_GUILESS_MAIN(TestFlotillad)
+#include "tst_flotillad.moc"
