@@ -14,6 +14,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -23,6 +25,7 @@ namespace {
 constexpr qsizetype kScratchBytes = 64 * 1024;
 constexpr Millis kResumeAfter{100};
 constexpr std::chrono::seconds kEvictableAfter{1};
+constexpr std::chrono::seconds kShortageToldEvery{10};
 
 struct Peer
 {
@@ -71,10 +74,10 @@ Gate::Gate(Parts parts)
               noticeTime();
           },
           [this] { endTurn(); })
+    , m_acceptor(*this)
     , m_answers(std::make_shared<AnswerQueue>([this] { m_poller.wake(); }))
 {
     setListenBacklogSize(m_parts.limits.backlog);
-    connect(this, &QTcpServer::acceptError, this, [this] { outOfDescriptors(); });
     m_sweepTimer = m_parts.loop.after(m_parts.limits.sweepEvery, [this] { sweep(); });
 }
 
@@ -92,7 +95,7 @@ Gate::~Gate()
 void Gate::drain()
 {
     m_draining = true;
-    close();
+    stopListening();
     std::vector<HttpConnection *> all;
     for (const auto &[id, connection] : m_connections)
         all.push_back(connection.get());
@@ -102,7 +105,7 @@ void Gate::drain()
 
 void Gate::closeAll()
 {
-    close();
+    stopListening();
     m_connections.clear();
     m_perAddress.clear();
     m_parts.counters.open = 0;
@@ -176,27 +179,63 @@ void Gate::refuseConnection(qintptr descriptor)
     ::close(socket);
 }
 
-// No descriptor is left for a waiting client: the spare one serves to turn it away, else it would
-// wait in the backlog while accepting fails for ever.
-void Gate::outOfDescriptors()
+bool Gate::startListening(const QHostAddress &address, quint16 port)
 {
-    qCWarning(logHttp) << "cannot accept connections:" << errorString();
+    if (!listen(address, port))
+        return false;
     pauseAccepting();
-    if (m_spareDescriptor >= 0) {
-        ::close(m_spareDescriptor);
-        const int turnedAway = ::accept(static_cast<int>(socketDescriptor()), nullptr, nullptr);
-        if (turnedAway >= 0)
-            refuseConnection(turnedAway);
-        m_spareDescriptor = openSpare();
+    return m_poller.add(static_cast<int>(socketDescriptor()), &m_acceptor);
+}
+
+void Gate::stopListening()
+{
+    if (!isListening())
+        return;
+    m_poller.remove(static_cast<int>(socketDescriptor()));
+    close();
+}
+
+void Gate::acceptAll()
+{
+    while (isListening()) {
+        const int descriptor =
+            ::accept4(static_cast<int>(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC);
+        if (descriptor >= 0) {
+            incomingConnection(descriptor);
+            continue;
+        }
+        if (errno == EAGAIN || errno == EWOULDBLOCK)
+            return;
+        if (errno == EINTR || errno == ECONNABORTED)
+            continue;
+        if (turnOneAway())
+            continue;
+        // No event will tell of those who wait already, so look again.
+        m_parts.loop.cancel(m_resumeTimer);
+        m_resumeTimer = m_parts.loop.after(kResumeAfter, [this] {
+            m_resumeTimer = 0;
+            acceptAll();
+        });
+        return;
     }
-    m_parts.loop.cancel(m_resumeTimer);
-    m_resumeTimer = m_parts.loop.after(kResumeAfter, [this] {
-        m_resumeTimer = 0;
-        if (m_spareDescriptor < 0)
-            m_spareDescriptor = openSpare();
-        if (isListening())
-            resumeAccepting();
-    });
+}
+
+// No descriptor is left for a client: the spare one serves to turn it away, or it would wait in the
+// backlog for ever.
+bool Gate::turnOneAway()
+{
+    if (!m_shortageToldAt || m_now - *m_shortageToldAt > kShortageToldEvery) {
+        qCWarning(logHttp) << "cannot accept connections:" << qt_error_string(errno);
+        m_shortageToldAt = m_now;
+    }
+    if (m_spareDescriptor >= 0)
+        ::close(m_spareDescriptor);
+    const int descriptor =
+        ::accept4(static_cast<int>(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC);
+    if (descriptor >= 0)
+        refuseConnection(descriptor);
+    m_spareDescriptor = openSpare();
+    return descriptor >= 0 && m_spareDescriptor >= 0;
 }
 
 std::unique_ptr<ByteStream> Gate::openStream(qintptr descriptor, HttpConnection *owner)
@@ -209,7 +248,8 @@ std::unique_ptr<ByteStream> Gate::openStream(qintptr descriptor, HttpConnection 
 FedSocket *Gate::openFedSocket(const QByteArray &peer)
 {
     auto *socket = new FedSocket(QHostAddress(QString::fromLatin1(peer)), this);
-    addPendingConnection(socket); // QtHttpServer takes it within this call
+    addPendingConnection(socket); // QtHttpServer takes it within this call, and
+    pauseAccepting();             // taking one makes QTcpServer accept again
     return socket;
 }
 

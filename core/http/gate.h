@@ -57,6 +57,9 @@ public:
     ~Gate() override;
 
     [[nodiscard]] bool isValid() const { return m_poller.isValid(); }
+    // Instead of listen(): accepts by itself. Qt < 6.5: QTcpServer takes a lack of descriptors for
+    // something that passes and spins, without a word.
+    [[nodiscard]] bool startListening(const QHostAddress &address, quint16 port);
     void setRoutes(QtRoutes *routes) { m_routes = routes; }
     // Stops listening; connections close after the answer they wait for.
     void drain();
@@ -92,9 +95,23 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    class Acceptor final : public PolledSocket
+    {
+    public:
+        explicit Acceptor(Gate &gate)
+            : m_gate(gate)
+        {}
+        void socketReady(bool, bool, bool) override { m_gate.acceptAll(); }
+
+    private:
+        Gate &m_gate;
+    };
+
+    void acceptAll();
+    bool turnOneAway();
+    void stopListening();
     void endTurn();
     void sweep();
-    void outOfDescriptors();
     bool makeRoom();
     void refuseConnection(qintptr descriptor);
     [[nodiscard]] int perAddressMax(const QByteArray &addressKey) const;
@@ -113,7 +130,9 @@ private:
     Loop::Timer m_sweepTimer = 0;
     Loop::Timer m_resumeTimer = 0;
     QHash<QByteArray, int> m_perAddress;
+    std::optional<std::chrono::nanoseconds> m_shortageToldAt;
     Poller m_poller;
+    Acceptor m_acceptor;
     std::shared_ptr<AnswerQueue> m_answers;
     std::vector<PendingAnswer> m_taken;
     std::unordered_map<quint64, std::unique_ptr<HttpConnection>> m_connections;

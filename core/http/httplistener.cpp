@@ -52,7 +52,7 @@ Result<> HttpListener::startOnLoop()
         std::move(tls), m_receiver, m_counters});
     if (!gate->isValid())
         return fail(ErrorCode::Unavailable, u"The system gives no descriptors to listen with."_s);
-    if (!gate->listen(m_settings.address, m_settings.port)) {
+    if (!gate->startListening(m_settings.address, m_settings.port)) {
         return fail(ErrorCode::Invalid,
                     u"Cannot listen on %1 port %2: %3. Choose another address or port."_s.arg(
                         m_settings.address.toString(), QString::number(m_settings.port),

@@ -26,7 +26,7 @@ struct ListenerLimits
 
     // Bodies of all requests not yet answered, without the first kBodyBytesFree of each: small
     // requests get through while others push large ones.
-    qint64 bodyBytesHeldMax = 24 * 1024 * 1024;
+    qint64 bodyBytesHeldMax = 16 * 1024 * 1024;
     static constexpr qint64 kBodyBytesFree = 16 * 1024;
     qint64 unsentBytesMax = 32 * 1024 * 1024; // answers that clients do not take, all together
 

@@ -16,25 +16,26 @@ class TlsStream final : public ByteStream
 public:
     explicit TlsStream(PolledSocket *socket)
         : m_tls(new QSslSocket)
+        , m_socket(socket)
+        , m_self(std::make_shared<TlsStream *>(this))
     {
         m_tls->setReadBufferSize(64 * 1024);
-        QObject::connect(m_tls, &QSslSocket::readyRead, m_tls,
-                         [socket] { socket->socketReady(true, false, false); });
+        QObject::connect(m_tls, &QSslSocket::readyRead, m_tls, [this] { tellSoon(true, false); });
         QObject::connect(m_tls, &QSslSocket::encryptedBytesWritten, m_tls,
-                         [socket] { socket->socketReady(false, true, false); });
+                         [this] { tellSoon(false, true); });
         QObject::connect(m_tls, &QSslSocket::disconnected, m_tls,
-                         [socket] { socket->socketReady(true, false, false); });
-        QObject::connect(m_tls, &QSslSocket::errorOccurred, m_tls, [this, socket] {
+                         [this] { tellSoon(true, false); });
+        QObject::connect(m_tls, &QSslSocket::errorOccurred, m_tls, [this] {
             m_failed = m_tls->error() != QAbstractSocket::RemoteHostClosedError;
-            socket->socketReady(true, false, false);
+            tellSoon(true, false);
         });
     }
 
     ~TlsStream() override
     {
+        // We may be inside an event of it.
         m_tls->disconnect();
-        m_tls->abort();
-        m_tls->deleteLater(); // we may be inside one of its signals
+        m_tls->deleteLater();
     }
 
     bool start(qintptr descriptor, const QSslConfiguration &configuration)
@@ -56,7 +57,10 @@ public:
             return got;
         if (m_failed)
             return kFailed;
-        return m_tls->state() == QAbstractSocket::ConnectedState ? kNothingNow : kEnded;
+        if (m_tls->state() == QAbstractSocket::ConnectedState)
+            return kNothingNow;
+        // Qt knows no half-closed TLS: who has ended cannot be answered.
+        return m_tls->state() == QAbstractSocket::UnconnectedState ? kFailed : kEnded;
     }
 
     qint64 write(QByteArrayView bytes) override
@@ -81,7 +85,36 @@ public:
 private:
     static constexpr qint64 kUnsentMax = 256 * 1024;
 
+    // Not at once: Qt emits from inside read(), write() and flush(), where the connection is not
+    // ready to hear that it has ended.
+    void tellSoon(bool readable, bool writable)
+    {
+        const bool waits = m_readable || m_writable;
+        m_readable = m_readable || readable;
+        m_writable = m_writable || writable;
+        if (waits)
+            return;
+        QMetaObject::invokeMethod(
+            m_tls,
+            [weak = std::weak_ptr(m_self)] {
+                if (const auto self = weak.lock())
+                    (*self)->tell();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void tell()
+    {
+        const bool readable = std::exchange(m_readable, false);
+        const bool writable = std::exchange(m_writable, false);
+        m_socket->socketReady(readable, writable, false); // may be the end of this
+    }
+
     QSslSocket *m_tls;
+    PolledSocket *m_socket;
+    std::shared_ptr<TlsStream *> m_self; // gone with this, while a call may still wait
+    bool m_readable = false;
+    bool m_writable = false;
     bool m_failed = false;
 };
 
