@@ -47,7 +47,7 @@ Result<WorkspaceAccess> createWorkspace(EngineHost &host, const QString &name, c
     workspace.name = name;
     workspace.zone = zone;
     workspace.weight = weight;
-    const QByteArray secret = TokenStore::makeSecret(host.random());
+    const QByteArray secret = TokenStore::makeSecret(host.randomSource());
     const Result<WorkspaceId> id = host.write<WorkspaceId>(
         [workspace, secret](WriteTx &tx) { return storeWorkspace(tx, workspace, secret); });
     if (!id)

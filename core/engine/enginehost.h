@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString address() const; // "http://127.0.0.1:8420"
     [[nodiscard]] QString dataDirectory() const { return m_settings.dataDirectory; }
     [[nodiscard]] Engine &engine() { return *m_engine; }
-    [[nodiscard]] Random &random() { return m_random; }
+    [[nodiscard]] Random &randomSource() { return m_random; }
     [[nodiscard]] HttpTransport &transport();
     // Runs a command on the writer and waits for its commit. Not from the engine's loops.
     template<class T>

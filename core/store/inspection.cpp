@@ -1,13 +1,33 @@
 #include "core/store/inspection.h"
 
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/sqliteconnection.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> copyPages(SqliteConnection &source, const QString &file)
+{
+    Result<std::unique_ptr<Backup>> backup = Backup::begin(source, file, nullptr);
+    if (!backup)
+        return tl::unexpected<Error>(backup.error());
+    for (;;) {
+        const Result<bool> complete = (*backup)->copySlice();
+        if (!complete)
+            return tl::unexpected<Error>(complete.error());
+        if (*complete)
+            return (*backup)->finish();
+    }
+}
+
+} // namespace
 
 class Inspection::Private
 {
@@ -58,13 +78,14 @@ Result<> Inspection::copyTo(const QString &file)
     if (QFileInfo::exists(file))
         return fail(ErrorCode::Conflict, u"%1 exists already; a copy never overwrites."_s.arg(file),
                     u"file"_s);
-    const bool copied = d->connection->prepare("VACUUM INTO ?1").bind(file).run();
-    if (copied)
-        return {};
-    const Error error = d->connection->error().value_or(Error{});
-    d->connection->clearError();
-    return fail(ErrorCode::Storage, u"The copy %1 could not be written."_s.arg(file), u"file"_s,
-                error.detail);
+    // An open read transaction keeps one state of the database in view however long the copy takes.
+    if (const Result<> begun = d->connection->execute("BEGIN; SELECT count(*) FROM engine"); !begun)
+        return begun;
+    Result<> copied = copyPages(*d->connection, file);
+    if (!copied)
+        QFile::remove(file);
+    static_cast<void>(d->connection->execute("COMMIT"));
+    return copied;
 }
 
 Result<QStringList> Inspection::problems()
