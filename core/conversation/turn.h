@@ -55,7 +55,7 @@ struct Turn
     std::vector<RunChange> runs; // in the order they happened; at most an old and a new one
     std::optional<Instant> phonePauseUntil;
     bool endsPhonePause = false;
-    bool rearmsExpiry = false; // the timer came, but the run has more time by now
+    bool rearmsExpiry = false;   // the timer came, but the run has more time by now
     bool cancelsReplies = false; // a person speaks now: what the bot has waiting is not said
     QString cancelReason;
     std::vector<TurnNote> notes;
