@@ -30,8 +30,11 @@ public:
     {
         Judgement judgement;
         int kills = 0;
-        int aimed = 0;
+        int aimed = 0; // kills the engine gave itself at a marked place
+        int started = 0;
         qint64 readyMsMost = 0;
+        qint64 drainMs = 0;
+        std::map<QByteArray, int> ends; // state -> messages
         double seconds = 0;
 
         [[nodiscard]] QByteArray toText() const;
@@ -47,26 +50,31 @@ private:
     struct Talker // one chat
     {
         SimulatedSession session;
-        QByteArray chat;
         CustomerLine line;
+        bool begun = false; // the line was said, and is not acknowledged yet
+        QByteArray body;
         qint64 dueAt = 0;
     };
 
     [[nodiscard]] Result<> prepareDatabase();
     [[nodiscard]] Result<> startGateway();
-    [[nodiscard]] bool startEngine(const QByteArray &crashAt);
+    // Milliseconds until it is ready, -1 when it ended before.
+    [[nodiscard]] qint64 startEngine(const QByteArray &crashAt);
     [[nodiscard]] Result<> configure();
     [[nodiscard]] Result<> addSession(SimulatedWorkspace &workspace, int number);
-    void killOnce(Report &report);
-    void talk(size_t first);
+    void addTalkers(const SimulatedSession &session);
+    void killOnce(int number, Report &report);
+    void talk(int share);
     void sayNext(Talker &talker, SeededRandom &random);
-    void drain();
-    void readEnd();
+    [[nodiscard]] qint64 drain();
+    void readEnd(Report &report);
     [[nodiscard]] QJsonObject ask(const QByteArray &token, const QByteArray &method,
                                   const QByteArray &path, const QJsonObject &body = {});
     void record(HistoryEvent event);
-    [[nodiscard]] History wholeHistory() const;
-    [[nodiscard]] QString path(const QString &name) const;
+    void recordWorld(const QByteArray &op, const QByteArray &workspace = {},
+                     const QByteArray &text = {});
+    [[nodiscard]] History wholeHistory();
+    [[nodiscard]] QString file(const QString &name) const { return m_directory + u'/' + name; }
 
     Settings m_settings;
     QTemporaryDir m_temporary;
@@ -77,6 +85,7 @@ private:
     QProcess m_gateway;
     QProcess m_engine;
     std::vector<SimulatedWorkspace> m_workspaces;
+    std::vector<GatewaySession> m_gatewaySessions;
     std::vector<Talker> m_talkers;
     std::vector<std::thread> m_threads;
     std::atomic<bool> m_talking = true;

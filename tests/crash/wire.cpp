@@ -53,7 +53,7 @@ struct Message
         for (const QByteArray &line : head.mid(1)) {
             const qsizetype colon = line.indexOf(':');
             if (colon > 0)
-                headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+                headers.append(HttpHeader{line.left(colon), line.mid(colon + 1).trimmed()});
         }
         return headers;
     }
@@ -114,8 +114,9 @@ std::optional<HttpResponse> ask(quint16 port, const HttpRequest &request,
     const QByteArray target =
         request.query.isEmpty() ? request.path : request.path + '?' + request.query;
     HttpHeaders headers = request.headers;
-    headers.prepend({"Host", "127.0.0.1:" + QByteArray::number(port)});
-    headers.append({"Connection", "close"});
+    headers.removeIf([](const HttpHeader &header) { return header.name == "Host"; });
+    headers.prepend(HttpHeader{"Host", "127.0.0.1:" + QByteArray::number(port)});
+    headers.append(HttpHeader{"Connection", "close"});
     QByteArray buffer;
     if (connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
         writeAll(socket,
@@ -133,10 +134,12 @@ Server::Server(Handler handler)
     : m_handler(std::move(handler))
 {}
 
-quint16 Server::listen()
+quint16 Server::listen(quint16 port)
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = addressOf(0);
+    const int on = 1;
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    sockaddr_in address = addressOf(port);
     socklen_t size = sizeof address;
     if (bind(socket, reinterpret_cast<sockaddr *>(&address), size) != 0 ||
         ::listen(socket, 512) != 0 ||

@@ -29,8 +29,9 @@ public:
     using Handler = std::function<Reply(const HttpRequest &)>; // from any thread
 
     explicit Server(Handler handler);
-    // On 127.0.0.1; the port it got, 0 on failure. Serves until the process ends.
-    [[nodiscard]] quint16 listen();
+    // On 127.0.0.1, on any port for 0; the port it got, 0 on failure. Serves until the process
+    // ends.
+    [[nodiscard]] quint16 listen(quint16 port);
 
 private:
     void serve(int socket) const;

@@ -25,7 +25,7 @@ public:
         VirtualTime &time;
         Loop &outside;
         Random &random;
-        FakeGateway &gateway;
+        WitnessGateway &gateway;
         SimulatedEngine &engine;
         std::function<void(HistoryEvent)> record;
     };

@@ -42,6 +42,16 @@ void EndList::read(const SimulatedWorkspace &workspace)
     std::map<QByteArray, std::pair<QByteArray, QByteArray>> chats; // conversation -> session, phone
     for (const QJsonObject &json : all(workspace.token, "/v1/conversations")) {
         const QByteArray chat = bytes(json, "chat"_L1);
+        HistoryEvent event;
+        event.actor = "end";
+        event.op = "mailbox";
+        event.phase = HistoryEvent::Phase::Ok;
+        event.workspace = workspace.name;
+        event.session = sessions[bytes(json, "session"_L1)];
+        event.chat = chat.left(chat.indexOf('@'));
+        event.state = bytes(json, "owner"_L1);
+        event.code = json.value("pending_events"_L1).toInteger();
+        m_record(event);
         chats[bytes(json, "id"_L1)] = {sessions[bytes(json, "session"_L1)],
                                        chat.left(chat.indexOf('@'))};
     }

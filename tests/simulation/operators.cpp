@@ -178,7 +178,8 @@ void Operators::takeOver()
                                      HistoryEvent end = event;
                                      end.op = "handback";
                                      end.phase = Phase::Ok;
-                                     m_parts.record(end);
+                                     if (!m_clockJumps)
+                                         m_parts.record(end);
                                      --m_underWay;
                                  });
                              });

@@ -27,7 +27,7 @@ public:
     {
         Loop &outside;
         Random &random;
-        FakeGateway &gateway;
+        WitnessGateway &gateway;
         Customers &customers;
         Door &door;
         std::function<void(HistoryEvent)> record;
@@ -40,6 +40,8 @@ public:
     void publish(
         size_t workspace, std::function<void()> then = [] {});
     void publishAnywhere();
+    // The wall clock jumps in this world: nobody can say when a pause ends.
+    void expectClockJumps() { m_clockJumps = true; }
     // A person types on the session's own phone: the bot is silent for kPhonePause.
     void takeOver();
     void sendMessage();
@@ -67,6 +69,7 @@ private:
     std::map<QByteArray, qint64> m_counts;
     std::vector<QByteArray> m_complaints;
     int m_underWay = 0;
+    bool m_clockJumps = false;
 };
 
 } // namespace flotilla

@@ -5,7 +5,7 @@ namespace flotilla {
 using namespace Qt::StringLiterals;
 
 SimulatedNetwork::SimulatedNetwork(Loop &outside, const Clock &clock, Random &random,
-                                   FakeGateway &gateway,
+                                   WitnessGateway &gateway,
                                    std::function<void(const GatewayWebhook &)> deliver)
     : m_outside(outside)
     , m_clock(clock)

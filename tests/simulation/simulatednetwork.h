@@ -2,7 +2,7 @@
 // The network between the engine and the gateway, in virtual time: slow, lossy and cut by seed.
 
 #include "core/http/transport.h"
-#include "tests/support/fakegateway.h"
+#include "tests/support/witnessgateway.h"
 
 #include <map>
 
@@ -19,7 +19,7 @@ class SimulatedNetwork final : public HttpTransport
 {
 public:
     // `outside` is the loop of the world, which no crash of the engine ends.
-    SimulatedNetwork(Loop &outside, const Clock &clock, Random &random, FakeGateway &gateway,
+    SimulatedNetwork(Loop &outside, const Clock &clock, Random &random, WitnessGateway &gateway,
                      std::function<void(const GatewayWebhook &)> deliver);
 
     void send(OutgoingRequest request, std::function<void(Exchange)> done) override;
@@ -37,7 +37,7 @@ private:
     Loop &m_outside;
     const Clock &m_clock;
     Random &m_random;
-    FakeGateway &m_gateway;
+    WitnessGateway &m_gateway;
     std::function<void(const GatewayWebhook &)> m_deliver;
     NetworkFaults m_faults;
     Loop *m_net = nullptr;

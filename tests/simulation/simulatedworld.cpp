@@ -17,6 +17,7 @@ using Phase = HistoryEvent::Phase;
 
 constexpr std::array kCanaries{"amber", "cobalt", "jade"};
 constexpr Millis kSafetyMost = 90min;
+constexpr Millis kStallMost = 4s;
 
 } // namespace
 
@@ -218,6 +219,7 @@ void SimulatedWorld::declareSession(const SimulatedSession &session, const QJson
     event.pairRatePerMs = body.value("chat_rate_per_ms"_L1).toInteger();
     event.pairBurst = body.value("chat_burst"_L1).toInteger();
     event.ttlMs = session.ttlMs;
+    event.slackMs = m_swarm.slowCommits || m_swarm.diskFull ? kStallMost.count() : 0;
     record(event);
 }
 
@@ -280,12 +282,14 @@ void SimulatedWorld::switchFaultsOn()
     if (m_swarm.slowCommits)
         repeatedly(5s, 60s, [this] {
             ++m_counts["slow_commit"];
-            m_engine.stallWriter(Millis(m_dice.between(200, 4'000)));
+            m_engine.stallWriter(Millis(m_dice.between(200, kStallMost.count())));
         });
     if (m_swarm.diskFull)
         repeatedly(1min, 10min, [this] { fillDisk(); });
-    if (m_swarm.clockJumps)
+    if (m_swarm.clockJumps) {
+        m_operators.expectClockJumps();
         repeatedly(2min, 10min, [this] { jumpClock(); });
+    }
     if (m_swarm.publishes)
         repeatedly(30s, 5min, [this] { m_operators.publishAnywhere(); });
     if (m_swarm.programs)

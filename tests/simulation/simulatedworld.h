@@ -68,7 +68,7 @@ private:
     VirtualTime m_time;
     std::unique_ptr<Loop> m_outside;
     MemoryDisk m_disk;
-    FakeGateway m_gateway;
+    WitnessGateway m_gateway;
     SimulatedNetwork m_network;
     SimulatedEngine m_engine;
     Customers m_customers;

@@ -267,6 +267,13 @@ private Q_SLOTS:
         QCOMPARE_BROKEN(story.judge(), "C6");
     }
 
+    void findsAMailboxThatNeverEmptied()
+    {
+        Story story;
+        story.add("end", "mailbox", "", Phase::Ok, Story::kChat, "").code = 1;
+        QCOMPARE_BROKEN(story.judge(), "C6");
+    }
+
     void findsAnAcceptedMessageThatIsNotListed()
     {
         Story story;

@@ -55,6 +55,7 @@ struct Pace
     qint64 count = 0;
     qint64 perMs = 0;
     qint64 burst = 0;
+    qint64 slackMs = 0;
 };
 
 bool isFinal(QByteArrayView state)
@@ -222,6 +223,12 @@ void Judge::readEnd(const HistoryEvent &event)
         return;
     }
     checkCanary(event.workspace, event.text, "a list");
+    if (event.op == "mailbox") {
+        if (event.code > 0)
+            report("C6", QByteArray::number(event.code) + " events wait for ever: " +
+                             event.session + '/' + event.chat + ", owner " + event.state);
+        return;
+    }
     if (event.op == "dead") {
         ++chatOf(event.session, event.chat).dead;
         return;
@@ -408,7 +415,8 @@ void Judge::checkPaceOf(std::vector<qint64> times, const Pace &pace, const QByte
     std::sort(times.begin(), times.end());
     // GCRA: sends conform in every window when none comes before its theoretical arrival time
     // less the burst. In units of 1/count ms, so that nothing is rounded.
-    const qint64 tolerance = (pace.burst - 1) * pace.perMs + kPaceSlackMs * pace.count;
+    const qint64 tolerance =
+        (pace.burst - 1) * pace.perMs + (kPaceSlackMs + pace.slackMs) * pace.count;
     qint64 arrival = std::numeric_limits<qint64>::min();
     for (const qint64 time : times) {
         const qint64 scaled = time * pace.count;
@@ -433,11 +441,13 @@ void Judge::checkPace()
     }
     for (const auto &[name, times] : bySession) {
         const HistoryEvent &limits = m_sessions[name];
-        checkPaceOf(times, {limits.rateCount, limits.ratePerMs, limits.burst}, name);
+        checkPaceOf(times, {limits.rateCount, limits.ratePerMs, limits.burst, limits.slackMs},
+                    name);
     }
     for (const auto &[name, chat] : byChat) {
         const HistoryEvent &limits = m_sessions[chat.first];
-        checkPaceOf(chat.second, {limits.pairRateCount, limits.pairRatePerMs, limits.pairBurst},
+        checkPaceOf(chat.second,
+                    {limits.pairRateCount, limits.pairRatePerMs, limits.pairBurst, limits.slackMs},
                     name);
     }
 }

@@ -42,6 +42,7 @@ struct GatewaySession
     QByteArray apiKey;
     QByteArray secret; // of the webhooks
     QByteArray gatewayId = {};
+    QByteArray hook = {}; // path of its webhooks at the engine
     bool connected = true;
 };
 
@@ -63,12 +64,12 @@ struct GatewayAct
     std::vector<GatewayWebhook> webhooks;
 };
 
-class FakeGateway
+class WitnessGateway
 {
 public:
     // `record` is called before the gateway acts on what it records.
-    FakeGateway(Random &random, std::function<Instant()> now,
-                std::function<void(HistoryEvent)> record);
+    WitnessGateway(Random &random, std::function<Instant()> now,
+                   std::function<void(HistoryEvent)> record);
 
     void addSession(const GatewaySession &session);
     [[nodiscard]] GatewaySession *session(const QByteArray &name);
@@ -86,6 +87,10 @@ public:
                                                        const QByteArray &messageId,
                                                        const QByteArray &text, int times) const;
     [[nodiscard]] QByteArray statusWebhook(const QByteArray &status) const;
+    // One of them, from somebody who has no gateway at hand.
+    [[nodiscard]] static QByteArray customerWebhook(const QByteArray &event, const QByteArray &chat,
+                                                    const QByteArray &messageId,
+                                                    const QByteArray &text, Instant at);
     // Somebody types on the session's own phone.
     [[nodiscard]] QByteArray phoneTypes(const QByteArray &chat, const QByteArray &messageId,
                                         const QByteArray &text) const;
@@ -112,6 +117,8 @@ private:
     void announce(const GatewaySession &session, qint64 id, GatewayAct &act);
     [[nodiscard]] QByteArray pickFault();
     [[nodiscard]] QByteArray envelope(const QByteArray &event, const QJsonValue &data) const;
+    [[nodiscard]] static QByteArray envelopeAt(const QByteArray &event, const QJsonValue &data,
+                                               Instant at);
 
     Random &m_random;
     std::function<Instant()> m_now;

@@ -1,4 +1,4 @@
-#include "tests/support/fakegateway.h"
+#include "tests/support/witnessgateway.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -57,25 +57,25 @@ constexpr std::array kFaultNames{
 
 } // namespace
 
-FakeGateway::FakeGateway(Random &random, std::function<Instant()> now,
-                         std::function<void(HistoryEvent)> record)
+WitnessGateway::WitnessGateway(Random &random, std::function<Instant()> now,
+                               std::function<void(HistoryEvent)> record)
     : m_random(random)
     , m_now(std::move(now))
     , m_record(std::move(record))
 {}
 
-void FakeGateway::addSession(const GatewaySession &session)
+void WitnessGateway::addSession(const GatewaySession &session)
 {
     m_sessions[session.name] = session;
 }
 
-GatewaySession *FakeGateway::session(const QByteArray &name)
+GatewaySession *WitnessGateway::session(const QByteArray &name)
 {
     const auto found = m_sessions.find(name);
     return found == m_sessions.end() ? nullptr : &found->second;
 }
 
-GatewayAct FakeGateway::act(const HttpRequest &request, qint64 leftAt)
+GatewayAct WitnessGateway::act(const HttpRequest &request, qint64 leftAt)
 {
     const QByteArray token = request.header("Authorization").mid(7);
     QByteArray path = QByteArray::fromPercentEncoding(request.path);
@@ -99,7 +99,7 @@ GatewayAct FakeGateway::act(const HttpRequest &request, qint64 leftAt)
     return problem(u"Invalid API key"_s, 401);
 }
 
-QByteArray FakeGateway::pickFault()
+QByteArray WitnessGateway::pickFault()
 {
     double dice = m_random.unit();
     for (const FaultName &fault : kFaultNames) {
@@ -110,8 +110,8 @@ QByteArray FakeGateway::pickFault()
     return {};
 }
 
-GatewayAct FakeGateway::send(const GatewaySession &session, const HttpRequest &request,
-                             qint64 leftAt)
+GatewayAct WitnessGateway::send(const GatewaySession &session, const HttpRequest &request,
+                                qint64 leftAt)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     HistoryEvent event;
@@ -142,8 +142,8 @@ GatewayAct FakeGateway::send(const GatewaySession &session, const HttpRequest &r
     return misbehave(session, fault, event);
 }
 
-GatewayAct FakeGateway::misbehave(const GatewaySession &session, const QByteArray &what,
-                                  HistoryEvent event)
+GatewayAct WitnessGateway::misbehave(const GatewaySession &session, const QByteArray &what,
+                                     HistoryEvent event)
 {
     if (what == "slow") {
         GatewayAct act = take(session, event, true);
@@ -185,7 +185,7 @@ GatewayAct FakeGateway::misbehave(const GatewaySession &session, const QByteArra
     return act;
 }
 
-GatewayAct FakeGateway::take(const GatewaySession &session, HistoryEvent event, bool told)
+GatewayAct WitnessGateway::take(const GatewaySession &session, HistoryEvent event, bool told)
 {
     const qint64 id = m_nextId++;
     m_kept[id] = {session.name, event.chat, event.text, "3EB0" + m_random.hex(8).toUpper(),
@@ -201,7 +201,7 @@ GatewayAct FakeGateway::take(const GatewaySession &session, HistoryEvent event, 
 }
 
 // The echo of the message and its statuses.
-void FakeGateway::announce(const GatewaySession &session, qint64 id, GatewayAct &act)
+void WitnessGateway::announce(const GatewaySession &session, qint64 id, GatewayAct &act)
 {
     if (m_random.chance(m_faults.echoLost)) {
         ++m_counts["echo_lost"];
@@ -233,7 +233,7 @@ void FakeGateway::announce(const GatewaySession &session, qint64 id, GatewayAct 
     }
 }
 
-GatewayAct FakeGateway::info(const GatewaySession &session, const QByteArray &id) const
+GatewayAct WitnessGateway::info(const GatewaySession &session, const QByteArray &id) const
 {
     const auto found = m_kept.find(id.toLongLong());
     if (found == m_kept.end() || found->second.session != session.name)
@@ -252,7 +252,7 @@ GatewayAct FakeGateway::info(const GatewaySession &session, const QByteArray &id
                                  {"status"_L1, kept.status}}}});
 }
 
-GatewayAct FakeGateway::logs(const HttpRequest &request) const
+GatewayAct WitnessGateway::logs(const HttpRequest &request) const
 {
     const QList<QByteArray> parts = request.path.split('/');
     const QByteArray gatewayId = parts.at(parts.size() - 2);
@@ -282,17 +282,35 @@ GatewayAct FakeGateway::logs(const HttpRequest &request) const
                                            {"total"_L1, rows.size()}}}});
 }
 
-QByteArray FakeGateway::envelope(const QByteArray &event, const QJsonValue &data) const
+QByteArray WitnessGateway::envelope(const QByteArray &event, const QJsonValue &data) const
+{
+    return envelopeAt(event, data, m_now());
+}
+
+QByteArray WitnessGateway::envelopeAt(const QByteArray &event, const QJsonValue &data, Instant at)
 {
     return QJsonDocument(QJsonObject{{"event"_L1, text(event)},
-                                     {"timestamp"_L1, toMs(m_now()) / 1000},
+                                     {"timestamp"_L1, toMs(at) / 1000},
                                      {"data"_L1, data}})
         .toJson(QJsonDocument::Compact);
 }
 
-std::vector<QByteArray> FakeGateway::customerSays(const QByteArray &chat,
-                                                  const QByteArray &messageId,
-                                                  const QByteArray &said, int times) const
+std::vector<QByteArray> WitnessGateway::customerSays(const QByteArray &chat,
+                                                     const QByteArray &messageId,
+                                                     const QByteArray &said, int times) const
+{
+    constexpr std::array kNames{"messages.received", "messages-personal.received",
+                                "messages.upsert"};
+    std::vector<QByteArray> bodies;
+    for (int i = 0; i < times; ++i)
+        bodies.push_back(customerWebhook(kNames.at(static_cast<size_t>(i) % kNames.size()), chat,
+                                         messageId, said, m_now()));
+    return bodies;
+}
+
+QByteArray WitnessGateway::customerWebhook(const QByteArray &event, const QByteArray &chat,
+                                           const QByteArray &messageId, const QByteArray &said,
+                                           Instant at)
 {
     const QJsonObject key{{"id"_L1, text(messageId)},
                           {"fromMe"_L1, false},
@@ -303,18 +321,12 @@ std::vector<QByteArray> FakeGateway::customerSays(const QByteArray &chat,
                               {"messageBody"_L1, text(said)},
                               {"message"_L1, QJsonObject{{"conversation"_L1, text(said)}}},
                               {"pushName"_L1, u"Customer"_s},
-                              {"messageTimestamp"_L1, toMs(m_now()) / 1000}};
-    constexpr std::array kNames{"messages.received", "messages-personal.received",
-                                "messages.upsert"};
-    std::vector<QByteArray> bodies;
-    for (int i = 0; i < times; ++i)
-        bodies.push_back(envelope(kNames.at(static_cast<size_t>(i) % kNames.size()),
-                                  QJsonObject{{"messages"_L1, message}}));
-    return bodies;
+                              {"messageTimestamp"_L1, toMs(at) / 1000}};
+    return envelopeAt(event, QJsonObject{{"messages"_L1, message}}, at);
 }
 
-QByteArray FakeGateway::phoneTypes(const QByteArray &chat, const QByteArray &messageId,
-                                   const QByteArray &said) const
+QByteArray WitnessGateway::phoneTypes(const QByteArray &chat, const QByteArray &messageId,
+                                      const QByteArray &said) const
 {
     const QJsonObject key{
         {"id"_L1, text(messageId)}, {"fromMe"_L1, true}, {"remoteJid"_L1, text(jid(chat))}};
@@ -325,7 +337,7 @@ QByteArray FakeGateway::phoneTypes(const QByteArray &chat, const QByteArray &mes
     return envelope("messages.upsert", QJsonObject{{"messages"_L1, message}});
 }
 
-QByteArray FakeGateway::statusWebhook(const QByteArray &status) const
+QByteArray WitnessGateway::statusWebhook(const QByteArray &status) const
 {
     return envelope("session.status", QJsonObject{{"status"_L1, text(status)}});
 }
