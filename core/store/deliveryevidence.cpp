@@ -184,12 +184,12 @@ bool DeliveryEvidence::takeEcho(WriteTx &tx, const Chat &chat, const QString &wh
     }
     const std::vector<Candidate> ours = candidates(tx, chat.conversation, hash);
     // Ours whatever its time says: the gateway's clock may be far from ours, and taking our own
-    // words for a person's at the phone would silence the bot. The time only decides what it proves.
+    // words for a person's at the phone would silence the bot. The time only decides what it
+    // proves.
     if (ours.empty())
         return false;
-    if (std::none_of(ours.begin(), ours.end(), [at](const Candidate &c) {
-            return c.startedAt <= at + kOwnEchoTolerance;
-        }))
+    if (std::none_of(ours.begin(), ours.end(),
+                     [at](const Candidate &c) { return c.startedAt <= at + kOwnEchoTolerance; }))
         return true;
     if (!whatsappId.isEmpty()) {
         tx.use("outbox.keep_echo")
