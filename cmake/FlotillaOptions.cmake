@@ -3,6 +3,7 @@ include(CheckCXXCompilerFlag)
 
 option(FLOTILLA_BUILD_TESTS "Build the tests and benchmarks" ON)
 option(FLOTILLA_BUILD_FUZZERS "Build the libFuzzer targets (needs clang)" OFF)
+option(FLOTILLA_PCH "Precompile the headers that everything includes; off where missing includes must show" OFF)
 option(FLOTILLA_WERROR "Treat warnings as errors" OFF)
 option(FLOTILLA_FAULTS "Compile in fault points and planted faults for tests" ON)
 set(FLOTILLA_SANITIZE "" CACHE STRING "Sanitizers, separated by commas: address,undefined or thread")

@@ -430,7 +430,12 @@ void ConversationService::Private::count(const HeldTurn &held, const TurnWriter:
 void ConversationService::Private::take(const std::vector<TakenMailbox> &boxes)
 {
     for (const TakenMailbox &box : boxes) {
+        const std::chrono::nanoseconds begun = parts.clock.monotonic();
         HeldTurn held = loadTurn(parts, box);
+        if (parts.meter) {
+            const std::chrono::duration<double> spent = parts.clock.monotonic() - begun;
+            parts.meter->observe(Measure::StepSeconds, spent.count());
+        }
         if (held.failure)
             held.setBackoff(parts.random);
         decided.push_back(std::move(held));

@@ -3,6 +3,7 @@
 // conversation. Pulls from committed rows; wake() is only a hint.
 
 #include "core/base/clock.h"
+#include "core/base/meter.h"
 #include "core/base/random.h"
 #include "core/gateway/gateway.h"
 #include "core/http/transport.h"
@@ -47,6 +48,7 @@ public:
         DeadPolicy deadPolicy = DeadPolicy::SkipAndHandOff;
         // Hosts that flows may reach although the egress guard would refuse them.
         std::function<bool(WorkspaceId, const QUrl &)> isTrusted;
+        Meter *meter = nullptr;
     };
 
     explicit ConversationService(Parts parts);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 class Engine::Private
 {
 public:
-    Private(EngineSettings engineSettings, const Seams &engineSeams,
+    Private(EngineSettings engineSettings, const Seams &engineSeams, std::unique_ptr<Metrics> meter,
             std::unique_ptr<Database> opened);
 
     void buildRooms();
@@ -31,6 +31,7 @@ public:
 
     EngineSettings settings;
     Seams seams;
+    std::unique_ptr<Metrics> metrics; // outlives the database, which reports to it
     std::unique_ptr<Database> database;
     SessionDirectory sessions;
     FlowDirectory flows;
@@ -41,16 +42,16 @@ public:
     std::optional<ConversationService> conversations;
     std::optional<WebhookRoutes> webhooks;
     std::optional<RetentionService> retention;
-    Metrics metrics;
     Router router;
     std::optional<ApiRoutes> api;
     bool ended = false; // by stop(), everything committed
 };
 
 Engine::Private::Private(EngineSettings engineSettings, const Seams &engineSeams,
-                         std::unique_ptr<Database> opened)
+                         std::unique_ptr<Metrics> meter, std::unique_ptr<Database> opened)
     : settings(std::move(engineSettings))
     , seams(engineSeams)
+    , metrics(std::move(meter))
     , database(std::move(opened))
     , mailboxes(seams.workers, [this](WorkspaceId workspace) { conversations->wake(workspace); })
     , outboxes(seams.net, [this](SessionId session) { outbox->wake(session); })
@@ -71,20 +72,21 @@ void Engine::Private::buildRooms()
     };
     outbox.emplace(OutboxService::Parts{database->writer(), database->readers(), sessions, gateways,
                                         seams.clock, seams.random, seams.net, mailboxChanged,
-                                        changed, settings.inFlightSendsMax});
+                                        changed, settings.inFlightSendsMax, metrics.get()});
     conversations.emplace(ConversationService::Parts{
         database->writer(), database->readers(), sessions, flows, gateways, seams.transport,
         seams.clock, seams.random, seams.workers, outboxChanged, DeadPolicy::SkipAndHandOff,
-        trusted});
+        trusted, metrics.get()});
     webhooks.emplace(WebhookRoutes::Parts{database->writer(), sessions, gateways, seams.clock,
-                                          seams.http, mailboxChanged, outboxChanged, changed});
+                                          seams.http, mailboxChanged, outboxChanged, changed,
+                                          metrics.get()});
     ApiRoutes::Parts apiParts{database->writer(),
                               database->readers(),
                               flows,
                               gateways,
                               seams.clock,
                               seams.random,
-                              metrics,
+                              *metrics,
                               seams.api,
                               seams.net,
                               [this] { return database->health(); },
@@ -158,11 +160,14 @@ Result<std::unique_ptr<Engine>> Engine::start(const EngineSettings &settings, co
     databaseSettings.stopIngestBelowBytes = qint64(settings.stopIngestBelowMb) * 1024 * 1024;
     databaseSettings.stopLowLaneBelowBytes = qint64(settings.stopLowLaneBelowMb) * 1024 * 1024;
     databaseSettings.threaded = seams.writer == nullptr;
+    auto metrics = std::make_unique<Metrics>();
+    databaseSettings.meter = metrics.get();
     Result<std::unique_ptr<Database>> database =
         Database::open(databaseSettings, seams.disk, seams.clock, seams.writer);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    auto priv = std::make_unique<Private>(settings, seams, std::move(*database));
+    auto priv =
+        std::make_unique<Private>(settings, seams, std::move(metrics), std::move(*database));
     priv->start();
     return std::unique_ptr<Engine>(new Engine(std::move(priv)));
 }

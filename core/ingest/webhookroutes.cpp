@@ -103,7 +103,11 @@ void WebhookRoutes::receive(const HttpRequest &request, QByteArrayView publicId,
             IngestCounters::add(m_counters->unparsed);
         else if (delivery->newFacts == 0 && !delivery->reading.facts.isEmpty())
             IngestCounters::add(m_counters->duplicates);
-        m_counters->countLatency(m_parts.clock.monotonic() - begun);
+        const std::chrono::nanoseconds spent = m_parts.clock.monotonic() - begun;
+        m_counters->countLatency(spent);
+        if (m_parts.meter)
+            m_parts.meter->observe(Measure::AckSeconds,
+                                   std::chrono::duration<double>(spent).count());
         respond(accepted());
         const Session &owner = *delivery->session;
         if (delivery->mailboxChanged && m_parts.mailboxChanged)

@@ -1,6 +1,7 @@
 #pragma once
 // Webhooks in: authenticate, read, journal in one command, and answer only after the commit.
 
+#include "core/base/meter.h"
 #include "core/gateway/gateway.h"
 #include "core/http/router.h"
 #include "core/ingest/ingestcounters.h"
@@ -29,6 +30,7 @@ public:
         std::function<void(WorkspaceId)> mailboxChanged;
         std::function<void(SessionId)> outboxChanged;  // an echo or status settled something
         std::function<void(SessionId)> sessionChanged; // its state changed: reload the directory
+        Meter *meter = nullptr;
     };
     // Requests with a bad signature, by session and peer.
     struct Unauthorized

@@ -8,24 +8,24 @@ namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString wordOf(SendOutcome::Kind kind)
+QLatin1StringView wordOf(SendOutcome::Kind kind)
 {
     switch (kind) {
     case SendOutcome::Kind::Sent:
-        return u"sent"_s;
+        return "sent"_L1;
     case SendOutcome::Kind::NotSent:
-        return u"not_sent"_s;
+        return "not_sent"_L1;
     case SendOutcome::Kind::Rejected:
-        return u"rejected"_s;
+        return "rejected"_L1;
     case SendOutcome::Kind::SessionDown:
-        return u"session_down"_s;
+        return "session_down"_L1;
     case SendOutcome::Kind::Unknown:
-        return u"unknown"_s;
+        return "unknown"_L1;
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 void moveRow(WriteTx &tx, OutboxRow &row, const OutcomeReport &report)
 {

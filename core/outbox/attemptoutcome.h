@@ -25,6 +25,9 @@ struct OutcomeReport
     std::optional<BreakerRecord> breaker; // where it changed
 };
 
+// "sent", "not_sent", "rejected", "session_down", "unknown".
+[[nodiscard]] QLatin1StringView wordOf(SendOutcome::Kind kind);
+
 // The state that the message is in now.
 [[nodiscard]] Result<MessageState> recordOutcome(WriteTx &tx, const OutcomeReport &report);
 

@@ -465,6 +465,8 @@ void OutboxService::Private::answered(const SendingPtr &sending, const SendOutco
         return;
     m_parts.loop.cancel(sending->limit);
     crashPoint("after-post");
+    if (m_parts.meter)
+        m_parts.meter->sendEnded(wordOf(outcome.kind));
     SessionPace &pace = paceOf(sending->claim.session);
     record(sending, std::make_shared<const OutcomeReport>(judge(pace, sending->claim, outcome)));
 }

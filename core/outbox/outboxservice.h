@@ -3,6 +3,7 @@
 // commits the outcome, and settles sends in doubt.
 
 #include "core/base/clock.h"
+#include "core/base/meter.h"
 #include "core/base/random.h"
 #include "core/gateway/gateway.h"
 #include "core/store/sessiondirectory.h"
@@ -28,6 +29,7 @@ public:
             mailboxChanged; // a send's end became an event of its conversation
         std::function<void(SessionId)> sessionChanged; // breaker, hold or learned rate changed
         int inFlightMax = 64; // sends at once over all sessions: the shared good of I10
+        Meter *meter = nullptr;
     };
 
     explicit OutboxService(Parts parts);

@@ -2,6 +2,7 @@
 // A data directory opened for use: lock, migrations, epoch, the writer and the readers.
 
 #include "core/base/clock.h"
+#include "core/base/meter.h"
 #include "core/base/random.h"
 #include "core/store/writer.h"
 
@@ -46,7 +47,8 @@ struct DatabaseSettings
     qint64 reserveBytes = 64LL * 1024 * 1024;      // a file freed when the disk is full
     qint64 checkpointAtBytes = 16LL * 1024 * 1024; // of the write-ahead log
     qint64 truncateAtBytes = 128LL * 1024 * 1024;
-    bool threaded = true; // false: commands run on `loop` (simulation)
+    Meter *meter = nullptr; // commits; outlives the database
+    bool threaded = true;   // false: commands run on `loop` (simulation)
 };
 
 class Database

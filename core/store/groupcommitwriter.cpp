@@ -136,8 +136,14 @@ void GroupCommitWriter::runBatch()
                      }));
         return;
     }
+    const std::chrono::nanoseconds commitStart = m_clock.monotonic();
     if (done)
         done = commit(now);
+    if (m_settings.meter) {
+        const std::chrono::duration<double> spent = m_clock.monotonic() - commitStart;
+        m_settings.meter->observe(Measure::CommitSeconds, spent.count());
+        m_settings.meter->observe(Measure::BatchCommands, static_cast<double>(batch.size()));
+    }
     endBatch(batch, done);
 }
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Builds the fuzz targets with clang and runs each for so many seconds, two at a time: run.sh [seconds] [target ...]
-set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+source "$(dirname "${BASH_SOURCE[0]}")/../../installer/prepare.sh"
 seconds=${1:-60}
 shift || true
 [ -f build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
