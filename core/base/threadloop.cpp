@@ -33,14 +33,21 @@ public:
     Loop::Timer after(Millis delay, Task task)
     {
         const int id = startTimer(std::max(delay, Millis(0)), Qt::PreciseTimer);
-        m_timers.insert(id, std::move(task));
-        return static_cast<Loop::Timer>(id);
+        // Qt uses the ids of timers again: with a number of its own before it, the handle of one
+        // that fired long ago never cancels another.
+        const Loop::Timer timer = ++m_timersMade << 32 | static_cast<quint32>(id);
+        m_timers.insert(id, {timer, std::move(task)});
+        return timer;
     }
 
     void cancel(Loop::Timer timer)
     {
-        if (timer != 0 && m_timers.remove(static_cast<int>(timer)) > 0)
-            killTimer(static_cast<int>(timer));
+        const auto id = static_cast<int>(timer & 0xffffffff);
+        const auto found = m_timers.constFind(id);
+        if (found == m_timers.cend() || found->first != timer)
+            return;
+        m_timers.erase(found);
+        killTimer(id);
     }
 
     void runPosted()
@@ -74,7 +81,7 @@ protected:
     void timerEvent(QTimerEvent *event) override
     {
         killTimer(event->timerId());
-        if (const Task task = m_timers.take(event->timerId()))
+        if (const Task task = m_timers.take(event->timerId()).second)
             task();
     }
 
@@ -82,7 +89,8 @@ private:
     std::mutex m_mutex;
     std::vector<Task> m_tasks;
     bool m_wakePending = false;
-    QHash<int, Task> m_timers;
+    quint64 m_timersMade = 0;
+    QHash<int, std::pair<Loop::Timer, Task>> m_timers; // by Qt's id
 };
 
 class CurrentThreadLoop final : public Loop

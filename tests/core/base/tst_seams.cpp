@@ -19,6 +19,7 @@ private Q_SLOTS:
     void destroyedLoopDropsItsTasks();
     void threadLoopRunsTasksInOrder();
     void threadLoopTimersFireAndCancel();
+    void aTimerThatFiredCancelsNoOther();
     void seededRandomRepeats();
     void betweenStaysInBounds();
     void secretsMatchOnlyWhenEqual();
@@ -83,6 +84,24 @@ void TestSeams::threadLoopTimersFireAndCancel()
         loop.cancel(cancelled);
     });
     QTRY_COMPARE(fired.load(), 1);
+}
+
+void TestSeams::aTimerThatFiredCancelsNoOther()
+{
+    ThreadLoop loop(QStringLiteral("test"));
+    std::atomic<Loop::Timer> first = 0;
+    std::atomic<bool> fired = false;
+    loop.run([&] { first = loop.after(0ms, [&] { fired = true; }); });
+    QTRY_VERIFY(fired.load());
+    std::atomic<int> same = 0;
+    loop.run([&] {
+        for (int i = 0; i < 100'000; ++i) {
+            const Loop::Timer other = loop.after(1h, [] {});
+            same += other == first ? 1 : 0;
+            loop.cancel(other);
+        }
+    });
+    QCOMPARE(same.load(), 0);
 }
 
 void TestSeams::seededRandomRepeats()
