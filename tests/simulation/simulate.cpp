@@ -178,7 +178,7 @@ bool sawEverything(const Tally &tally)
     constexpr std::array kRare{
         "kill",           "failed_start", "duplicate",   "in_doubt",          "refused",
         "retry",          "expiry",       "takeover",    "disk_full",         "clock_jump",
-        "publish",        "session_down", "slow_commit", "ended_unconfirmed", "ended_needs_review",
+        "publish",        "session_down", "slow_commit", "sync_error", "ended_unconfirmed", "ended_needs_review",
         "program_message"};
     bool all = true;
     for (const char *name : kRare) {

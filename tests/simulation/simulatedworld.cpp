@@ -286,6 +286,11 @@ void SimulatedWorld::switchFaultsOn()
         });
     if (m_swarm.diskFull)
         repeatedly(1min, 10min, [this] { fillDisk(); });
+    if (m_swarm.syncErrors)
+        repeatedly(5s, 2min, [this] {
+            ++m_counts["sync_error"];
+            m_disk.failNextSyncs(1);
+        });
     if (m_swarm.clockJumps) {
         m_operators.expectClockJumps();
         repeatedly(2min, 10min, [this] { jumpClock(); });
@@ -308,6 +313,7 @@ void SimulatedWorld::switchFaultsOff()
     m_network.setFaults({});
     m_engine.setLoss(0);
     m_disk.setCapacity(1LL << 40);
+    m_disk.failNextSyncs(0);
     recordWorld("faults_off");
 }
 

@@ -16,6 +16,7 @@ constexpr std::array kFaults{
     Named{"power_fails", &Swarm::powerFails},
     Named{"slow_commits", &Swarm::slowCommits},
     Named{"disk_full", &Swarm::diskFull},
+    Named{"sync_errors", &Swarm::syncErrors},
     Named{"clock_jumps", &Swarm::clockJumps},
     Named{"gateway_errors", &Swarm::gatewayErrors},
     Named{"gateway_hangs", &Swarm::gatewayHangs},

@@ -14,6 +14,7 @@ struct Swarm
     bool powerFails = false; // kills take the unsynced writes with them
     bool slowCommits = false;
     bool diskFull = false;
+    bool syncErrors = false; // a commit that is reported as failed and yet is on the disk
     bool clockJumps = false;
     bool gatewayErrors = false;
     bool gatewayHangs = false;
