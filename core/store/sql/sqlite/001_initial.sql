@@ -274,8 +274,6 @@ CREATE TABLE run (
     ended_at INTEGER
 ) STRICT;
 
-CREATE INDEX run_by_conversation ON run (conversation_id, run_id);
-
 CREATE TABLE step_log (
     run_id INTEGER NOT NULL,
     step_no INTEGER NOT NULL,
