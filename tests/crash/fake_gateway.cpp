@@ -1,7 +1,8 @@
 // The fake gateway as a process: what it receives is in its journal, synced, before it acts.
 //   fake_gateway --journal FILE --sessions FILE --engine-port N --seed N
 // The sessions file has one JSON object a line: name, workspace, api_key, secret, hook, gateway_id.
-// Prints "port N" and serves until it is ended, or until its standard input closes.
+// Prints "port N" and serves until it is ended, or until its standard input closes. After a line on
+// its standard input it misbehaves no more.
 
 #include "tests/crash/wire.h"
 #include "tests/support/witnessgateway.h"
@@ -158,7 +159,10 @@ int main(int argc, char **argv)
     const quint16 port = server.listen(parser.value(u"port"_s).toUShort());
     std::printf("port %d\n", port);
     std::fflush(stdout);
+    // A line from outside: no misbehaviour any more.
     while (std::getchar() != EOF) {
+        const std::scoped_lock lock(mutex);
+        gateway.setFaults({});
     }
     // At once: the threads still use what the end of main() would take down.
     _exit(port == 0 ? 1 : 0);
