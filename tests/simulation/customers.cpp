@@ -124,8 +124,24 @@ void Customers::pause(size_t index)
 
 void Customers::deliver(const GatewayWebhook &webhook)
 {
-    m_parts.outside.after(webhook.after,
-                          [this, webhook] { post(webhook.session, webhook.body, 2); });
+    m_parts.outside.after(webhook.after, [this, webhook] {
+        post(webhook.session, webhook.body, 2, [this, webhook] {
+            if (!webhook.echoText.isEmpty())
+                recordEcho(webhook);
+        });
+    });
+}
+
+void Customers::recordEcho(const GatewayWebhook &webhook)
+{
+    HistoryEvent event;
+    event.actor = "gateway";
+    event.op = "echo";
+    event.phase = HistoryEvent::Phase::Ok;
+    event.session = webhook.session;
+    event.chat = webhook.echoChat;
+    event.text = webhook.echoText;
+    m_parts.record(event);
 }
 
 void Customers::insist(const QByteArray &session, const QByteArray &body, Task taken)

@@ -75,6 +75,7 @@ private:
     void attempted(size_t index, const std::optional<HttpResponse> &response);
     void repeat(const Customer &customer);
     void pause(size_t index);
+    void recordEcho(const GatewayWebhook &webhook);
     void post(
         const QByteArray &session, const QByteArray &body, int triesLeft, Task taken = [] {});
     HistoryEvent eventOf(const Customer &customer, HistoryEvent::Phase phase) const;

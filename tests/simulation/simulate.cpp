@@ -175,11 +175,23 @@ Tally runInProcesses(const Options &options)
 // A seed set in which a fault never happened proves nothing about that fault.
 bool sawEverything(const Tally &tally)
 {
-    constexpr std::array kRare{
-        "kill",           "failed_start", "duplicate",   "in_doubt",          "refused",
-        "retry",          "expiry",       "takeover",    "disk_full",         "clock_jump",
-        "publish",        "session_down", "slow_commit", "sync_error", "ended_unconfirmed", "ended_needs_review",
-        "program_message"};
+    constexpr std::array kRare{"kill",
+                               "failed_start",
+                               "duplicate",
+                               "in_doubt",
+                               "refused",
+                               "retry",
+                               "expiry",
+                               "takeover",
+                               "disk_full",
+                               "clock_jump",
+                               "publish",
+                               "session_down",
+                               "slow_commit",
+                               "sync_error",
+                               "ended_unconfirmed",
+                               "ended_needs_review",
+                               "program_message"};
     bool all = true;
     for (const char *name : kRare) {
         const auto found = tally.sometimes.find(name);

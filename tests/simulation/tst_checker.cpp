@@ -289,6 +289,16 @@ private Q_SLOTS:
         QCOMPARE_BROKEN(story.judge(), "C6");
     }
 
+    void findsProofThatWasForgotten()
+    {
+        Story story;
+        story.say(1);
+        story.request(Story::reply(1, 0), Phase::Info);
+        story.add("gateway", "echo", "", Phase::Ok, Story::kChat, Story::reply(1, 0));
+        story.list(Story::reply(1, 0), "unconfirmed");
+        QCOMPARE_BROKEN(story.judge(), "C6");
+    }
+
     void findsAHistoryWithoutEnd()
     {
         Story story;

@@ -117,6 +117,7 @@ private:
     std::set<QByteArray> m_repeatable;     // api texts that may be sent more than once
     std::set<QByteArray> m_published;
     std::map<QByteArray, HistoryEvent> m_listed; // session/chat/text -> end/message
+    std::set<QByteArray> m_echoed;               // session/chat/text whose echo was acknowledged
     std::vector<qint64> m_clockJumps;
     bool m_ended = false;
 };
@@ -169,6 +170,8 @@ void Judge::readSource(const HistoryEvent &event)
 
 void Judge::readGateway(const HistoryEvent &event)
 {
+    if (event.op == "echo")
+        m_echoed.insert(keyOf(event.session, event.chat, event.text));
     if (event.op != "send")
         return;
     if (event.phase == Phase::Invoke) {
@@ -399,6 +402,10 @@ void Judge::checkEnds()
         texts.insert(listed.text);
         if (!isFinal(listed.state))
             report("C6", "never ended: " + key + " is " + listed.state);
+        // With clocks apart an echo proves nothing.
+        if (m_echoed.count(key) > 0 && !isSuccess(listed.state) && m_clockJumps.empty())
+            report("C6",
+                   "its echo was delivered, and it is listed as " + listed.state + ": " + key);
         if (isSuccess(listed.state) && taken.count(key) == 0)
             report("C6", "listed as " + listed.state + " and never taken by the gateway: " + key);
     }

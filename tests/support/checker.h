@@ -10,8 +10,9 @@
 // Operations: world/workspace (text: canary), world/session (limits and life of state),
 // world/crash, world/clock_jump; source/webhook (chat, text); gateway/send (chat, text; fail means
 // proved not taken, info means taken and not told; never finished counts as taken);
-// operator/message (text), operator/takeover and operator/handback (chat), operator/publish (text:
-// "v3"); end/message and end/dead (what the API lists at the end) and end/end.
+// gateway/echo (the engine acknowledged the echo of that
+// text); operator/message (text), operator/takeover and operator/handback (chat), operator/publish
+// (text: "v3"); end/message and end/dead (what the API lists at the end) and end/end.
 
 #include "tests/support/history.h"
 

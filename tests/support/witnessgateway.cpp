@@ -216,7 +216,7 @@ void WitnessGateway::announce(const GatewaySession &session, qint64 id, GatewayA
                               {"messageTimestamp"_L1, toMs(kept.at) / 1000}};
     Millis at(m_random.chance(m_faults.echoEarly) ? 0 : m_random.between(200, 1'500));
     const QByteArray echo = envelope("messages.upsert", QJsonObject{{"messages"_L1, message}});
-    act.webhooks.push_back({session.name, echo, at});
+    act.webhooks.push_back({session.name, echo, at, kept.chat, kept.text});
     std::vector<QByteArray> statuses;
     for (int status = 2; status <= 4; ++status)
         statuses.push_back(envelope(

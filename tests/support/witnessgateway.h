@@ -52,6 +52,9 @@ struct GatewayWebhook
     QByteArray session;
     QByteArray body;
     Millis after{0};
+    // Of the echo of a message: its delivery proves to the engine that the message was sent.
+    QByteArray echoChat = {};
+    QByteArray echoText = {};
 };
 
 struct GatewayAct
