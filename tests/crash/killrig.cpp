@@ -334,7 +334,7 @@ void KillRig::sayNext(Talker &talker, SeededRandom &random)
         return;
     }
     talker.begun = false;
-    talker.dueAt = wire::nowMs() + random.between(20, 600);
+    talker.dueAt = wire::nowMs() + random.between(40, 1'200);
     // As gateways do: the same message under a second name.
     if (random.chance(0.2))
         static_cast<void>(
