@@ -206,10 +206,10 @@ void DemoAgency::begin(Millis timeLimit)
 void DemoAgency::onLine(const VirtualCustomer &customer, const VirtualCustomer::Line &line)
 {
     (line.fromCustomer ? m_in : m_out) += 1;
-    std::printf("%s  %-36s %s %s\n", qPrintable(clockText(line.at)),
-                qPrintable(m_sessionNames.value(customer.session()) + u", "_s +
-                           customer.plan().name.section(u' ', 0, 0)),
-                line.fromCustomer ? "→" : "   ←", qPrintable(oneLine(line.text)));
+    const QString who = m_sessionNames.value(customer.session()) + u", "_s +
+                        customer.plan().name.section(u' ', 0, 0);
+    std::printf("%s  %s %s %s\n", qPrintable(clockText(line.at)), qPrintable(who.leftJustified(44)),
+                line.fromCustomer ? "→" : "    ←", qPrintable(oneLine(line.text)));
     std::fflush(stdout);
 }
 

@@ -44,11 +44,12 @@ bool mayStillFail(MessageState state)
     return isInDoubt(state) || state == MessageState::Sent;
 }
 
-void record(WriteTx &tx, const OutboxRow &row, QLatin1StringView status, Instant at,
-            const char *source)
+// At the time we learned it: gateways tell theirs in whole seconds and by their own clock, which
+// would put a receipt before its send.
+void record(WriteTx &tx, const OutboxRow &row, QLatin1StringView status, const char *source)
 {
     tx.use("outbox.delivery_event")
-        .bind(row.id, QString(status), row.workspace, at, QString::fromLatin1(source))
+        .bind(row.id, QString(status), row.workspace, tx.now(), QString::fromLatin1(source))
         .run();
 }
 
@@ -73,7 +74,7 @@ std::vector<OpenEcho> openEchoes(WriteTx &tx, ConversationId conversation, const
 void DeliveryEvidence::applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus status, Instant at,
                                    const char *source, const QString &error)
 {
-    record(tx, row, wordOf(status), at, source);
+    record(tx, row, wordOf(status), source);
     const MessageState next = stateOf(status);
     const bool moves =
         next == MessageState::Failed ? mayStillFail(row.state) : proofOf(next) > proofOf(row.state);
@@ -83,7 +84,7 @@ void DeliveryEvidence::applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus s
 
 void DeliveryEvidence::proveSent(WriteTx &tx, OutboxRow &row, const char *source, Instant at)
 {
-    record(tx, row, "echo"_L1, at, source);
+    record(tx, row, "echo"_L1, source);
     // A reported failure stands: the gateway's copy in the chat shows that it tried.
     if (proofOf(row.state) == 0 && row.state != MessageState::Failed)
         OutboxLines::moveTo(tx, row, MessageState::Sent);

@@ -78,7 +78,8 @@ SELECT n, started_at, ended_at, outcome, http_status, error FROM attempt
 WHERE message_id = ?2 AND workspace_id = ?1 ORDER BY n LIMIT ?3;
 
 -- name: ledger.delivery_events
-SELECT status, at, source FROM delivery_event WHERE message_id = ?2 AND workspace_id = ?1 ORDER BY at;
+SELECT status, at, source FROM delivery_event WHERE message_id = ?2 AND workspace_id = ?1
+ORDER BY at, CASE status WHEN 'server_ack' THEN 0 WHEN 'echo' THEN 1 WHEN 'delivered' THEN 2 ELSE 3 END;
 
 -- name: ledger.notes_of_trace
 SELECT note_id, at, hop, subject_kind, subject_id, detail FROM ledger_note
