@@ -94,10 +94,9 @@ void settle(WriteTx &tx, MessageId id, const RememberedSend &send)
         tx.use("outbox.set_gateway_id").bind(id, QString::fromLatin1(send.gatewayId)).run();
     DeliveryEvidence::link(tx, *row, QString::fromLatin1(send.whatsappId));
     if (send.failed)
-        DeliveryEvidence::applyStatus(tx, *row, DeliveryStatus::Failed, *send.at, "gateway",
-                                      send.failure);
+        DeliveryEvidence::applyStatus(tx, *row, DeliveryStatus::Failed, "gateway", send.failure);
     else
-        DeliveryEvidence::proveSent(tx, *row, "gateway", *send.at);
+        DeliveryEvidence::proveSent(tx, *row, "gateway");
 }
 
 void putBack(WriteTx &tx, OutboxRow &row, const QString &why)

@@ -71,7 +71,7 @@ std::vector<OpenEcho> openEchoes(WriteTx &tx, ConversationId conversation, const
 
 } // namespace
 
-void DeliveryEvidence::applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus status, Instant at,
+void DeliveryEvidence::applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus status,
                                    const char *source, const QString &error)
 {
     record(tx, row, wordOf(status), source);
@@ -82,7 +82,7 @@ void DeliveryEvidence::applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus s
         OutboxLines::moveTo(tx, row, next, error);
 }
 
-void DeliveryEvidence::proveSent(WriteTx &tx, OutboxRow &row, const char *source, Instant at)
+void DeliveryEvidence::proveSent(WriteTx &tx, OutboxRow &row, const char *source)
 {
     record(tx, row, "echo"_L1, source);
     // A reported failure stands: the gateway's copy in the chat shows that it tried.
@@ -120,7 +120,7 @@ void DeliveryEvidence::link(WriteTx &tx, OutboxRow &row, const QString &whatsapp
     tx.use("outbox.forget_early_statuses").bind(row.session, whatsappId).run();
     std::sort(early.begin(), early.end());
     for (const auto &[status, at] : early)
-        applyStatus(tx, row, status, at, "webhook");
+        applyStatus(tx, row, status, "webhook");
 }
 
 MessageId DeliveryEvidence::byWhatsappId(WriteTx &tx, SessionId session, const QString &id)
@@ -175,7 +175,7 @@ bool DeliveryEvidence::takeEcho(WriteTx &tx, const Chat &chat, const QString &wh
     if (!whatsappId.isEmpty()) {
         if (const MessageId known = byWhatsappId(tx, chat.session, whatsappId); known.isValid()) {
             if (std::optional<OutboxRow> row = OutboxLines::row(tx, known))
-                proveSent(tx, *row, "echo", at);
+                proveSent(tx, *row, "echo");
             return true;
         }
         Query q = tx.use("outbox.echo_by_id");
@@ -203,7 +203,7 @@ bool DeliveryEvidence::takeEcho(WriteTx &tx, const Chat &chat, const QString &wh
     if (ours.size() == 1 && ours.front().startedAt <= at + kEchoTolerance) {
         if (std::optional<OutboxRow> row = OutboxLines::row(tx, ours.front().id)) {
             tx.use("outbox.count_echo").bind(row->id).run();
-            proveSent(tx, *row, "echo", at);
+            proveSent(tx, *row, "echo");
         }
     }
     return true;
@@ -233,7 +233,7 @@ void DeliveryEvidence::resolveEchoes(WriteTx &tx, const Chat &chat, const QByteA
         if (!row)
             return;
         link(tx, *row, echoes[i].whatsappId);
-        proveSent(tx, *row, "echo", echoes[i].at);
+        proveSent(tx, *row, "echo");
     }
 }
 

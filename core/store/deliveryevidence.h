@@ -22,10 +22,10 @@ public:
 
     // Ties WhatsApp's id to the message and applies the statuses that came before.
     static void link(WriteTx &tx, OutboxRow &row, const QString &whatsappId);
-    static void applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus status, Instant at,
-                            const char *source, const QString &error = {});
+    static void applyStatus(WriteTx &tx, OutboxRow &row, DeliveryStatus status, const char *source,
+                            const QString &error = {});
     // It was sent, though no answer says so.
-    static void proveSent(WriteTx &tx, OutboxRow &row, const char *source, Instant at);
+    static void proveSent(WriteTx &tx, OutboxRow &row, const char *source);
 
     [[nodiscard]] static MessageId byWhatsappId(WriteTx &tx, SessionId session, const QString &id);
     [[nodiscard]] static MessageId byGatewayId(WriteTx &tx, SessionId session, const QString &id);

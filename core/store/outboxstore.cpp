@@ -181,7 +181,7 @@ void OutboxStore::applyStatus(WriteTx &tx, const Session &session, const Inbound
         return;
     if (!linked)
         DeliveryEvidence::link(tx, *row, whatsappId);
-    DeliveryEvidence::applyStatus(tx, *row, fact.status, at, "webhook", fact.text);
+    DeliveryEvidence::applyStatus(tx, *row, fact.status, "webhook", fact.text);
 }
 
 bool OutboxStore::claimEcho(WriteTx &tx, const Session &session, ConversationId conversation,
@@ -195,7 +195,7 @@ bool OutboxStore::claimEcho(WriteTx &tx, const Session &session, ConversationId 
     if (byGateway.isValid()) {
         if (std::optional<OutboxRow> row = OutboxLines::row(tx, byGateway)) {
             DeliveryEvidence::link(tx, *row, whatsappId);
-            DeliveryEvidence::proveSent(tx, *row, "echo", at);
+            DeliveryEvidence::proveSent(tx, *row, "echo");
             DeliveryEvidence::resolveEchoes(tx, chat, row->contentHash);
         }
         return true;
@@ -225,7 +225,7 @@ void OutboxStore::applySendReport(WriteTx &tx, const Session &session, Conversat
         return;
     if (std::optional<OutboxRow> row = OutboxLines::row(tx, id)) {
         DeliveryEvidence::link(tx, *row, QString::fromLatin1(fact.providerId));
-        DeliveryEvidence::applyStatus(tx, *row, DeliveryStatus::Failed, at, "webhook", fact.text);
+        DeliveryEvidence::applyStatus(tx, *row, DeliveryStatus::Failed, "webhook", fact.text);
     }
 }
 
