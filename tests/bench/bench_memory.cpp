@@ -36,6 +36,7 @@ void addContacts(VirtualWorld &world, WorkspaceId workspace, int count)
                 Contact contact;
                 contact.name = u"Contact %1"_s.arg(i);
                 contact.phone = u"5521%1"_s.arg(900'000'000 + i);
+                contact.optIn = u"unknown"_s;
                 if (const Result<ContactId> made =
                         ContactStore::create(tx, {workspace, TokenScope::Write, {}}, contact);
                     !made)

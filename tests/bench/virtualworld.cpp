@@ -17,7 +17,7 @@ namespace {
 constexpr char kSecret[] = "0123456789abcdef0123456789abcdef";
 
 const QByteArray kEchoFlow = R"({
-  "format": "flotilla.flow/1", "name": "Echo", "language": "en", "start": "ask",
+  "format": 1, "name": "Echo", "language": "en", "start": "ask",
   "triggers": [{"kind": "any_message"}],
   "steps": [{"id": "ask", "title": "Ask", "next": "ask", "blocks": [
     {"id": "say", "type": "message.text", "fields": {"text": "Thank you, {{contact.first_name | default: \"friend\"}}."}},
