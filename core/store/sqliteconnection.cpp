@@ -106,6 +106,10 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const Options &
                         u"%1 is open for writing already; one connection writes, no more."_s.arg(
                             options.path));
     }
+    // SQLite's own count of its memory takes a mutex at every allocation; nobody reads it here.
+    // Only before the library's first use, else it refuses and counts on.
+    static const int quickMemory = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(quickMemory);
     sqlite3 *db = nullptr;
     const int opened = sqlite3_open_v2(options.path.toUtf8().constData(), &db,
                                        flags | SQLITE_OPEN_NOMUTEX, options.vfs);
