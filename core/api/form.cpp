@@ -1,6 +1,7 @@
 #include "core/api/form.h"
 
 #include "core/audience/phone.h"
+#include "core/base/isotime.h"
 #include "core/base/secrettext.h"
 #include "core/store/requeststore.h"
 
@@ -57,7 +58,7 @@ ApiFailure manyFaults(const Problems &problems, const QString &kind)
 
 QString timeText(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(Qt::ISODateWithMs);
+    return isoTime(at);
 }
 
 QJsonValue timeText(const std::optional<Instant> &at)

@@ -1,8 +1,7 @@
 #include "core/base/log.h"
 
-#include "core/base/clock.h"
+#include "core/base/isotime.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <atomic>
@@ -52,10 +51,8 @@ void writeJsonLine(QtMsgType type, const QMessageLogContext &context, const QStr
     QByteArray room(context.category ? context.category : "default");
     if (room.startsWith("flotilla."))
         room.remove(0, 9);
-    const qint64 now = toMs(SystemClock().now());
     const QJsonObject line{
-        {QStringLiteral("at"),
-         QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODateWithMs)},
+        {QStringLiteral("at"), isoTime(SystemClock().now())},
         {QStringLiteral("level"), QLatin1StringView(kLevelWords[level])},
         {QStringLiteral("room"), QString::fromUtf8(room)},
         {QStringLiteral("message"), message},

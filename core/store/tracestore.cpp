@@ -1,8 +1,8 @@
 #include "core/store/tracestore.h"
 
+#include "core/base/isotime.h"
 #include "core/store/conversationstore.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,11 +29,6 @@ enum Rank {
     kEnded,
     kDeadLetter
 };
-
-QString isoOf(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 class HopList
 {
@@ -77,7 +72,7 @@ void readEvents(Query &query, HopList &hops, QList<qint64> &ids)
         if (const QString provider = query.text(6); !provider.isEmpty())
             received.insert("provider_id"_L1, provider);
         if (const auto at = query.maybeInstant(7))
-            received.insert("provider_at"_L1, isoOf(*at));
+            received.insert("provider_at"_L1, isoTime(*at));
         hops.add(query.instant(8), kReceived, u"received"_s, u"event"_s, id, received);
         if (!query.isNull(3))
             hops.add(query.instant(8), kQueued, u"queued"_s, u"event"_s, id,
@@ -154,7 +149,7 @@ void readMessages(Connection &db, const Caller &caller, TraceId trace, HopList &
                            {u"cause"_s, message.causeKind},
                            {u"state"_s, message.state}};
         if (message.notBefore)
-            detail.insert("not_before"_L1, isoOf(*message.notBefore));
+            detail.insert("not_before"_L1, isoTime(*message.notBefore));
         hops.add(message.createdAt, kOutbound, u"outbound"_s, u"message"_s, message.id.value,
                  detail);
         readAttempts(db, caller, message.id, hops);

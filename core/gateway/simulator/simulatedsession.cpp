@@ -55,11 +55,6 @@ Result<> checkSettings(const QJsonObject &json, bool isNew)
 
 } // namespace
 
-QString isoTime(Instant at)
-{
-    return utc(at).toString(Qt::ISODateWithMs);
-}
-
 QJsonObject SimulatedMessage::key() const
 {
     return {{u"id"_s, QString::fromLatin1(whatsappId)},

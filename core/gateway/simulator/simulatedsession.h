@@ -1,6 +1,7 @@
 #pragma once
 // One session of the simulated gateway with what it remembers: messages, contacts, groups, logs.
 
+#include "core/base/isotime.h"
 #include "core/gateway/simulator/ratelimits.h"
 #include "core/model/inbound.h"
 
@@ -94,7 +95,5 @@ struct SimulatedSession
     [[nodiscard]] Result<> apply(const QJsonObject &json, bool isNew);
     void remember(SimulatedMessage message);
 };
-
-[[nodiscard]] QString isoTime(Instant at);
 
 } // namespace flotilla
