@@ -45,7 +45,7 @@ struct DatabaseSettings
     int waitingCommandsMax = 20'000;
     qint64 waitingBytesMax = 64LL * 1024 * 1024;
     qint64 reserveBytes = 64LL * 1024 * 1024;      // a file freed when the disk is full
-    qint64 checkpointAtBytes = 16LL * 1024 * 1024; // of the write-ahead log
+    qint64 checkpointAtBytes = 64LL * 1024 * 1024; // of the write-ahead log
     qint64 truncateAtBytes = 128LL * 1024 * 1024;
     Meter *meter = nullptr; // commits; outlives the database
     bool threaded = true;   // false: commands run on `loop` (simulation)

@@ -44,10 +44,15 @@ bool EventStore::firstSeen(WriteTx &tx, WorkspaceId workspace, SessionId session
     const QByteArray before = storedKey(own > 0 ? bucket - 1 : 0, hash);
     const QByteArray after = storedKey(own > 0 ? bucket + 1 : 0, hash);
     const QByteArray timeless = storedKey(0, hash);
-    tx.use("ingest.first_seen")
-        .bind(storedKey(bucket, hash), workspace, event, tx.now(), before, after, timeless)
-        .run();
-    return tx.db().changes() == 1;
+    const QByteArray ownKey = storedKey(bucket, hash);
+    {
+        auto near = tx.use("ingest.seen_near");
+        near.bind(ownKey, before, after, timeless);
+        if (!near.next() || near.flag(0))
+            return false;
+    }
+    tx.use("ingest.mark_seen").bind(ownKey, workspace, event, tx.now()).run();
+    return true;
 }
 
 bool EventStore::recentlySeen(WriteTx &tx, ConversationId conversation, QByteArrayView providerId,
@@ -67,10 +72,9 @@ EventId EventStore::append(WriteTx &tx, const NewEvent &event)
     const bool isMessage = event.kind == "message";
     qint64 seq = 0;
     {
-        auto place = tx.use("ingest.take_place");
-        place.bind(event.conversation, placed.id, tx.now() + event.delay, event.prio, isMessage,
-                   tx.now(), event.workspace);
-        if (!place.next()) {
+        auto next = tx.use("ingest.next_place");
+        next.bind(event.conversation, event.workspace);
+        if (!next.next()) {
             if (!tx.db().error())
                 tx.db().setError({ErrorCode::NotFound,
                                   QStringLiteral("There is no such conversation in the workspace"),
@@ -78,8 +82,12 @@ EventId EventStore::append(WriteTx &tx, const NewEvent &event)
                                   {}});
             return {};
         }
-        seq = place.integer(0);
+        seq = next.integer(0);
     }
+    tx.use("ingest.take_place")
+        .bind(event.conversation, seq, placed.id, tx.now() + event.delay, event.prio, isMessage,
+              tx.now())
+        .run();
     return insertEvent(tx, placed, seq, "ready");
 }
 

@@ -99,14 +99,16 @@ std::optional<qint64> MailboxStore::leave(WriteTx &tx, const TakenMailbox &box,
                                           const MailboxEnd &end)
 {
     const auto count = static_cast<qint64>(end.done.size());
+    tx.use("conversation.finish")
+        .bind(box.id, box.fence, count, end.lastSeq, tx.now(), wordOf(end.owner), end.ownerUntil,
+              end.ownerName, end.run, end.expiresAt, mutant("no-fence"))
+        .run();
+    if (tx.db().error() || tx.db().changes() != 1)
+        return std::nullopt;
     qint64 pending = 0;
     {
-        auto query = tx.use("conversation.finish");
-        query.bind(box.id, box.fence, count, end.lastSeq, tx.now(), wordOf(end.owner),
-                   end.ownerUntil, end.ownerName, end.run, end.expiresAt, mutant("no-fence"));
-        if (!query.next())
-            return std::nullopt;
-        pending = query.integer(0);
+        auto query = tx.use("conversation.pending");
+        pending = query.bind(box.id).next() ? query.integer(0) : 0;
     }
     if (end.debounce > Millis(0) && pending > 0)
         tx.use("conversation.delay_head").bind(box.id, end.debounce).run();

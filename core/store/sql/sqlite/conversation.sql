@@ -37,8 +37,10 @@ UPDATE conversation SET pending = pending - ?3,
          WHERE e.conversation_id = ?1 AND e.seq > ?4 AND e.state = 'ready' ORDER BY e.seq LIMIT 1) END,
     head_claims = 0, ready_at = ?5, lease_epoch = 0,
     owner = ?6, owner_until = ?7, owner_name = ?8, run_id = ?9, expires_at = ?10, state_version = state_version + 1
-WHERE conversation_id = ?1 AND (fence = ?2 AND lease_epoch > 0 OR ?11)
-RETURNING pending;
+WHERE conversation_id = ?1 AND (fence = ?2 AND lease_epoch > 0 OR ?11);
+
+-- name: conversation.pending
+SELECT pending FROM conversation WHERE conversation_id = ?1;
 
 -- name: conversation.delay_head
 UPDATE conversation SET ready_at = coalesce(

@@ -108,10 +108,15 @@ UPDATE conversation SET next_seq = next_seq + ?2, pending = pending + ?2,
     first_message_seq = coalesce(first_message_seq, ?5)
 WHERE conversation_id = ?1;
 
--- name: ingest.first_seen
-INSERT INTO inbound_dedupe (key_hash, workspace_id, event_id, seen_at)
-SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM inbound_dedupe WHERE key_hash IN (?5, ?6, ?7))
-ON CONFLICT DO NOTHING;
+-- name: ingest.seen_near
+-- Four lookups by key; an IN list would build a table in memory each time.
+SELECT EXISTS (SELECT 1 FROM inbound_dedupe WHERE key_hash = ?1)
+    OR EXISTS (SELECT 1 FROM inbound_dedupe WHERE key_hash = ?2)
+    OR EXISTS (SELECT 1 FROM inbound_dedupe WHERE key_hash = ?3)
+    OR EXISTS (SELECT 1 FROM inbound_dedupe WHERE key_hash = ?4);
+
+-- name: ingest.mark_seen
+INSERT INTO inbound_dedupe (key_hash, workspace_id, event_id, seen_at) VALUES (?1, ?2, ?3, ?4);
 
 -- name: ingest.recently_seen
 SELECT 1 FROM
@@ -119,15 +124,17 @@ SELECT 1 FROM
      WHERE conversation_id = ?1 AND seq IS NOT NULL ORDER BY seq DESC LIMIT 64)
 WHERE provider_id = ?2 AND kind = ?3;
 
+-- name: ingest.next_place
+SELECT next_seq FROM conversation WHERE conversation_id = ?1 AND workspace_id = ?2;
+
 -- name: ingest.take_place
-UPDATE conversation SET next_seq = next_seq + 1, pending = pending + 1,
-    head_event_id = CASE WHEN pending = 0 THEN ?2 ELSE head_event_id END,
-    ready_at = CASE WHEN pending = 0 THEN ?3 ELSE ready_at END,
-    prio = CASE WHEN pending = 0 THEN ?4 ELSE min(prio, ?4) END,
-    last_inbound_at = CASE WHEN ?5 THEN ?6 ELSE last_inbound_at END,
-    first_message_seq = CASE WHEN ?5 AND first_message_seq IS NULL THEN next_seq ELSE first_message_seq END
-WHERE conversation_id = ?1 AND workspace_id = ?7
-RETURNING next_seq - 1;
+UPDATE conversation SET next_seq = ?2 + 1, pending = pending + 1,
+    head_event_id = CASE WHEN pending = 0 THEN ?3 ELSE head_event_id END,
+    ready_at = CASE WHEN pending = 0 THEN ?4 ELSE ready_at END,
+    prio = CASE WHEN pending = 0 THEN ?5 ELSE min(prio, ?5) END,
+    last_inbound_at = CASE WHEN ?6 THEN ?7 ELSE last_inbound_at END,
+    first_message_seq = CASE WHEN ?6 AND first_message_seq IS NULL THEN ?2 ELSE first_message_seq END
+WHERE conversation_id = ?1;
 
 -- name: ingest.insert_event
 INSERT INTO inbound_event (event_id, workspace_id, session_id, conversation_id, seq, kind, request_id, trace_id,
