@@ -119,7 +119,7 @@ void WebhookRoutes::receive(const HttpRequest &request, QByteArrayView publicId,
     };
     const qint64 bytes = 1024 + 2 * request.body.size();
     const bool taken = m_parts.writer.submit(
-        Writer::Priority::Urgent, [delivery](WriteTx &tx) { return journal(tx, *delivery); },
+        Writer::Priority::Arrival, [delivery](WriteTx &tx) { return journal(tx, *delivery); },
         m_parts.loop, std::move(done), bytes);
     if (!taken)
         refuse(respond);

@@ -49,7 +49,8 @@ bool GroupCommitWriter::submit(Priority priority, Command command, Loop &reply, 
         return false;
     m_waitingBytes += bytes;
     auto &queue = priority == Priority::Housekeeping ? m_housekeeping : m_urgent;
-    queue.push_back({std::move(command), &reply, std::move(done), bytes, std::nullopt});
+    queue.push_back({std::move(command), &reply, std::move(done), bytes,
+                     priority == Priority::Arrival, std::nullopt});
     scheduleIfNeeded();
     return true;
 }
@@ -152,6 +153,7 @@ Result<> GroupCommitWriter::runCommands(Batch &batch)
     WriteTx tx(*m_connection, m_clock.now(), m_epoch, m_nextId);
     bool begun = false;
     size_t at = 0;
+    size_t singlyUntil = 0;
     const auto runWaiting = [&]() -> Result<> {
         if (!begun) {
             begun = true;
@@ -159,6 +161,14 @@ Result<> GroupCommitWriter::runCommands(Batch &batch)
                 return done;
         }
         for (; at < batch.size(); ++at) {
+            if (at >= singlyUntil) {
+                const size_t end = endOfArrivals(batch, at);
+                if (end > at + 1 && runTogether(batch, at, end, tx)) {
+                    at = end - 1;
+                    continue;
+                }
+                singlyUntil = end;
+            }
             runCommand(batch[at], tx);
             // The whole transaction is gone, or in doubt: the commands before this one too.
             if (batch[at].failure && (m_connection->isBroken() || !m_connection->inTransaction()))
@@ -180,21 +190,56 @@ Result<> GroupCommitWriter::runCommands(Batch &batch)
     return {};
 }
 
+size_t GroupCommitWriter::endOfArrivals(const Batch &batch, size_t from)
+{
+    while (from < batch.size() && batch[from].isArrival)
+        ++from;
+    return from;
+}
+
+// A savepoint costs a copy of every page that is changed in it, so arrivals share one. Should any
+// of them fail, all are undone, and false means that each is to run again in its own.
+bool GroupCommitWriter::runTogether(Batch &batch, size_t from, size_t end, WriteTx &tx)
+{
+    if (!statement("store.savepoint"))
+        return false;
+    size_t at = from;
+    while (at < end && callCommand(batch[at], tx))
+        ++at;
+    if (m_connection->isBroken() || !m_connection->inTransaction())
+        return false;
+    const bool done = at == end;
+    if ((!done && !statement("store.rollback_to_savepoint")) ||
+        !statement("store.release_savepoint"))
+        m_connection->markBroken();
+    return done && !m_connection->isBroken();
+}
+
+Result<> GroupCommitWriter::callCommand(Waiting &waiting, WriteTx &tx)
+{
+    Result<> done;
+    try {
+        done = waiting.command(tx);
+    } catch (const std::exception &exception) {
+        done = fail(ErrorCode::Internal, u"A command failed unexpectedly."_s, {},
+                    QString::fromLocal8Bit(exception.what()));
+    }
+    if (m_connection->error())
+        done = tl::unexpected(*m_connection->error());
+    m_connection->clearError();
+    return done;
+}
+
 void GroupCommitWriter::runCommand(Waiting &waiting, WriteTx &tx)
 {
-    Result<> done = statement("store.savepoint");
-    if (done) {
-        try {
-            done = waiting.command(tx);
-        } catch (const std::exception &exception) {
-            done = fail(ErrorCode::Internal, u"A command failed unexpectedly."_s, {},
-                        QString::fromLocal8Bit(exception.what()));
-        }
-        if (m_connection->error())
-            done = tl::unexpected(*m_connection->error());
-    }
+    Result<> done;
+    if (m_connection->isBroken() || !m_connection->inTransaction())
+        done = fail(ErrorCode::Storage, u"The database is being opened anew; try again."_s);
+    else
+        done = statement("store.savepoint");
+    if (done)
+        done = callCommand(waiting, tx);
     waiting.command = nullptr;
-    m_connection->clearError();
     if (!done) {
         waiting.failure = done.error();
         if (!m_connection->inTransaction() || m_connection->isBroken())

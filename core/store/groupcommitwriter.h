@@ -59,6 +59,7 @@ private:
         Loop *reply = nullptr;
         Done done;
         qint64 bytes = 0;
+        bool isArrival = false;
         std::optional<Error> failure;
     };
     using Batch = std::vector<Waiting>;
@@ -68,6 +69,9 @@ private:
     void scheduleIfNeeded();       // with m_mutex held
     Task guarded(Task task) const; // a no-op once the writer is gone
     Result<> runCommands(Batch &batch);
+    [[nodiscard]] static size_t endOfArrivals(const Batch &batch, size_t from);
+    bool runTogether(Batch &batch, size_t from, size_t end, WriteTx &tx);
+    Result<> callCommand(Waiting &waiting, WriteTx &tx);
     void runCommand(Waiting &waiting, WriteTx &tx);
     Result<> statement(const char *name);
     Result<> commit(Instant now);

@@ -52,11 +52,13 @@ std::vector<TakenMailbox> MailboxStore::take(WriteTx &tx, WorkspaceId workspace,
         const int room = limit - static_cast<int>(taken.size());
         if (room <= 0)
             break;
-        auto query = tx.use("conversation.claim");
-        query.bind(workspace, prio, tx.now(), room, tx.epoch());
+        auto query = tx.use("conversation.claimable");
+        query.bind(workspace, prio, tx.now(), room);
         while (query.next())
             taken.push_back(takenFrom(query, workspace));
     }
+    for (const TakenMailbox &box : taken)
+        tx.use("conversation.claim").bind(box.id, tx.epoch()).run();
     return taken;
 }
 

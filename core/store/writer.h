@@ -1,7 +1,8 @@
 #pragma once
 // The only way to change the database. Commands wait in a bounded queue; one thread takes all
-// that wait, runs each in a savepoint inside one transaction, commits once, and only then tells
-// the callers. Whoever waits is in the next batch: no timer, natural group commit.
+// that wait, runs each in a savepoint inside one transaction (arrivals share one), commits once,
+// and only then tells the callers. Whoever waits is in the next batch: no timer, natural group
+// commit.
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
@@ -45,7 +46,9 @@ class Writer
 {
 public:
     enum class Priority {
-        Urgent,       // webhooks, flow steps, intents to send
+        Urgent,  // flow steps, intents to send
+        Arrival, // as Urgent, for webhooks: such commands share a savepoint, so each must do the
+                 // same when it is run again after its changes were undone
         Housekeeping, // everything else: API writes, purge, imports
         Outcome,      // as Urgent; the result of something that happened already, such as a send's
                       // answer: taken also while the disk is low and new work is refused

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void tooManyCommandsAreRefused();
     void tooManyBytesAreRefused();
     void anExceptionFailsItsCommandOnly();
+    void arrivalsShareASavepoint();
+    void anArrivalThatFailsFailsAlone();
     void aFailingCommitFailsItsWholeBatch();
     void afterAFailingCommitWorkGoesOnInANewEpoch();
     void aFullDiskRefusesAndComesBack();
@@ -217,6 +219,52 @@ void TestGroupCommit::anExceptionFailsItsCommandOnly()
     QCOMPARE(thrown->error().code, ErrorCode::Internal);
     QVERIFY(other);
     QCOMPARE(db.rows(kNames), u"whole"_s);
+}
+
+void TestGroupCommit::arrivalsShareASavepoint()
+{
+    TestDatabase db;
+    QStringList savepoints;
+    const auto insideOf = [&](const QString &name) -> Writer::Command {
+        return [&, name](WriteTx &tx) {
+            tx.db().clearError();
+            static_cast<void>(tx.db().execute("CREATE TEMP TABLE IF NOT EXISTS ran (name TEXT)"));
+            tx.db().prepare("INSERT INTO ran VALUES (?1)").bind(name).run();
+            auto count = tx.db().prepare("SELECT count(*) FROM ran");
+            savepoints.append(name + QString::number(count.next() ? count.integer(0) : -1));
+            return name == u"C"_s && savepoints.size() == 3
+                       ? Result<>(fail(ErrorCode::Invalid, u"No"_s))
+                       : Result<>();
+        };
+    };
+    for (const auto &name : {u"A"_s, u"B"_s, u"C"_s})
+        QVERIFY(db.writer().submit(Writer::Priority::Arrival, insideOf(name), db.loop(), {}));
+    db.time().settle();
+    // Together first; C's failure undid what A and B did, and each ran again.
+    QCOMPARE(savepoints, (QStringList{u"A1"_s, u"B2"_s, u"C3"_s, u"A1"_s, u"B2"_s, u"C3"_s}));
+}
+
+void TestGroupCommit::anArrivalThatFailsFailsAlone()
+{
+    TestDatabase db;
+    QStringList ends;
+    const auto submit = [&](const QString &name, bool fails) {
+        return db.writer().submit(
+            Writer::Priority::Arrival,
+            [name, fails](WriteTx &tx) -> Result<> {
+                if (Result<> added = adds(name)(tx); !added)
+                    return added;
+                return fails ? Result<>(fail(ErrorCode::Invalid, u"No"_s)) : Result<>();
+            },
+            db.loop(),
+            [&ends, name](const Result<> &done) { ends.append(name + (done ? u"+"_s : u"-"_s)); });
+    };
+    QVERIFY(submit(u"A"_s, false));
+    QVERIFY(submit(u"B"_s, true));
+    QVERIFY(submit(u"C"_s, false));
+    db.time().settle();
+    QCOMPARE(ends, (QStringList{u"A+"_s, u"B-"_s, u"C+"_s}));
+    QCOMPARE(db.rows(kNames), u"A\nC"_s);
 }
 
 void TestGroupCommit::aFailingCommitFailsItsWholeBatch()

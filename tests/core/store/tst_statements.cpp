@@ -12,6 +12,7 @@ class TestStatements : public QObject
 
 private Q_SLOTS:
     void everyNamedStatementFitsTheSchema();
+    void theBusyStatementsBuildNoTables();
     void anUnknownNameIsAnErrorThatNamesIt();
     void nestedUsesOfOneStatementAreIndependent();
 };
@@ -31,6 +32,28 @@ void TestStatements::everyNamedStatementFitsTheSchema()
         connection.clearError();
     }
     QCOMPARE(problems.join(u'\n'), QString());
+}
+
+// What runs for every message. An IN list of three, RETURNING, or a check written so makes SQLite
+// build a table in memory at each run.
+void TestStatements::theBusyStatementsBuildNoTables()
+{
+    const QByteArrayList busy{
+        "ingest.find_chat",        "ingest.seen_near",        "ingest.mark_seen",
+        "ingest.next_place",       "ingest.take_place",       "ingest.insert_event",
+        "ingest.insert_request",   "conversation.claimable",  "conversation.claim",
+        "conversation.head_event", "conversation.finish",     "conversation.event_done",
+        "conversation.insert_run", "conversation.update_run", "conversation.log_step",
+        "outbox.insert",           "outbox.begin_attempt"};
+    TestDatabase db;
+    Connection &connection = db.readers().reader();
+    for (const QByteArray &name : busy) {
+        const QByteArray text = Statements::sqlite().text(name);
+        QVERIFY2(!text.isEmpty(), name.constData());
+        auto program = connection.prepare("EXPLAIN " + text);
+        while (program.next())
+            QVERIFY2(program.text(1) != u"OpenEphemeral"_s, name.constData());
+    }
 }
 
 void TestStatements::anUnknownNameIsAnErrorThatNamesIt()

@@ -1,5 +1,8 @@
 -- Every table leads with its workspace; ids come from one sequence (engine.next_id), so ordering by id
 -- is ordering by acceptance. All times are UTC milliseconds.
+--
+-- Words are checked by chains of OR: SQLite builds a table in memory for an IN list of three or more each
+-- time the check runs, which cost more than the insert itself.
 
 CREATE TABLE engine (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -59,8 +62,8 @@ CREATE TABLE session (
     secret TEXT NOT NULL CHECK (length(secret) >= 16),
     secret_before TEXT,
     secret_before_until INTEGER,
-    state TEXT NOT NULL CHECK (state IN ('created', 'pairing', 'connected', 'reconnecting', 'logged_out',
-                                         'banned', 'stopped')),
+    state TEXT NOT NULL CHECK (state = 'created' OR state = 'pairing' OR state = 'connected'
+        OR state = 'reconnecting' OR state = 'logged_out' OR state = 'banned' OR state = 'stopped'),
     state_at INTEGER NOT NULL,
     state_detail TEXT NOT NULL DEFAULT '',
     last_event_at INTEGER,
@@ -81,7 +84,7 @@ CREATE TABLE session (
     tat_low_ms INTEGER NOT NULL DEFAULT 0,
     sent_day INTEGER NOT NULL DEFAULT 0,
     sent_today INTEGER NOT NULL DEFAULT 0,
-    breaker TEXT NOT NULL DEFAULT 'closed' CHECK (breaker IN ('closed', 'open', 'half_open')),
+    breaker TEXT NOT NULL DEFAULT 'closed' CHECK (breaker = 'closed' OR breaker = 'open' OR breaker = 'half_open'),
     breaker_until INTEGER NOT NULL DEFAULT 0,
     breaker_open_ms INTEGER NOT NULL DEFAULT 0,
     held_until INTEGER NOT NULL DEFAULT 0,
@@ -103,7 +106,7 @@ CREATE TABLE contact (
     zone TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
     attributes TEXT NOT NULL DEFAULT '{}',
-    opt_in TEXT NOT NULL DEFAULT 'unknown' CHECK (opt_in IN ('unknown', 'in', 'out')),
+    opt_in TEXT NOT NULL DEFAULT 'unknown' CHECK (opt_in = 'unknown' OR opt_in = 'in' OR opt_in = 'out'),
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT;
@@ -112,7 +115,7 @@ CREATE INDEX contact_by_workspace ON contact (workspace_id, contact_id);
 
 CREATE TABLE contact_identity (
     workspace_id INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('phone', 'lid', 'jid')),
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'lid' OR kind = 'jid'),
     value TEXT NOT NULL,
     contact_id INTEGER NOT NULL,
     PRIMARY KEY (workspace_id, kind, value)
@@ -150,7 +153,7 @@ CREATE TABLE conversation (
     fence INTEGER NOT NULL DEFAULT 0,
     blocked TEXT NOT NULL DEFAULT '',
     -- owner and run
-    owner TEXT NOT NULL DEFAULT 'bot' CHECK (owner IN ('bot', 'agent', 'phone', 'nobody')),
+    owner TEXT NOT NULL DEFAULT 'bot' CHECK (owner = 'bot' OR owner = 'agent' OR owner = 'phone' OR owner = 'nobody'),
     owner_until INTEGER,              -- phone pauses end by themselves
     owner_name TEXT NOT NULL DEFAULT '',
     run_id INTEGER,
@@ -188,7 +191,8 @@ CREATE TABLE ingress_request (
     received_at INTEGER NOT NULL,
     peer TEXT NOT NULL,
     event_name TEXT NOT NULL,
-    outcome TEXT NOT NULL CHECK (outcome IN ('stored', 'duplicate', 'ignored', 'unparsed')),
+    outcome TEXT NOT NULL CHECK (outcome = 'stored' OR outcome = 'duplicate' OR outcome = 'ignored'
+        OR outcome = 'unparsed'),
     note TEXT NOT NULL DEFAULT '',
     event_count INTEGER NOT NULL,
     body BLOB NOT NULL
@@ -218,7 +222,8 @@ CREATE TABLE inbound_event (
     provider_at INTEGER,
     accepted_at INTEGER NOT NULL,
     payload TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('ready', 'done', 'dead', 'skipped', 'noted', 'unparsed')),
+    state TEXT NOT NULL CHECK (state = 'ready' OR state = 'done' OR state = 'dead' OR state = 'skipped'
+        OR state = 'noted' OR state = 'unparsed'),
     attempts INTEGER NOT NULL DEFAULT 0, -- times its handling failed
     deaths INTEGER NOT NULL DEFAULT 0,   -- times the process died while holding it
     done_at INTEGER,
@@ -265,8 +270,10 @@ CREATE TABLE run (
     flow_id INTEGER NOT NULL,
     flow_version INTEGER NOT NULL,
     trace_id INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('running', 'waiting', 'completed', 'cancelled', 'failed', 'expired')),
-    wait_kind TEXT NOT NULL DEFAULT '' CHECK (wait_kind IN ('', 'input', 'timer', 'activity', 'handoff')),
+    state TEXT NOT NULL CHECK (state = 'running' OR state = 'waiting' OR state = 'completed'
+        OR state = 'cancelled' OR state = 'failed' OR state = 'expired'),
+    wait_kind TEXT NOT NULL DEFAULT '' CHECK (wait_kind = '' OR wait_kind = 'input' OR wait_kind = 'timer'
+        OR wait_kind = 'activity' OR wait_kind = 'handoff'),
     wait_until INTEGER,
     cursor TEXT NOT NULL,             -- the interpreter's RunState as JSON
     step_no INTEGER NOT NULL DEFAULT 0,
@@ -314,7 +321,8 @@ CREATE TABLE activity (
     wait_number INTEGER NOT NULL,
     request TEXT NOT NULL,
     idempotent INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('scheduled', 'running', 'done', 'unknown', 'cancelled')),
+    state TEXT NOT NULL CHECK (state = 'scheduled' OR state = 'running' OR state = 'done' OR state = 'unknown'
+        OR state = 'cancelled'),
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL,
     epoch INTEGER NOT NULL DEFAULT 0,
@@ -330,12 +338,14 @@ CREATE TABLE outbox (
     workspace_id INTEGER NOT NULL,
     session_id INTEGER NOT NULL,
     conversation_id INTEGER NOT NULL,
-    lane INTEGER NOT NULL CHECK (lane IN (0, 1, 2)), -- high, medium, low
-    purpose TEXT NOT NULL CHECK (purpose IN ('reply', 'otp', 'notification', 'broadcast')),
+    lane INTEGER NOT NULL CHECK (lane = 0 OR lane = 1 OR lane = 2), -- high, medium, low
+    purpose TEXT NOT NULL CHECK (purpose = 'reply' OR purpose = 'otp' OR purpose = 'notification'
+        OR purpose = 'broadcast'),
     client_id TEXT NOT NULL,          -- made once from the message id, never changed
     idempotency_key TEXT,
     request_hash BLOB,                -- of the API request: same key with another body is a conflict
-    cause_kind TEXT NOT NULL CHECK (cause_kind IN ('event', 'timer', 'api', 'broadcast', 'activity')),
+    cause_kind TEXT NOT NULL CHECK (cause_kind = 'event' OR cause_kind = 'timer' OR cause_kind = 'api'
+        OR cause_kind = 'broadcast' OR cause_kind = 'activity'),
     cause_id INTEGER NOT NULL,
     trace_id INTEGER NOT NULL,
     payload TEXT NOT NULL,
@@ -344,8 +354,10 @@ CREATE TABLE outbox (
     not_before INTEGER,
     expires_at INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('scheduled', 'queued', 'retry_wait', 'sending', 'sent', 'server_ack',
-        'delivered', 'read', 'unknown', 'unconfirmed', 'needs_review', 'rejected', 'failed', 'expired', 'cancelled')),
+    state TEXT NOT NULL CHECK (state = 'scheduled' OR state = 'queued' OR state = 'retry_wait'
+        OR state = 'sending' OR state = 'sent' OR state = 'server_ack' OR state = 'delivered'
+        OR state = 'read' OR state = 'unknown' OR state = 'unconfirmed' OR state = 'needs_review'
+        OR state = 'rejected' OR state = 'failed' OR state = 'expired' OR state = 'cancelled'),
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL DEFAULT 0,
     fence INTEGER NOT NULL DEFAULT 0,
@@ -379,9 +391,11 @@ CREATE INDEX outbox_echo_wanted ON outbox (conversation_id, content_hash) WHERE 
 
 CREATE INDEX outbox_scheduled ON outbox (not_before) WHERE state = 'scheduled';
 
-CREATE INDEX outbox_expiry ON outbox (expires_at) WHERE state IN ('scheduled', 'queued', 'retry_wait');
+CREATE INDEX outbox_expiry ON outbox (expires_at) WHERE state = 'scheduled' OR state = 'queued'
+    OR state = 'retry_wait';
 
-CREATE INDEX outbox_open ON outbox (state, message_id) WHERE state IN ('sending', 'unknown', 'needs_review');
+CREATE INDEX outbox_open ON outbox (state, message_id) WHERE state = 'sending' OR state = 'unknown'
+    OR state = 'needs_review';
 
 -- Echoes of our own messages that no single message could claim yet (message_id NULL, for a day), and
 -- further WhatsApp ids of a message that was sent again.
@@ -428,7 +442,8 @@ CREATE TABLE attempt (
 
 CREATE TABLE delivery_event (
     message_id INTEGER NOT NULL,
-    status TEXT NOT NULL CHECK (status IN ('server_ack', 'delivered', 'read', 'played', 'failed', 'echo')),
+    status TEXT NOT NULL CHECK (status = 'server_ack' OR status = 'delivered' OR status = 'read'
+        OR status = 'played' OR status = 'failed' OR status = 'echo'),
     workspace_id INTEGER NOT NULL,
     at INTEGER NOT NULL,
     source TEXT NOT NULL,
@@ -467,7 +482,8 @@ CREATE TABLE dead_letter (
     reason TEXT NOT NULL,             -- a stable code
     detail TEXT NOT NULL,
     created_at INTEGER NOT NULL,
-    resolution TEXT NOT NULL DEFAULT '' CHECK (resolution IN ('', 'retried', 'replayed', 'skipped', 'dismissed')),
+    resolution TEXT NOT NULL DEFAULT '' CHECK (resolution = '' OR resolution = 'retried'
+        OR resolution = 'replayed' OR resolution = 'skipped' OR resolution = 'dismissed'),
     resolved_at INTEGER,
     UNIQUE (source, source_id, created_at)
 ) STRICT;

@@ -25,7 +25,7 @@ WHERE pending > 0 AND lease_epoch = 0 AND blocked = '';
 SELECT count(*) FROM conversation WHERE lease_epoch > 0;
 
 -- name: api.open_messages
-SELECT state, count(*) FROM outbox WHERE state IN ('sending', 'unknown', 'needs_review') GROUP BY state;
+SELECT state, count(*) FROM outbox WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') GROUP BY state;
 
 -- name: api.open_dead_letters
 SELECT count(*) FROM dead_letter WHERE resolution = '';

@@ -17,14 +17,16 @@ SELECT id,
      WHERE c.workspace_id = id AND c.prio = 1 AND c.pending > 0 AND c.lease_epoch = 0 AND c.blocked = '')
 FROM found WHERE id IS NOT NULL;
 
+-- name: conversation.claimable
+SELECT conversation_id, session_id, contact_id, fence + 1, head_event_id, owner, owner_until, owner_name, run_id,
+    expires_at, state_version, first_message_seq, pending
+FROM conversation INDEXED BY mailbox_claim
+WHERE workspace_id = ?1 AND prio = ?2 AND ready_at <= ?3 AND pending > 0 AND lease_epoch = 0 AND blocked = ''
+ORDER BY ready_at LIMIT ?4;
+
 -- name: conversation.claim
-UPDATE conversation SET lease_epoch = ?5, fence = fence + 1, head_claims = head_claims + 1
-WHERE conversation_id IN
-    (SELECT conversation_id FROM conversation INDEXED BY mailbox_claim
-     WHERE workspace_id = ?1 AND prio = ?2 AND ready_at <= ?3 AND pending > 0 AND lease_epoch = 0 AND blocked = ''
-     ORDER BY ready_at LIMIT ?4)
-RETURNING conversation_id, session_id, contact_id, fence, head_event_id, owner, owner_until, owner_name, run_id,
-    expires_at, state_version, first_message_seq, pending;
+UPDATE conversation SET lease_epoch = ?2, fence = fence + 1, head_claims = head_claims + 1
+WHERE conversation_id = ?1;
 
 -- name: conversation.release
 UPDATE conversation SET lease_epoch = 0, head_claims = max(head_claims - 1, 0)

@@ -58,14 +58,14 @@ SELECT message_id FROM outbox WHERE state = 'scheduled' AND not_before <= ?1 ORD
 
 -- name: outbox.due_expiry
 SELECT message_id FROM outbox
-WHERE state IN ('scheduled', 'queued', 'retry_wait') AND expires_at <= ?1
+WHERE (state = 'scheduled' OR state = 'queued' OR state = 'retry_wait') AND expires_at <= ?1
 ORDER BY expires_at, message_id LIMIT ?2
 
 -- name: outbox.next_scheduled
 SELECT min(not_before) FROM outbox WHERE state = 'scheduled'
 
 -- name: outbox.next_expiry
-SELECT min(expires_at) FROM outbox WHERE state IN ('scheduled', 'queued', 'retry_wait')
+SELECT min(expires_at) FROM outbox WHERE (state = 'scheduled' OR state = 'queued' OR state = 'retry_wait')
 
 -- name: outbox.waiting_of_bot
 SELECT message_id FROM outbox
@@ -228,7 +228,7 @@ SELECT session_id FROM busy WHERE session_id IS NOT NULL
 
 -- name: outbox.in_doubt
 SELECT message_id, session_id, conversation_id, unknown_since FROM outbox
-WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'unknown' AND message_id > ?1
+WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'unknown' AND message_id > ?1
 ORDER BY message_id LIMIT ?2
 
 -- name: outbox.doubt

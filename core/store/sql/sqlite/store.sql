@@ -57,11 +57,11 @@ VALUES (?1, ?2, ?3, 'event', ?4, ?5, ?6, ?7, ?8)
 UPDATE attempt SET outcome = 'unknown', ended_at = ?2
 WHERE ended_at IS NULL AND epoch < ?1
   AND message_id IN (SELECT message_id FROM outbox
-                     WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+                     WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'sending')
 
 -- name: store.sends_in_doubt
 UPDATE outbox SET state = 'unknown', unknown_since = ?2, last_error = 'the engine ended while it was being sent'
-WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending' -- the first term names the partial index
+WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'sending' -- the first term names the partial index
   AND NOT EXISTS (SELECT 1 FROM attempt AS a WHERE a.message_id = outbox.message_id AND a.epoch >= ?1)
 
 -- name: store.clamp_session_rates
