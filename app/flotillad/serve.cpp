@@ -15,6 +15,8 @@ int runServe(const CommandLine &line)
     if (!line.words.isEmpty())
         return reportError(
             {ErrorCode::Invalid, u"serve takes no words, only options"_s, u"serve"_s, {}});
+    // Before anything that must end in order: a signal while starting waits for the event loop.
+    const StopSignal stop([] { QCoreApplication::quit(); });
     Result<std::unique_ptr<EngineHost>> host = EngineHost::start(line.settings);
     if (!host)
         return reportError(host.error());
@@ -23,7 +25,6 @@ int runServe(const CommandLine &line)
     // On standard output, for scripts that start the engine on a free port.
     std::printf("listening %s\n", qPrintable((*host)->address()));
     std::fflush(stdout);
-    const StopSignal stop([] { QCoreApplication::quit(); });
     QCoreApplication::exec();
     qCInfo(logEngine).noquote() << "stopping";
     (*host)->stop();
