@@ -6,7 +6,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 install_packages
 if [ "${1:-}" = "--bench" ]; then
-    build release
+    build release benchmarks flotillad
     exec tests/bench/run.sh "$root/build/release" "${@:2}"
 fi
 install_node
