@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <span>
 #include <variant>
 
@@ -96,6 +97,9 @@ QString textOf(const EngineSettings &settings, const Setting &setting)
 // What a type cannot say: words and addresses.
 Result<> checkMeaning(const QString &key, const QString &text)
 {
+    // QString::toInt() would stop at a NUL and take what is before it.
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || c == u'\u007f'; }))
+        return fail(ErrorCode::Invalid, u"the value holds a control character; remove it"_s, key);
     if (key == "log_level"_L1 &&
         !QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(text))
         return fail(ErrorCode::Invalid,

@@ -90,6 +90,11 @@ public:
     // Constant time; `now` ends the life of the secret before.
     [[nodiscard]] virtual bool isAuthentic(const Session &session, const HttpRequest &request,
                                            Instant now) const = 0;
+    // The header that proves it, to name it to whoever sent it wrong.
+    [[nodiscard]] virtual QString signatureHeader() const
+    {
+        return QStringLiteral("X-Webhook-Signature");
+    }
     [[nodiscard]] virtual WebhookReading read(QByteArrayView body) const = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/fault.h"
 #include "core/base/log.h"
+#include "core/http/problem.h"
 #include "core/ingest/journal.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +20,20 @@ HttpResponse accepted()
     return response;
 }
 
-HttpResponse refusal(int status, const char *title)
+HttpResponse unknownSession()
 {
-    HttpResponse response = HttpResponse::json(
-        {{u"title"_s, QString::fromLatin1(title)}, {u"status"_s, status}}, status);
-    return response;
+    return problemResponse(
+        404, "not_found"_L1,
+        u"No session has this webhook path; see 'webhook_path' of the session."_s, u"path"_s);
+}
+
+HttpResponse notAuthentic(const WebhookReader &reader)
+{
+    return problemResponse(
+        401, "unauthorized"_L1,
+        u"The webhook's signature is missing or wrong; send the session's webhook "
+        "secret as the gateway's documentation says."_s,
+        reader.signatureHeader());
 }
 
 } // namespace
@@ -64,7 +74,7 @@ void WebhookRoutes::receive(const HttpRequest &request, QByteArrayView publicId,
             static_cast<void>(
                 gateway->webhooks().isAuthentic(stranger, request, m_parts.clock.now()));
         IngestCounters::add(m_counters->unknownSession);
-        respond(refusal(404, "Unknown session"));
+        respond(unknownSession());
         return;
     }
     if (!gateway) {
@@ -74,7 +84,7 @@ void WebhookRoutes::receive(const HttpRequest &request, QByteArrayView publicId,
     }
     if (!gateway->webhooks().isAuthentic(*session, request, m_parts.clock.now())) {
         countUnauthorized(session->id, request.peer);
-        respond(refusal(401, "Bad or missing signature"));
+        respond(notAuthentic(gateway->webhooks()));
         return;
     }
 

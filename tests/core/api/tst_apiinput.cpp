@@ -1,5 +1,8 @@
 #include "tests/core/api/apiharness.h"
 
+#include "core/gateway/wasender/wasendergateway.h"
+#include "core/ingest/webhookroutes.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -14,6 +17,8 @@ class TestApiInput : public QObject
 private Q_SLOTS:
     void namesTheFieldAndChangesNothing_data();
     void namesTheFieldAndChangesNothing();
+    void webhooksNameTheFieldAndChangeNothing_data();
+    void webhooksNameTheFieldAndChangeNothing();
     void reportsEveryWrongField();
     void reportsEveryProblemOfAFlow();
 };
@@ -196,6 +201,113 @@ void TestApiInput::namesTheFieldAndChangesNothing()
              reply.http.body.constData());
     QVERIFY(reply.text("detail").size() > 20);
     QVERIFY(!reply.text("code").isEmpty());
+    QCOMPARE(harness.dump(), before);
+}
+
+namespace {
+
+class NoTransport final : public HttpTransport
+{
+public:
+    void send(OutgoingRequest, std::function<void(Exchange)> done) override { done({}); }
+};
+
+// The real reader of webhooks at the harness's router.
+class Hooks
+{
+public:
+    explicit Hooks(ApiHarness &harness)
+        : m_gateway(std::make_shared<WasenderGateway>(m_transport, harness.db.time()))
+    {
+        m_gateways.add(u"wasender"_s, m_gateway);
+        m_sessions.reload(harness.db.readers());
+        m_routes.emplace(WebhookRoutes::Parts{harness.db.writer(),
+                                              m_sessions,
+                                              m_gateways,
+                                              harness.db.time(),
+                                              harness.db.loop(),
+                                              {},
+                                              {},
+                                              {}});
+        harness.router.add(
+            "POST", "/hooks/{session}",
+            [this](const HttpRequest &request, const RouteMatch &match, Respond respond) {
+                m_routes->receive(request, match.parameters.value("session").toUtf8(),
+                                  std::move(respond));
+            });
+    }
+
+private:
+    NoTransport m_transport;
+    std::shared_ptr<WasenderGateway> m_gateway;
+    GatewayRegistry m_gateways;
+    SessionDirectory m_sessions;
+    std::optional<WebhookRoutes> m_routes;
+};
+
+} // namespace
+
+void TestApiInput::webhooksNameTheFieldAndChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path"); // {hook}: the session's public id
+    QTest::addColumn<QByteArray>("signature");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("field");
+
+    const QByteArray event =
+        R"({"event": "messages.received", "data": {"messages": {"key": {"id": "A1"}}}})";
+    const auto bad = [](const char *name, const QByteArray &path, const QByteArray &signature,
+                        const QByteArray &body, int status, const char *field) {
+        QTest::newRow(name) << QByteArray("POST") << path << signature << body << status
+                            << QString::fromLatin1(field);
+    };
+    const QByteArray right = "secret-of-the-webhooks";
+    const char *header = "X-Webhook-Signature";
+    bad("hook: no signature", "/hooks/{hook}", {}, event, 401, header);
+    bad("hook: empty signature", "/hooks/{hook}", "", event, 401, header);
+    bad("hook: wrong signature", "/hooks/{hook}", "not-the-secret", event, 401, header);
+    bad("hook: beginning of the secret", "/hooks/{hook}", right.chopped(1), event, 401, header);
+    bad("hook: more than the secret", "/hooks/{hook}", right + 's', event, 401, header);
+    bad("hook: secret in other letters", "/hooks/{hook}", right.toUpper(), event, 401, header);
+    bad("hook: unsigned and no JSON", "/hooks/{hook}", "x", "{", 401, header);
+    bad("hook: unsigned and empty", "/hooks/{hook}", "x", {}, 401, header);
+    bad("hook: unknown session", "/hooks/0123456789abcdef", right, event, 404, "path");
+    bad("hook: id instead of path", "/hooks/{session}", right, event, 404, "path");
+    bad("hook: path goes on", "/hooks/{hook}/more", right, event, 404, "");
+    bad("hook: no session", "/hooks/", right, event, 404, "");
+    QTest::newRow("hook: wrong method")
+        << QByteArray("PUT") << QByteArray("/hooks/{hook}") << right << event << 405 << QString();
+}
+
+void TestApiInput::webhooksNameTheFieldAndChangeNothing()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, signature);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QFETCH(QString, field);
+    ApiHarness harness;
+    const Hooks hooks(harness);
+    harness.token.clear();
+    path.replace(
+        "{hook}",
+        harness.db.text("SELECT public_id FROM session ORDER BY session_id LIMIT 1").toUtf8());
+    path.replace("{session}", harness.session.text().toUtf8());
+    HttpHeaders headers;
+    if (!signature.isNull())
+        headers.append(HttpHeader{"X-Webhook-Signature", signature});
+    const QByteArray before = harness.dump();
+    const Reply reply = harness.call(method, path, body, headers);
+    QVERIFY2(reply.status() == status, reply.http.body.constData());
+    QCOMPARE(headerValue(reply.http.headers, "Content-Type").split(';').first(),
+             QByteArray("application/problem+json"));
+    QCOMPARE(reply.text("field"), field);
+    QVERIFY(reply.text("detail").size() > 20);
+    QVERIFY(!reply.text("code").isEmpty());
+    QVERIFY(!reply.http.body.contains("secret-of-the-webhooks"));
     QCOMPARE(harness.dump(), before);
 }
 
