@@ -1,5 +1,6 @@
 #include "core/api/apiroutes.h"
 
+#include "core/api/form.h"
 #include "core/base/log.h"
 #include "core/http/problem.h"
 #include "core/store/sessionstore.h"
@@ -33,9 +34,7 @@ QJsonObject toJson(const SessionReport &report, const Session &session)
     };
     insert("qr_code"_L1, report.qrCode);
     insert("passkey_token"_L1, report.passkeyToken);
-    json.insert("passkey_expires_at"_L1, report.passkeyExpiresAt
-                                             ? QJsonValue(toMs(*report.passkeyExpiresAt))
-                                             : QJsonValue());
+    json.insert("passkey_expires_at"_L1, timeText(report.passkeyExpiresAt));
     return json;
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void asksTheGatewayToConnectAndKeepsTheState();
     void passesTheGatewaysFailureOn();
     void showsThePairingCode();
+    void showsThePasskeyWithItsEnd();
     void makesFindsAndChangesAContact();
     void refusesASecondContactOfOnePhone();
     void tagsAContact();
@@ -166,6 +167,18 @@ void TestApiRoutes::showsThePairingCode()
     QCOMPARE(harness.get(path).status(), 409);
     harness.gateway->report = SessionReport{SessionState::Pairing, u"2@code"_s, {}, {}, {}};
     QCOMPARE(harness.get(path).text("qr_code"), u"2@code"_s);
+}
+
+void TestApiRoutes::showsThePasskeyWithItsEnd()
+{
+    ApiHarness harness;
+    const Instant until = fromMs(1'767'261'600'000);
+    harness.gateway->report =
+        SessionReport{SessionState::Pairing, {}, u"token-of-the-passkey"_s, until, {}};
+    const Reply reply = harness.get("/v1/sessions/" + harness.session.text().toUtf8() + "/qr");
+    QCOMPARE(reply.text("passkey_token"), u"token-of-the-passkey"_s);
+    QCOMPARE(reply.text("passkey_expires_at"), u"2026-01-01T10:00:00.000Z"_s);
+    QVERIFY(reply.json[u"qr_code"_s].isNull());
 }
 
 void TestApiRoutes::makesFindsAndChangesAContact()
