@@ -1,6 +1,7 @@
 #include "core/api/apiroutes.h"
 
 #include "core/api/form.h"
+#include "core/api/openapi.h"
 #include "core/base/log.h"
 #include "core/http/problem.h"
 #include "core/store/sessionstore.h"
@@ -258,8 +259,9 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
     addPlain("/readyz", &Private::readiness);
     addPlain("/metrics", &Private::metrics);
 
-    const auto lists = {sessionRoutes(), contactRoutes(), conversationRoutes(), messageRoutes(),
-                        flowRoutes(),    ledgerRoutes(),  deadLetterRoutes(),   deliveryRoutes()};
+    const auto lists = {sessionRoutes(),    contactRoutes(),  conversationRoutes(),
+                        messageRoutes(),    flowRoutes(),     ledgerRoutes(),
+                        deadLetterRoutes(), deliveryRoutes(), documentRoutes()};
     for (const QList<ApiRoute> &routes : lists) {
         for (const ApiRoute &route : routes) {
             router.add(route.method, route.pattern,

@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/audience/phone.h"
 #include "core/store/contactstore.h"
 #include "core/store/requeststore.h"
@@ -180,6 +181,41 @@ QList<ApiRoute> contactRoutes()
             {"PATCH", "/v1/contacts/{id}", nullptr, updateContact, nullptr},
             {"POST", "/v1/contacts/{id}/tags", nullptr, addTag, nullptr},
             {"DELETE", "/v1/contacts/{id}/tags/{tag}", nullptr, removeTag, nullptr}};
+}
+
+QList<RouteDescription> describeContactRoutes()
+{
+    return {
+        {.route = "GET /v1/contacts",
+         .summary = "Contacts, the oldest first",
+         .query = "after limit tag phone",
+         .answer = "200 [Contact]",
+         .errors = "400"},
+        {.route = "POST /v1/contacts",
+         .summary = "Make a contact",
+         .body = "NewContact",
+         .answer = "201 Contact",
+         .errors = "400 409 413 415",
+         .takesKey = true},
+        {.route = "GET /v1/contacts/{id}",
+         .summary = "One contact",
+         .answer = "200 Contact",
+         .errors = "404"},
+        {.route = "PATCH /v1/contacts/{id}",
+         .summary = "Change the given fields of a contact",
+         .body = "ContactChange",
+         .answer = "200 Contact",
+         .errors = "400 404 413 415"},
+        {.route = "POST /v1/contacts/{id}/tags",
+         .summary = "Add a tag",
+         .body = "NewTag",
+         .answer = "200 Contact",
+         .errors = "400 404 409 413 415"},
+        {.route = "DELETE /v1/contacts/{id}/tags/{tag}",
+         .summary = "Remove a tag",
+         .answer = "200 Contact",
+         .errors = "404"},
+    };
 }
 
 } // namespace flotilla

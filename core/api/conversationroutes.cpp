@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/conversation/ownerrequests.h"
 #include "core/store/conversationstore.h"
 
@@ -153,6 +154,41 @@ QList<ApiRoute> conversationRoutes()
             {"POST", "/v1/conversations/{id}/takeover", nullptr, takeOver, nullptr},
             {"POST", "/v1/conversations/{id}/hand-back", nullptr, handBack, nullptr},
             {"POST", "/v1/conversations/{id}/close", nullptr, closeConversation, nullptr}};
+}
+
+QList<RouteDescription> describeConversationRoutes()
+{
+    return {
+        {.route = "GET /v1/conversations",
+         .summary = "Conversations, the newest first",
+         .query = "after limit session contact owner",
+         .answer = "200 [Conversation]",
+         .errors = "400"},
+        {.route = "GET /v1/conversations/{id}",
+         .summary = "One conversation",
+         .answer = "200 Conversation",
+         .errors = "404"},
+        {.route = "GET /v1/conversations/{id}/messages",
+         .summary = "What was said, both ways and on the phone itself, the oldest first",
+         .query = "after limit",
+         .answer = "200 [HistoryEntry]",
+         .errors = "400 404"},
+        {.route = "POST /v1/conversations/{id}/takeover",
+         .summary = "An agent takes the conversation over",
+         .body = "OwnerRequest?",
+         .answer = "202 OwnerRequestTaken",
+         .errors = "400 404 413 415"},
+        {.route = "POST /v1/conversations/{id}/hand-back",
+         .summary = "The bot answers again",
+         .body = "OwnerRequest?",
+         .answer = "202 OwnerRequestTaken",
+         .errors = "400 404 413 415"},
+        {.route = "POST /v1/conversations/{id}/close",
+         .summary = "End the run; the next message begins anew with the bot",
+         .body = "OwnerRequest?",
+         .answer = "202 OwnerRequestTaken",
+         .errors = "400 404 413 415"},
+    };
 }
 
 } // namespace flotilla

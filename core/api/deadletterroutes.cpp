@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/store/deadletterlist.h"
 #include "core/store/deadletterstore.h"
 #include "core/store/outboxstore.h"
@@ -138,6 +139,41 @@ QList<ApiRoute> deadLetterRoutes()
             {"POST", "/v1/dead-letters/{id}/replay", nullptr, replayDeadLetter, nullptr},
             {"POST", "/v1/dead-letters/{id}/skip", nullptr, skipDeadLetter, nullptr},
             {"POST", "/v1/dead-letters/{id}/dismiss", nullptr, dismissDeadLetter, nullptr}};
+}
+
+QList<RouteDescription> describeDeadLetterRoutes()
+{
+    return {
+        {.route = "GET /v1/dead-letters",
+         .summary = "Events and messages that could not proceed, the newest first",
+         .query = "after limit deadLetterState",
+         .answer = "200 [DeadLetter]",
+         .errors = "400"},
+        {.route = "GET /v1/dead-letters/{id}",
+         .summary = "One dead letter",
+         .answer = "200 DeadLetter",
+         .errors = "404"},
+        {.route = "POST /v1/dead-letters/{id}/retry",
+         .summary = "Handle the event again before everything later, or send the message again",
+         .body = "Nothing?",
+         .answer = "200 DeadLetter",
+         .errors = "400 404 409 413 415"},
+        {.route = "POST /v1/dead-letters/{id}/replay",
+         .summary = "Take the event's content as a new event, or send the message again",
+         .body = "Nothing?",
+         .answer = "200 DeadLetter",
+         .errors = "400 404 409 413 415"},
+        {.route = "POST /v1/dead-letters/{id}/skip",
+         .summary = "Leave the event unhandled for good",
+         .body = "Nothing?",
+         .answer = "200 DeadLetter",
+         .errors = "400 404 409 413 415"},
+        {.route = "POST /v1/dead-letters/{id}/dismiss",
+         .summary = "Close it; nothing more is done",
+         .body = "Nothing?",
+         .answer = "200 DeadLetter",
+         .errors = "400 404 409 413 415"},
+    };
 }
 
 } // namespace flotilla

@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/ingest/journal.h"
 #include "core/store/deliverystore.h"
 #include "core/store/sessionstore.h"
@@ -109,6 +110,25 @@ QList<ApiRoute> deliveryRoutes()
     return {{"GET", "/v1/deliveries", listDeliveries, nullptr, nullptr},
             {"GET", "/v1/deliveries/{id}", showDelivery, nullptr, nullptr},
             {"POST", "/v1/deliveries/{id}/replay", nullptr, replayDelivery, nullptr}};
+}
+
+QList<RouteDescription> describeDeliveryRoutes()
+{
+    return {
+        {.route = "GET /v1/deliveries",
+         .summary = "Webhooks that came, the newest first, without bodies",
+         .query = "after limit session outcome",
+         .answer = "200 [Delivery]",
+         .errors = "400"},
+        {.route = "GET /v1/deliveries/{id}",
+         .summary = "One webhook with its body as it came",
+         .answer = "200 DeliveryWithBody",
+         .errors = "404"},
+        {.route = "POST /v1/deliveries/{id}/replay",
+         .summary = "Read a webhook's body anew, as if it had come again",
+         .answer = "200 ReplayResult",
+         .errors = "404 409"},
+    };
 }
 
 } // namespace flotilla

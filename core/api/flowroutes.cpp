@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/flow/catalogue.h"
 #include "core/store/flowstore.h"
 #include "core/store/requeststore.h"
@@ -261,6 +262,54 @@ QList<ApiRoute> flowRoutes()
             {"GET", "/v1/flows/{id}/versions", listVersions, nullptr, nullptr},
             {"GET", "/v1/flows/{id}/versions/{version}", showVersion, nullptr, nullptr},
             {"GET", "/v1/blocks", showBlocks, nullptr, nullptr}};
+}
+
+QList<RouteDescription> describeFlowRoutes()
+{
+    return {
+        {.route = "GET /v1/flows",
+         .summary = "All flows, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Flow]",
+         .errors = "400"},
+        {.route = "POST /v1/flows",
+         .summary = "Import a flow document as a new flow",
+         .body = "FlowDocument",
+         .answer = "201 FlowWithProblems",
+         .errors = "400 409 413 415 422",
+         .takesKey = true},
+        {.route = "GET /v1/flows/{id}",
+         .summary = "One flow with its draft",
+         .answer = "200 FlowWithDraft",
+         .errors = "404"},
+        {.route = "PUT /v1/flows/{id}/draft",
+         .summary = "Replace the draft; it may be unfinished",
+         .body = "FlowDocument",
+         .answer = "200 FlowWithProblems",
+         .errors = "400 404 409 413 415 422"},
+        {.route = "POST /v1/flows/{id}/publish",
+         .summary = "Make the draft the live version for new runs",
+         .body = "PublishRequest?",
+         .answer = "200 FlowWithProblems",
+         .errors = "400 404 409 413 415 422"},
+        {.route = "POST /v1/flows/{id}/switch-off",
+         .summary = "No new run begins; runs in progress go on",
+         .body = "Nothing?",
+         .answer = "200 FlowWithProblems",
+         .errors = "400 404 413 415"},
+        {.route = "GET /v1/flows/{id}/versions",
+         .summary = "The published versions, the oldest first",
+         .query = "after limit",
+         .answer = "200 [FlowVersion]",
+         .errors = "400 404"},
+        {.route = "GET /v1/flows/{id}/versions/{version}",
+         .summary = "One published version",
+         .answer = "200 FlowVersionDocument",
+         .errors = "404"},
+        {.route = "GET /v1/blocks",
+         .summary = "The block catalogue",
+         .answer = "200 BlockCatalogue"},
+    };
 }
 
 } // namespace flotilla

@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/ledger/ledger.h"
 
 namespace flotilla {
@@ -64,6 +65,17 @@ ApiResult<HttpResponse> searchLedger(const Call &call, Connection &db)
 QList<ApiRoute> ledgerRoutes()
 {
     return {{"GET", "/v1/ledger", searchLedger, nullptr, nullptr}};
+}
+
+QList<RouteDescription> describeLedgerRoutes()
+{
+    return {
+        {.route = "GET /v1/ledger",
+         .summary = "Where a message is and how it came there",
+         .query = "after limit message event trace phone text",
+         .answer = "200 [Trace]",
+         .errors = "400 404"},
+    };
 }
 
 } // namespace flotilla

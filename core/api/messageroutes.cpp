@@ -1,6 +1,7 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
 #include "core/api/messageview.h"
+#include "core/api/routedescription.h"
 #include "core/audience/phone.h"
 #include "core/store/contactstore.h"
 #include "core/store/conversationstore.h"
@@ -355,6 +356,37 @@ QList<ApiRoute> messageRoutes()
             {"GET", "/v1/messages/{id}", showMessage, nullptr, nullptr},
             {"POST", "/v1/messages/{id}/resolve", nullptr, resolveMessage, nullptr},
             {"POST", "/v1/messages/{id}/cancel", nullptr, cancelMessage, nullptr}};
+}
+
+QList<RouteDescription> describeMessageRoutes()
+{
+    return {
+        {.route = "POST /v1/messages",
+         .summary = "Put a message in its lane",
+         .body = "NewMessage",
+         .answer = "202 MessageTaken",
+         .errors = "400 404 409 413 415",
+         .takesKey = true},
+        {.route = "GET /v1/messages",
+         .summary = "Outbound messages, the newest first",
+         .query = "after limit session lane messageState",
+         .answer = "200 [Message]",
+         .errors = "400"},
+        {.route = "GET /v1/messages/{id}",
+         .summary = "One message with its state, times, attempts and cause",
+         .answer = "200 Message",
+         .errors = "404"},
+        {.route = "POST /v1/messages/{id}/resolve",
+         .summary = "Decide a message in doubt, or one that did not go out",
+         .body = "MessageResolution",
+         .answer = "200 Message",
+         .errors = "400 404 409 413 415"},
+        {.route = "POST /v1/messages/{id}/cancel",
+         .summary = "Cancel a message that still waits",
+         .body = "Nothing?",
+         .answer = "200 Message",
+         .errors = "400 404 409 413 415"},
+    };
 }
 
 } // namespace flotilla

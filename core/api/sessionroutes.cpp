@@ -1,5 +1,6 @@
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/audience/phone.h"
 #include "core/store/requeststore.h"
 #include "core/store/sessionstore.h"
@@ -326,6 +327,57 @@ QList<ApiRoute> sessionRoutes()
             {"POST", "/v1/sessions/{id}/disconnect", nullptr, nullptr, disconnectSession},
             {"POST", "/v1/sessions/{id}/restart", nullptr, nullptr, restartSession},
             {"GET", "/v1/sessions/{id}/qr", nullptr, nullptr, showCode}};
+}
+
+QList<RouteDescription> describeSessionRoutes()
+{
+    return {
+        {.route = "GET /v1/sessions",
+         .summary = "All sessions, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Session]",
+         .errors = "400"},
+        {.route = "POST /v1/sessions",
+         .summary = "Make a session; shows its webhook secret once",
+         .body = "NewSession",
+         .answer = "201 SessionWithSecret",
+         .errors = "400 409 413 415",
+         .takesKey = true},
+        {.route = "GET /v1/sessions/{id}",
+         .summary = "One session",
+         .answer = "200 Session",
+         .errors = "404"},
+        {.route = "PATCH /v1/sessions/{id}",
+         .summary = "Change the given fields of a session",
+         .body = "SessionChange",
+         .answer = "200 Session",
+         .errors = "400 404 413 415"},
+        {.route = "DELETE /v1/sessions/{id}",
+         .summary = "Stop a session: nothing is sent, its history stays",
+         .answer = "200 Session",
+         .errors = "404"},
+        {.route = "POST /v1/sessions/{id}/rotate-secret",
+         .summary = "A new webhook secret; the one before stays valid for a while",
+         .body = "SecretRotation?",
+         .answer = "200 SessionWithSecret",
+         .errors = "400 404 413 415"},
+        {.route = "POST /v1/sessions/{id}/connect",
+         .summary = "Ask the gateway to connect the session",
+         .answer = "200 SessionReport",
+         .errors = "400 404 409 504"},
+        {.route = "POST /v1/sessions/{id}/disconnect",
+         .summary = "Ask the gateway to disconnect the session",
+         .answer = "200 SessionReport",
+         .errors = "400 404 409 504"},
+        {.route = "POST /v1/sessions/{id}/restart",
+         .summary = "Ask the gateway to restart the session",
+         .answer = "200 SessionReport",
+         .errors = "400 404 409 504"},
+        {.route = "GET /v1/sessions/{id}/qr",
+         .summary = "The code to scan while the session is pairing",
+         .answer = "200 SessionReport",
+         .errors = "400 404 409 504"},
+    };
 }
 
 } // namespace flotilla

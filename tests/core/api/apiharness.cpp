@@ -6,6 +6,7 @@
 #include "core/store/outboxstore.h"
 #include "core/store/sessionstore.h"
 #include "core/store/tokenstore.h"
+#include "tests/core/api/answerrecord.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -159,6 +160,7 @@ Reply ApiHarness::call(const QByteArray &method, const QByteArray &target, const
         QTest::qFail("no answer came", __FILE__, __LINE__);
         return {};
     }
+    recordAnswer(request, **answer);
     return Reply{**answer, QJsonDocument::fromJson((*answer)->body).object()};
 }
 

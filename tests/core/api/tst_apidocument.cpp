@@ -7,7 +7,7 @@
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
-// docs/api.md against the routes.
+// docs/api.md and the OpenAPI document against the routes.
 class TestApiDocument : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ class TestApiDocument : public QObject
 private Q_SLOTS:
     void listsExactlyTheRoutes();
     void everyRouteHasAnswerErrorsAndExample();
+    void openApiListsExactlyTheRoutes();
+    void everyPartOfTheOpenApiDocumentIsThere();
 
 private:
     [[nodiscard]] static QString document();
@@ -54,6 +56,40 @@ void TestApiDocument::everyRouteHasAnswerErrorsAndExample()
         QVERIFY2(section.contains(u"**Errors**"_s), name.constData());
         QVERIFY2(section.contains(u"```"_s), name.constData());
     }
+}
+
+void TestApiDocument::openApiListsExactlyTheRoutes()
+{
+    ApiHarness harness;
+    const QJsonObject paths = harness.get("/v1/openapi.json").json[u"paths"_s].toObject();
+    QStringList described;
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        for (const QString &method : path.value().toObject().keys())
+            described.append(method.toUpper() + u' ' + path.key());
+    }
+    described.sort();
+    QStringList routes;
+    for (const QByteArray &route : harness.router.routes())
+        routes.append(QString::fromLatin1(route));
+    QCOMPARE(described.join(u'\n'), routes.join(u'\n'));
+}
+
+void TestApiDocument::everyPartOfTheOpenApiDocumentIsThere()
+{
+    ApiHarness harness;
+    const Reply reply = harness.get("/v1/openapi.json");
+    QCOMPARE(reply.text("openapi"), u"3.1.0"_s);
+    static const QRegularExpression reference(u"\"#/components/(\\w+)/(\\w+)\""_s);
+    const QJsonObject components = reply.json[u"components"_s].toObject();
+    auto matches = reference.globalMatch(QString::fromUtf8(reply.http.body));
+    int found = 0;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QVERIFY2(components[match.captured(1)].toObject().contains(match.captured(2)),
+                 qPrintable(match.captured()));
+        ++found;
+    }
+    QVERIFY(found > 300);
 }
 
 QTEST_GUILESS_MAIN(TestApiDocument)

@@ -1,0 +1,32 @@
+#pragma once
+// What a route is for and speaks, for the OpenAPI document. Each file of routes describes its own,
+// beside the table that registers them; a test sees that none is missing.
+
+#include <QList>
+
+namespace flotilla {
+
+struct RouteDescription
+{
+    const char *route; // "GET /v1/contacts/{id}", as registered
+    const char *summary;
+    const char *query = ""; // shared parameters by name: "after limit tag"
+    // Schema of the body; with '?' at its end the body may be absent. Empty: none is taken.
+    const char *body = "";
+    const char *answer = "";    // status and schema: "200 Contact", in brackets for a list of it
+    const char *errors = "";    // besides those that every route may answer: "400 404"
+    bool takesKey = false;      // an Idempotency-Key
+    bool isForMachines = false; // health and metrics: free on loopback, no JSON bodies
+    const char *mediaType = "application/json"; // of the answer
+};
+
+[[nodiscard]] QList<RouteDescription> describeSessionRoutes();
+[[nodiscard]] QList<RouteDescription> describeContactRoutes();
+[[nodiscard]] QList<RouteDescription> describeConversationRoutes();
+[[nodiscard]] QList<RouteDescription> describeMessageRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowRoutes();
+[[nodiscard]] QList<RouteDescription> describeLedgerRoutes();
+[[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
+[[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();
+
+} // namespace flotilla
