@@ -49,6 +49,21 @@ QList<Field> fields(QList<Field> own)
     return own;
 }
 
+QList<Field> textFields(const QString &keeps, const QList<Field> &own)
+{
+    return fields(QList<Field>{Field{.key = u"text"_s,
+                                     .title = u"Question"_s,
+                                     .help = u"What to ask."_s,
+                                     .required = true,
+                                     .max = 4096},
+                               Field{.key = u"variable"_s,
+                                     .type = Field::Type::Variable,
+                                     .title = u"Save in"_s,
+                                     .help = keeps,
+                                     .max = 64}} +
+                  own);
+}
+
 QList<Outlet> outlets()
 {
     return {

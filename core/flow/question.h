@@ -14,6 +14,9 @@ namespace question {
 
 // The block's own fields first, then those of every question.
 [[nodiscard]] QList<Field> fields(QList<Field> own);
+// The question's text and the variable that takes the answer, the block's own fields, then the
+// rest.
+[[nodiscard]] QList<Field> textFields(const QString &keeps, const QList<Field> &own = {});
 [[nodiscard]] QList<Outlet> outlets();
 
 [[nodiscard]] BlockResult ask(BlockRun &run, MessageContent message);
@@ -27,6 +30,26 @@ struct Listening
 };
 // Reads what came while the question waited.
 [[nodiscard]] BlockResult hear(BlockRun &run, const Listening &listening);
+
+// What a plain question adds to its description: it asks with a text, and keeps in a variable
+// what `read` makes of the answer. `keeps` is the help of that variable.
+template<Answer (*read)(const BlockRun &run, const MessageContent &content)>
+[[nodiscard]] BlockType plain(BlockType own, const QString &keeps)
+{
+    own.category = QStringLiteral("Input");
+    own.fields = textFields(keeps, own.fields);
+    own.outlets = outlets();
+    own.asksCustomer = true;
+    own.waits = true;
+    own.run = [](BlockRun &run) {
+        return ask(run, MessageContent::ofText(run.text(QStringLiteral("text"))));
+    };
+    own.resume = [](BlockRun &run) {
+        return hear(run,
+                    {.read = [&](const MessageContent &content) { return read(run, content); }});
+    };
+    return own;
+}
 
 } // namespace question
 } // namespace flotilla

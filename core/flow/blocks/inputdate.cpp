@@ -38,52 +38,31 @@ void check(const Block &block, const QString &path, Problems &problems)
 
 const BlockType &inputDate()
 {
-    static const BlockType type{
-        .key = u"input.date"_s,
-        .category = u"Input"_s,
-        .title = u"Date"_s,
-        .help =
-            u"Asks for a day and keeps it as 2026-03-15. Understands 15/03, 15 March, tomorrow, "
-            "Friday and the like in English, Portuguese, Spanish and Indonesian."_s,
-        .fields = question::fields({
-            Field{.key = u"text"_s,
-                  .title = u"Question"_s,
-                  .help = u"What to ask."_s,
-                  .required = true,
-                  .max = 4096},
-            Field{.key = u"variable"_s,
-                  .type = Field::Type::Variable,
-                  .title = u"Save in"_s,
-                  .help = u"Variable that takes the date."_s,
-                  .max = 64},
-            Field{.key = u"days_ahead_min"_s,
-                  .type = Field::Type::Integer,
-                  .title = u"Earliest"_s,
-                  .help = u"Days from today; 0 is today."_s,
-                  .min = -36500,
-                  .max = 36500},
-            Field{.key = u"days_ahead_max"_s,
-                  .type = Field::Type::Integer,
-                  .title = u"Latest"_s,
-                  .help = u"Days from today."_s,
-                  .min = -36500,
-                  .max = 36500},
-        }),
-        .outlets = question::outlets(),
-        .asksCustomer = true,
-        .waits = true,
-        .run =
-            [](BlockRun &run) {
-                return question::ask(run, MessageContent::ofText(run.text(u"text"_s)));
-            },
-        .resume =
-            [](BlockRun &run) {
-                return question::hear(run, {.read = [&](const MessageContent &content) {
-                                          return readDay(run, content);
-                                      }});
-            },
-        .check = check,
-    };
+    static const BlockType type = question::plain<readDay>(
+        BlockType{
+            .key = u"input.date"_s,
+            .title = u"Date"_s,
+            .help = u"Asks for a day and keeps it as 2026-03-15. Understands 15/03, 15 March, "
+                    u"tomorrow, "
+                    "Friday and the like in English, Portuguese, Spanish and Indonesian."_s,
+            .fields =
+                {
+                    Field{.key = u"days_ahead_min"_s,
+                          .type = Field::Type::Integer,
+                          .title = u"Earliest"_s,
+                          .help = u"Days from today; 0 is today."_s,
+                          .min = -36500,
+                          .max = 36500},
+                    Field{.key = u"days_ahead_max"_s,
+                          .type = Field::Type::Integer,
+                          .title = u"Latest"_s,
+                          .help = u"Days from today."_s,
+                          .min = -36500,
+                          .max = 36500},
+                },
+            .check = check,
+        },
+        u"Variable that takes the date."_s);
     return type;
 }
 

@@ -45,58 +45,38 @@ void check(const Block &block, const QString &path, Problems &problems)
 
 const BlockType &inputNumber()
 {
-    static const BlockType type{
-        .key = u"input.number"_s,
-        .category = u"Input"_s,
-        .title = u"Number"_s,
-        .help = u"Asks for a number: digits as they are written in the flow's language, with or "
+    static const BlockType type = question::plain<readAmount>(
+        BlockType{
+            .key = u"input.number"_s,
+            .title = u"Number"_s,
+            .help =
+                u"Asks for a number: digits as they are written in the flow's language, with or "
                 "without a currency, or one to twelve in words."_s,
-        .fields = question::fields({
-            Field{.key = u"text"_s,
-                  .title = u"Question"_s,
-                  .help = u"What to ask."_s,
-                  .required = true,
-                  .max = 4096},
-            Field{.key = u"variable"_s,
-                  .type = Field::Type::Variable,
-                  .title = u"Save in"_s,
-                  .help = u"Variable that takes the number."_s,
-                  .max = 64},
-            Field{.key = u"min"_s,
-                  .type = Field::Type::Number,
-                  .title = u"At least"_s,
-                  .help = u"Smallest number that fits."_s,
-                  .min = -1e15,
-                  .max = 1e15},
-            Field{.key = u"max"_s,
-                  .type = Field::Type::Number,
-                  .title = u"At most"_s,
-                  .help = u"Largest number that fits."_s,
-                  .min = -1e15,
-                  .max = 1e15},
-            Field{.key = u"decimals"_s,
-                  .type = Field::Type::Integer,
-                  .title = u"Decimals"_s,
-                  .help = u"Digits after the point; 0 asks for a whole number."_s,
-                  .fallback = 0,
-                  .min = 0,
-                  .max = 6},
-        }),
-        .outlets = question::outlets(),
-        .asksCustomer = true,
-        .waits = true,
-        .run =
-            [](BlockRun &run) {
-                return question::ask(run, MessageContent::ofText(run.text(u"text"_s)));
-            },
-        .resume =
-            [](BlockRun &run) {
-                return question::hear(run, {.read = [&](const MessageContent &content) {
-                                          return readAmount(run, content);
-                                      }});
-            },
-        .check = check,
-    };
+            .fields =
+                {
+                    Field{.key = u"min"_s,
+                          .type = Field::Type::Number,
+                          .title = u"At least"_s,
+                          .help = u"Smallest number that fits."_s,
+                          .min = -1e15,
+                          .max = 1e15},
+                    Field{.key = u"max"_s,
+                          .type = Field::Type::Number,
+                          .title = u"At most"_s,
+                          .help = u"Largest number that fits."_s,
+                          .min = -1e15,
+                          .max = 1e15},
+                    Field{.key = u"decimals"_s,
+                          .type = Field::Type::Integer,
+                          .title = u"Decimals"_s,
+                          .help = u"Digits after the point; 0 asks for a whole number."_s,
+                          .fallback = 0,
+                          .min = 0,
+                          .max = 6},
+                },
+            .check = check,
+        },
+        u"Variable that takes the number."_s);
     return type;
 }
 

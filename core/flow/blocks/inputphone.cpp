@@ -32,43 +32,24 @@ Answer readNumberOf(const BlockRun &run, const MessageContent &content)
 
 const BlockType &inputPhone()
 {
-    static const BlockType type{
-        .key = u"input.phone"_s,
-        .category = u"Input"_s,
-        .title = u"Phone"_s,
-        .help = u"Asks for a phone number and keeps it in international form (+5511999990000). A "
+    static const BlockType type = question::plain<readNumberOf>(
+        BlockType{
+            .key = u"input.phone"_s,
+            .title = u"Phone"_s,
+            .help =
+                u"Asks for a phone number and keeps it in international form (+5511999990000). A "
                 "shared contact card is an answer too."_s,
-        .fields = question::fields({
-            Field{.key = u"text"_s,
-                  .title = u"Question"_s,
-                  .help = u"What to ask."_s,
-                  .required = true,
-                  .max = 4096},
-            Field{.key = u"variable"_s,
-                  .type = Field::Type::Variable,
-                  .title = u"Save in"_s,
-                  .help = u"Variable that takes the number."_s,
-                  .max = 64},
-            Field{.key = u"country"_s,
-                  .type = Field::Type::Country,
-                  .title = u"Country"_s,
-                  .help = u"Of numbers without a country code; empty: the customer's own."_s,
-                  .max = 2},
-        }),
-        .outlets = question::outlets(),
-        .asksCustomer = true,
-        .waits = true,
-        .run =
-            [](BlockRun &run) {
-                return question::ask(run, MessageContent::ofText(run.text(u"text"_s)));
-            },
-        .resume =
-            [](BlockRun &run) {
-                return question::hear(run, {.read = [&](const MessageContent &content) {
-                                          return readNumberOf(run, content);
-                                      }});
-            },
-    };
+            .fields =
+                {
+                    Field{.key = u"country"_s,
+                          .type = Field::Type::Country,
+                          .title = u"Country"_s,
+                          .help =
+                              u"Of numbers without a country code; empty: the customer's own."_s,
+                          .max = 2},
+                },
+        },
+        u"Variable that takes the number."_s);
     return type;
 }
 

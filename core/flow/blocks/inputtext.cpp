@@ -30,56 +30,37 @@ Answer readText(const BlockRun &run, const MessageContent &content)
 
 const BlockType &inputText()
 {
-    static const BlockType type{
-        .key = u"input.text"_s,
-        .category = u"Input"_s,
-        .title = u"Text"_s,
-        .help = u"Asks for a text."_s,
-        .fields = question::fields({
-            Field{.key = u"text"_s,
-                  .title = u"Question"_s,
-                  .help = u"What to ask."_s,
-                  .required = true,
-                  .max = 4096},
-            Field{.key = u"variable"_s,
-                  .type = Field::Type::Variable,
-                  .title = u"Save in"_s,
-                  .help = u"Variable that takes the answer."_s,
-                  .max = 64},
-            Field{.key = u"length_min"_s,
-                  .type = Field::Type::Integer,
-                  .title = u"Shortest"_s,
-                  .help = u"At least so many characters."_s,
-                  .fallback = 1,
-                  .min = 1,
-                  .max = 4096},
-            Field{.key = u"length_max"_s,
-                  .type = Field::Type::Integer,
-                  .title = u"Longest"_s,
-                  .help = u"At most so many characters."_s,
-                  .fallback = 1000,
-                  .min = 1,
-                  .max = 16384},
-            Field{.key = u"pattern"_s,
-                  .type = Field::Type::Pattern,
-                  .title = u"Form"_s,
-                  .help = u"Regular expression that the whole answer must match, case ignored."_s,
-                  .max = 512},
-        }),
-        .outlets = question::outlets(),
-        .asksCustomer = true,
-        .waits = true,
-        .run =
-            [](BlockRun &run) {
-                return question::ask(run, MessageContent::ofText(run.text(u"text"_s)));
-            },
-        .resume =
-            [](BlockRun &run) {
-                return question::hear(run, {.read = [&](const MessageContent &content) {
-                                          return readText(run, content);
-                                      }});
-            },
-    };
+    static const BlockType type = question::plain<readText>(
+        BlockType{
+            .key = u"input.text"_s,
+            .title = u"Text"_s,
+            .help = u"Asks for a text."_s,
+            .fields =
+                {
+                    Field{.key = u"length_min"_s,
+                          .type = Field::Type::Integer,
+                          .title = u"Shortest"_s,
+                          .help = u"At least so many characters."_s,
+                          .fallback = 1,
+                          .min = 1,
+                          .max = 4096},
+                    Field{.key = u"length_max"_s,
+                          .type = Field::Type::Integer,
+                          .title = u"Longest"_s,
+                          .help = u"At most so many characters."_s,
+                          .fallback = 1000,
+                          .min = 1,
+                          .max = 16384},
+                    Field{
+                        .key = u"pattern"_s,
+                        .type = Field::Type::Pattern,
+                        .title = u"Form"_s,
+                        .help =
+                            u"Regular expression that the whole answer must match, case ignored."_s,
+                        .max = 512},
+                },
+        },
+        u"Variable that takes the answer."_s);
     return type;
 }
 
