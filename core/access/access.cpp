@@ -55,6 +55,20 @@ Result<Caller> Access::callerOf(const HttpRequest &request)
     return caller;
 }
 
+Result<> Access::check(const Caller &caller, Permission permission)
+{
+    if (caller.permissions.has(permission))
+        return {};
+    if (caller.scope == TokenScope::Read && !readingPermissions().has(permission))
+        return fail(ErrorCode::Forbidden,
+                    u"This token may only read; use one with the scope 'write'."_s,
+                    u"Authorization"_s);
+    return fail(ErrorCode::Forbidden,
+                u"This needs the permission '%1', which %2 does not hold."_s.arg(
+                    wordOf(permission), caller.person.isValid() ? u"your role"_s : u"this token"_s),
+                u"Authorization"_s);
+}
+
 Result<> Access::takeTurn(const Caller &caller)
 {
     if (m_uses.size() >= kUsesMax && !m_uses.contains(caller.token)) {

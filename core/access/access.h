@@ -1,5 +1,6 @@
 #pragma once
-// Who may ask: bearer tokens, each of one workspace and one scope, with a limit on calls.
+// Who may ask: bearer tokens, each of one workspace with the permissions it holds, with a limit on
+// calls.
 
 #include "core/http/message.h"
 #include "core/store/tokenstore.h"
@@ -25,6 +26,8 @@ public:
     // Unauthorized without a known token, RateLimited above 100 calls a second (400 at once) of one
     // token.
     Result<Caller> callerOf(const HttpRequest &request);
+    // Forbidden, in words for the caller, when it does not hold the permission.
+    [[nodiscard]] static Result<> check(const Caller &caller, Permission permission);
     // Stores when tokens were last used; runs by itself once a minute while tokens are used.
     void flush();
 

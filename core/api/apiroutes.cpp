@@ -76,13 +76,8 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
     const auto caller = access.callerOf(request);
     if (!caller)
         return respond(problemResponse(caller.error()));
-    const bool changes = route.read == nullptr && qstrcmp(route.method, "GET") != 0;
-    if (changes && caller->scope != TokenScope::Write)
-        return respond(
-            problemResponse(Error{ErrorCode::Forbidden,
-                                  u"This token may only read; use one with the scope 'write'."_s,
-                                  u"Authorization"_s,
-                                  {}}));
+    if (const auto allowed = Access::check(*caller, route.permission); !allowed)
+        return respond(problemResponse(allowed.error()));
     const Call call{request, match, *caller, parts.clock.now()};
     Connection &db = parts.readers.reader();
     if (route.read != nullptr) {
@@ -259,23 +254,24 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
     addPlain("/readyz", &Private::readiness);
     addPlain("/metrics", &Private::metrics);
 
-    const auto lists = {sessionRoutes(),    contactRoutes(),  conversationRoutes(),
-                        messageRoutes(),    flowRoutes(),     ledgerRoutes(),
-                        deadLetterRoutes(), deliveryRoutes(), documentRoutes()};
-    for (const QList<ApiRoute> &routes : lists) {
-        for (const ApiRoute &route : routes) {
-            router.add(route.method, route.pattern,
-                       [weak, &loop, route](const HttpRequest &request, const RouteMatch &match,
-                                            Respond respond) {
-                           loop.post([weak, route, request, match, respond] {
-                               if (const auto self = weak.lock())
-                                   self->run(route, request, match, respond);
-                               else
-                                   respond(problemResponse(stopping().value()));
-                           });
+    for (const ApiRoute &route : table()) {
+        router.add(route.method, route.pattern,
+                   [weak, &loop, route](const HttpRequest &request, const RouteMatch &match,
+                                        Respond respond) {
+                       loop.post([weak, route, request, match, respond] {
+                           if (const auto self = weak.lock())
+                               self->run(route, request, match, respond);
+                           else
+                               respond(problemResponse(stopping().value()));
                        });
-        }
+                   });
     }
+}
+
+QList<ApiRoute> ApiRoutes::table()
+{
+    return sessionRoutes() + contactRoutes() + conversationRoutes() + messageRoutes() +
+           flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() + documentRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;

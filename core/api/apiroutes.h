@@ -37,6 +37,8 @@ public:
     // Adds the routes; must outlive the router's last call, and go on its loop.
     ApiRoutes(Router &router, Parts parts);
     ~ApiRoutes();
+    // Every route under /v1, with the permission it needs.
+    [[nodiscard]] static QList<ApiRoute> table();
     // On the loop: refuses with 503 from now on.
     void stop();
 

@@ -97,6 +97,7 @@ struct ApiRoute
 {
     const char *method;
     const char *pattern;
+    Permission permission;
     ReadHandler read = nullptr; // exactly one of the three
     WriteHandler write = nullptr;
     GatewayHandler gateway = nullptr;

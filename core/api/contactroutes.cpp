@@ -175,12 +175,14 @@ ApiResult<Work> removeTag(const Call &call, Connection &, const Tools &)
 
 QList<ApiRoute> contactRoutes()
 {
-    return {{"GET", "/v1/contacts", listContacts, nullptr, nullptr},
-            {"POST", "/v1/contacts", nullptr, createContact, nullptr},
-            {"GET", "/v1/contacts/{id}", showContact, nullptr, nullptr},
-            {"PATCH", "/v1/contacts/{id}", nullptr, updateContact, nullptr},
-            {"POST", "/v1/contacts/{id}/tags", nullptr, addTag, nullptr},
-            {"DELETE", "/v1/contacts/{id}/tags/{tag}", nullptr, removeTag, nullptr}};
+    return {
+        {"GET", "/v1/contacts", Permission::ContactsRead, listContacts, nullptr, nullptr},
+        {"POST", "/v1/contacts", Permission::ContactsWrite, nullptr, createContact, nullptr},
+        {"GET", "/v1/contacts/{id}", Permission::ContactsRead, showContact, nullptr, nullptr},
+        {"PATCH", "/v1/contacts/{id}", Permission::ContactsWrite, nullptr, updateContact, nullptr},
+        {"POST", "/v1/contacts/{id}/tags", Permission::ContactsWrite, nullptr, addTag, nullptr},
+        {"DELETE", "/v1/contacts/{id}/tags/{tag}", Permission::ContactsWrite, nullptr, removeTag,
+         nullptr}};
 }
 
 QList<RouteDescription> describeContactRoutes()

@@ -148,12 +148,18 @@ ApiResult<Work> closeConversation(const Call &call, Connection &, const Tools &)
 
 QList<ApiRoute> conversationRoutes()
 {
-    return {{"GET", "/v1/conversations", listConversations, nullptr, nullptr},
-            {"GET", "/v1/conversations/{id}", showConversation, nullptr, nullptr},
-            {"GET", "/v1/conversations/{id}/messages", showHistory, nullptr, nullptr},
-            {"POST", "/v1/conversations/{id}/takeover", nullptr, takeOver, nullptr},
-            {"POST", "/v1/conversations/{id}/hand-back", nullptr, handBack, nullptr},
-            {"POST", "/v1/conversations/{id}/close", nullptr, closeConversation, nullptr}};
+    return {{"GET", "/v1/conversations", Permission::ConversationsRead, listConversations, nullptr,
+             nullptr},
+            {"GET", "/v1/conversations/{id}", Permission::ConversationsRead, showConversation,
+             nullptr, nullptr},
+            {"GET", "/v1/conversations/{id}/messages", Permission::MessagesRead, showHistory,
+             nullptr, nullptr},
+            {"POST", "/v1/conversations/{id}/takeover", Permission::ConversationsWrite, nullptr,
+             takeOver, nullptr},
+            {"POST", "/v1/conversations/{id}/hand-back", Permission::ConversationsWrite, nullptr,
+             handBack, nullptr},
+            {"POST", "/v1/conversations/{id}/close", Permission::ConversationsWrite, nullptr,
+             closeConversation, nullptr}};
 }
 
 QList<RouteDescription> describeConversationRoutes()

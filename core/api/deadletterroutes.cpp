@@ -133,12 +133,18 @@ ApiResult<Work> dismissDeadLetter(const Call &call, Connection &, const Tools &)
 
 QList<ApiRoute> deadLetterRoutes()
 {
-    return {{"GET", "/v1/dead-letters", listDeadLetters, nullptr, nullptr},
-            {"GET", "/v1/dead-letters/{id}", showDeadLetter, nullptr, nullptr},
-            {"POST", "/v1/dead-letters/{id}/retry", nullptr, retryDeadLetter, nullptr},
-            {"POST", "/v1/dead-letters/{id}/replay", nullptr, replayDeadLetter, nullptr},
-            {"POST", "/v1/dead-letters/{id}/skip", nullptr, skipDeadLetter, nullptr},
-            {"POST", "/v1/dead-letters/{id}/dismiss", nullptr, dismissDeadLetter, nullptr}};
+    return {
+        {"GET", "/v1/dead-letters", Permission::DeadLettersRead, listDeadLetters, nullptr, nullptr},
+        {"GET", "/v1/dead-letters/{id}", Permission::DeadLettersRead, showDeadLetter, nullptr,
+         nullptr},
+        {"POST", "/v1/dead-letters/{id}/retry", Permission::DeadLettersWrite, nullptr,
+         retryDeadLetter, nullptr},
+        {"POST", "/v1/dead-letters/{id}/replay", Permission::DeadLettersWrite, nullptr,
+         replayDeadLetter, nullptr},
+        {"POST", "/v1/dead-letters/{id}/skip", Permission::DeadLettersWrite, nullptr,
+         skipDeadLetter, nullptr},
+        {"POST", "/v1/dead-letters/{id}/dismiss", Permission::DeadLettersWrite, nullptr,
+         dismissDeadLetter, nullptr}};
 }
 
 QList<RouteDescription> describeDeadLetterRoutes()

@@ -107,9 +107,11 @@ ApiResult<Work> replayDelivery(const Call &call, Connection &db, const Tools &to
 
 QList<ApiRoute> deliveryRoutes()
 {
-    return {{"GET", "/v1/deliveries", listDeliveries, nullptr, nullptr},
-            {"GET", "/v1/deliveries/{id}", showDelivery, nullptr, nullptr},
-            {"POST", "/v1/deliveries/{id}/replay", nullptr, replayDelivery, nullptr}};
+    return {
+        {"GET", "/v1/deliveries", Permission::DeliveriesRead, listDeliveries, nullptr, nullptr},
+        {"GET", "/v1/deliveries/{id}", Permission::DeliveriesRead, showDelivery, nullptr, nullptr},
+        {"POST", "/v1/deliveries/{id}/replay", Permission::DeliveriesReplay, nullptr,
+         replayDelivery, nullptr}};
 }
 
 QList<RouteDescription> describeDeliveryRoutes()

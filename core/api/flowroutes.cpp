@@ -253,15 +253,18 @@ ApiResult<HttpResponse> showBlocks(const Call &, Connection &)
 
 QList<ApiRoute> flowRoutes()
 {
-    return {{"GET", "/v1/flows", listFlows, nullptr, nullptr},
-            {"POST", "/v1/flows", nullptr, importFlow, nullptr},
-            {"GET", "/v1/flows/{id}", showFlow, nullptr, nullptr},
-            {"PUT", "/v1/flows/{id}/draft", nullptr, replaceDraft, nullptr},
-            {"POST", "/v1/flows/{id}/publish", nullptr, publishFlow, nullptr},
-            {"POST", "/v1/flows/{id}/switch-off", nullptr, switchOff, nullptr},
-            {"GET", "/v1/flows/{id}/versions", listVersions, nullptr, nullptr},
-            {"GET", "/v1/flows/{id}/versions/{version}", showVersion, nullptr, nullptr},
-            {"GET", "/v1/blocks", showBlocks, nullptr, nullptr}};
+    return {
+        {"GET", "/v1/flows", Permission::FlowsRead, listFlows, nullptr, nullptr},
+        {"POST", "/v1/flows", Permission::FlowsWrite, nullptr, importFlow, nullptr},
+        {"GET", "/v1/flows/{id}", Permission::FlowsRead, showFlow, nullptr, nullptr},
+        {"PUT", "/v1/flows/{id}/draft", Permission::FlowsWrite, nullptr, replaceDraft, nullptr},
+        {"POST", "/v1/flows/{id}/publish", Permission::FlowsPublish, nullptr, publishFlow, nullptr},
+        {"POST", "/v1/flows/{id}/switch-off", Permission::FlowsPublish, nullptr, switchOff,
+         nullptr},
+        {"GET", "/v1/flows/{id}/versions", Permission::FlowsRead, listVersions, nullptr, nullptr},
+        {"GET", "/v1/flows/{id}/versions/{version}", Permission::FlowsRead, showVersion, nullptr,
+         nullptr},
+        {"GET", "/v1/blocks", Permission::FlowsRead, showBlocks, nullptr, nullptr}};
 }
 
 QList<RouteDescription> describeFlowRoutes()

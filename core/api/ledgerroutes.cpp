@@ -64,7 +64,7 @@ ApiResult<HttpResponse> searchLedger(const Call &call, Connection &db)
 
 QList<ApiRoute> ledgerRoutes()
 {
-    return {{"GET", "/v1/ledger", searchLedger, nullptr, nullptr}};
+    return {{"GET", "/v1/ledger", Permission::LedgerRead, searchLedger, nullptr, nullptr}};
 }
 
 QList<RouteDescription> describeLedgerRoutes()

@@ -351,11 +351,13 @@ QJsonObject messageView(const MessageRow &row)
 
 QList<ApiRoute> messageRoutes()
 {
-    return {{"POST", "/v1/messages", nullptr, sendMessage, nullptr},
-            {"GET", "/v1/messages", listMessages, nullptr, nullptr},
-            {"GET", "/v1/messages/{id}", showMessage, nullptr, nullptr},
-            {"POST", "/v1/messages/{id}/resolve", nullptr, resolveMessage, nullptr},
-            {"POST", "/v1/messages/{id}/cancel", nullptr, cancelMessage, nullptr}};
+    return {{"POST", "/v1/messages", Permission::MessagesWrite, nullptr, sendMessage, nullptr},
+            {"GET", "/v1/messages", Permission::MessagesRead, listMessages, nullptr, nullptr},
+            {"GET", "/v1/messages/{id}", Permission::MessagesRead, showMessage, nullptr, nullptr},
+            {"POST", "/v1/messages/{id}/resolve", Permission::MessagesWrite, nullptr,
+             resolveMessage, nullptr},
+            {"POST", "/v1/messages/{id}/cancel", Permission::MessagesWrite, nullptr, cancelMessage,
+             nullptr}};
 }
 
 QList<RouteDescription> describeMessageRoutes()

@@ -151,7 +151,10 @@ ApiResult<HttpResponse> showDocument(const Call &, Connection &)
 
 QList<ApiRoute> documentRoutes()
 {
-    return {{.method = "GET", .pattern = "/v1/openapi.json", .read = showDocument}};
+    return {{.method = "GET",
+             .pattern = "/v1/openapi.json",
+             .permission = Permission::Self,
+             .read = showDocument}};
 }
 
 QList<RouteDescription> describeRoutes()

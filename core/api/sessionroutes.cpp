@@ -317,16 +317,21 @@ ApiResult<GatewayWork> showCode(const Call &call, Connection &db)
 
 QList<ApiRoute> sessionRoutes()
 {
-    return {{"GET", "/v1/sessions", listSessions, nullptr, nullptr},
-            {"POST", "/v1/sessions", nullptr, createSession, nullptr},
-            {"GET", "/v1/sessions/{id}", showSession, nullptr, nullptr},
-            {"PATCH", "/v1/sessions/{id}", nullptr, updateSession, nullptr},
-            {"DELETE", "/v1/sessions/{id}", nullptr, stopSession, nullptr},
-            {"POST", "/v1/sessions/{id}/rotate-secret", nullptr, rotateSecret, nullptr},
-            {"POST", "/v1/sessions/{id}/connect", nullptr, nullptr, connectSession},
-            {"POST", "/v1/sessions/{id}/disconnect", nullptr, nullptr, disconnectSession},
-            {"POST", "/v1/sessions/{id}/restart", nullptr, nullptr, restartSession},
-            {"GET", "/v1/sessions/{id}/qr", nullptr, nullptr, showCode}};
+    return {
+        {"GET", "/v1/sessions", Permission::SessionsRead, listSessions, nullptr, nullptr},
+        {"POST", "/v1/sessions", Permission::SessionsWrite, nullptr, createSession, nullptr},
+        {"GET", "/v1/sessions/{id}", Permission::SessionsRead, showSession, nullptr, nullptr},
+        {"PATCH", "/v1/sessions/{id}", Permission::SessionsWrite, nullptr, updateSession, nullptr},
+        {"DELETE", "/v1/sessions/{id}", Permission::SessionsWrite, nullptr, stopSession, nullptr},
+        {"POST", "/v1/sessions/{id}/rotate-secret", Permission::SessionsWrite, nullptr,
+         rotateSecret, nullptr},
+        {"POST", "/v1/sessions/{id}/connect", Permission::SessionsOperate, nullptr, nullptr,
+         connectSession},
+        {"POST", "/v1/sessions/{id}/disconnect", Permission::SessionsOperate, nullptr, nullptr,
+         disconnectSession},
+        {"POST", "/v1/sessions/{id}/restart", Permission::SessionsOperate, nullptr, nullptr,
+         restartSession},
+        {"GET", "/v1/sessions/{id}/qr", Permission::SessionsOperate, nullptr, nullptr, showCode}};
 }
 
 QList<RouteDescription> describeSessionRoutes()

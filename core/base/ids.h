@@ -43,6 +43,9 @@ using TimerId = Id<struct TimerTag>; // a durable timer
 using ActivityId = Id<struct ActivityTag>;
 using DeadLetterId = Id<struct DeadLetterTag>;
 using TokenId = Id<struct TokenTag>;
+using OperatorId = Id<struct OperatorTag>;
+using InvitationId = Id<struct InvitationTag>;
+using AuditId = Id<struct AuditTag>;
 using TraceId = Id<struct TraceTag>; // the id of the event, message or timer that began it all
 
 } // namespace flotilla

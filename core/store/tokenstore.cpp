@@ -25,6 +25,26 @@ TokenScope scopeOf(const QString &word)
     return word == "write"_L1 ? TokenScope::Write : TokenScope::Read;
 }
 
+PermissionSet permissionsFrom(const QString &words)
+{
+    PermissionSet permissions;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (Permission permission{}; fromWord(word, permission))
+            permissions.add(permission);
+    }
+    return permissions;
+}
+
+// The columns of access.tokens and access.token.
+Token readToken(const Query &query)
+{
+    Token token{query.id<TokenId>(0), query.text(1),         scopeOf(query.text(2)),
+                query.instant(3),     query.maybeInstant(4), query.maybeInstant(5)};
+    static_cast<void>(fromWord(query.text(6), token.role)); // the schema checks it
+    token.only = permissionsFrom(query.text(7));
+    return token;
+}
+
 } // namespace
 
 QByteArray TokenStore::makeSecret(Random &random)
@@ -50,7 +70,8 @@ Result<TokenId> TokenStore::create(WriteTx &tx, WorkspaceId workspace, const New
     const auto id = tx.nextId<TokenId>();
     tx.use("access.insert_token")
         .bind(id, workspace, tokenHash(secret), token.name.trimmed(), QString(wordOf(token.scope)),
-              tx.now(), token.expiresAt)
+              tx.now(), token.expiresAt, token.person, QString(wordOf(token.role)),
+              token.only.words().join(u' '))
         .run();
     return id;
 }
@@ -66,19 +87,40 @@ Result<Caller> TokenStore::callerOf(Connection &db, QByteArrayView secret, Insta
     const auto expiresAt = query.maybeInstant(4);
     if (expiresAt && *expiresAt <= now)
         return unknownToken();
-    return Caller{query.id<WorkspaceId>(1), scopeOf(query.text(3)), query.id<TokenId>(0)};
+    Caller caller{query.id<WorkspaceId>(1),
+                  scopeOf(query.text(3)),
+                  query.id<TokenId>(0),
+                  query.id<OperatorId>(5),
+                  {}};
+    Role role{};
+    if (!fromWord(query.text(6), role)) // no member any more
+        return unknownToken();
+    caller.permissions = permissionsOf(role);
+    if (caller.scope == TokenScope::Read)
+        caller.permissions = caller.permissions & readingPermissions();
+    if (PermissionSet only = permissionsFrom(query.text(7)); only != PermissionSet()) {
+        only.add(Permission::Self);
+        caller.permissions = caller.permissions & only;
+    }
+    return caller;
 }
 
-Result<QList<Token>> TokenStore::list(Connection &db, const Caller &caller)
+Result<QList<Token>> TokenStore::list(Connection &db, const Caller &caller, const Page &page)
 {
     QList<Token> tokens;
     Query query = db.use("access.tokens");
-    query.bind(caller.workspace);
-    while (query.next()) {
-        tokens.append(Token{query.id<TokenId>(0), query.text(1), scopeOf(query.text(2)),
-                            query.instant(3), query.maybeInstant(4), query.maybeInstant(5)});
-    }
+    query.bind(caller.workspace, page.after, page.limit);
+    while (query.next())
+        tokens.append(readToken(query));
     return tokens;
+}
+
+Result<Token> TokenStore::find(Connection &db, const Caller &caller, TokenId id)
+{
+    Query query = db.use("access.token");
+    if (!query.bind(caller.workspace, id).next())
+        return fail(ErrorCode::NotFound, u"There is no such token."_s);
+    return readToken(query);
 }
 
 void TokenStore::touch(WriteTx &tx, const Caller &caller, Instant usedAt)
@@ -92,6 +134,16 @@ Result<> TokenStore::revoke(WriteTx &tx, const Caller &caller, TokenId id)
     if (tx.db().changes() == 0)
         return fail(ErrorCode::NotFound, u"There is no such token."_s);
     return {};
+}
+
+void TokenStore::endSessions(WriteTx &tx, const Caller &caller, OperatorId person)
+{
+    tx.use("access.end_sessions").bind(caller.workspace, person).run();
+}
+
+void TokenStore::endSessionsEverywhere(WriteTx &tx, OperatorId person, TokenId kept)
+{
+    tx.use("access.end_sessions_everywhere").bind(person, kept.value).run();
 }
 
 } // namespace flotilla

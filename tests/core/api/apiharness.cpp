@@ -256,9 +256,14 @@ MessageId ApiHarness::addMessage(WorkspaceId inWorkspace, SessionId inSession,
 QByteArray ApiHarness::addToken(WorkspaceId inWorkspace, TokenScope scope,
                                 std::optional<Instant> expiresAt)
 {
+    return addToken(inWorkspace, {u"test"_s, scope, expiresAt});
+}
+
+QByteArray ApiHarness::addToken(WorkspaceId inWorkspace, const NewToken &made)
+{
     const QByteArray secret = TokenStore::makeSecret(m_random);
     const auto written = db.write([&](WriteTx &tx) -> Result<> {
-        const auto id = TokenStore::create(tx, inWorkspace, {u"test"_s, scope, expiresAt}, secret);
+        const auto id = TokenStore::create(tx, inWorkspace, made, secret);
         return id ? Result<>() : tl::unexpected<Error>(id.error());
     });
     Q_ASSERT(written);

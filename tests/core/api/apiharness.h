@@ -5,6 +5,7 @@
 #include "core/api/apiroutes.h"
 #include "core/http/router.h"
 #include "core/store/flowdirectory.h"
+#include "core/store/tokenstore.h"
 #include "tests/support/testdatabase.h"
 
 #include <QJsonArray>
@@ -78,6 +79,7 @@ public:
     MessageId addMessage(WorkspaceId inWorkspace, SessionId inSession, const QByteArray &phone);
     QByteArray addToken(WorkspaceId inWorkspace, TokenScope scope,
                         std::optional<Instant> expiresAt = {});
+    QByteArray addToken(WorkspaceId inWorkspace, const NewToken &made);
     [[nodiscard]] ConversationId conversationOf(MessageId message);
 
     TestDatabase db;

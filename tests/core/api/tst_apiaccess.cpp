@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusesUnknownExpiredAndMalformedTokens();
     void tokenEndsAtItsExpiry();
     void readTokenMayNotWrite();
+    void writingRoutesNeedPermissionsThatReadTokensLack();
+    void aTokenHoldsOnlyWhatItsRoleAndListAllow();
     void everyRouteNeedsAToken();
     void otherWorkspacesIdsAreNotFoundAndNothingChanges_data();
     void otherWorkspacesIdsAreNotFoundAndNothingChanges();
@@ -109,6 +111,34 @@ void TestApiAccess::readTokenMayNotWrite()
     }
     QVERIFY(refused > 15);
     QCOMPARE(harness.dump(), before);
+}
+
+void TestApiAccess::writingRoutesNeedPermissionsThatReadTokensLack()
+{
+    for (const ApiRoute &route : ApiRoutes::table()) {
+        const bool reads = readingPermissions().has(route.permission);
+        const bool open =
+            route.permission == Permission::Anyone || route.permission == Permission::Self;
+        QVERIFY2(qstrcmp(route.method, "GET") == 0 || !reads || open, route.pattern);
+        QVERIFY2(route.read == nullptr || reads, route.pattern);
+    }
+}
+
+void TestApiAccess::aTokenHoldsOnlyWhatItsRoleAndListAllow()
+{
+    ApiHarness harness;
+    NewToken token{u"agent"_s, TokenScope::Write, {}, Role::Agent};
+    harness.token = harness.addToken(harness.workspace, token);
+    QCOMPARE(harness.get("/v1/contacts").status(), 200);
+    QCOMPARE(harness.post("/v1/contacts", {{u"phone"_s, u"+5511988887777"_s}}).status(), 201);
+    const Reply refused = harness.post("/v1/flows", sampleFlow(u"Hers"_s));
+    QCOMPARE(refused.status(), 403);
+    QVERIFY(refused.text("detail").contains("flows.write"_L1));
+    token.only = {Permission::ContactsRead, Permission::FlowsWrite};
+    harness.token = harness.addToken(harness.workspace, token);
+    QCOMPARE(harness.get("/v1/contacts").status(), 200);
+    QCOMPARE(harness.get("/v1/messages").status(), 403);
+    QCOMPARE(harness.post("/v1/flows", sampleFlow(u"Hers"_s)).status(), 403);
 }
 
 void TestApiAccess::everyRouteNeedsAToken()

@@ -24,16 +24,71 @@ CREATE TABLE workspace (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+-- People who sign in. One person may belong to several workspaces, with a role in each.
+CREATE TABLE operator (
+    operator_id INTEGER PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE CHECK (length(email) BETWEEN 3 AND 254),
+    password TEXT NOT NULL CHECK (substr(password, 1, 10) = '$argon2id$'),
+    created_at INTEGER NOT NULL,
+    last_sign_in_at INTEGER
+) STRICT;
+
+CREATE TABLE membership (
+    workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
+    operator_id INTEGER NOT NULL REFERENCES operator (operator_id),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200), -- as this workspace calls the person
+    role TEXT NOT NULL CHECK (role = 'viewer' OR role = 'agent' OR role = 'designer' OR role = 'admin' OR role = 'owner'),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, operator_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX membership_by_operator ON membership (operator_id);
+
+CREATE TABLE invitation (
+    invitation_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
+    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+    email TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role = 'viewer' OR role = 'agent' OR role = 'designer' OR role = 'admin' OR role = 'owner'),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    UNIQUE (workspace_id, email)
+) STRICT;
+
 CREATE TABLE api_token (
     token_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
     hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
     name TEXT NOT NULL,
+    operator_id INTEGER,              -- of a signed-in operator, whose membership says the role; NULL: a program's
+    role TEXT NOT NULL CHECK (role = 'viewer' OR role = 'agent' OR role = 'designer' OR role = 'admin' OR role = 'owner'),
     scope TEXT NOT NULL CHECK (scope IN ('read', 'write')),
+    permissions TEXT NOT NULL DEFAULT '', -- the only ones, as words; empty: all of the role
     created_at INTEGER NOT NULL,
     expires_at INTEGER,
     last_used_at INTEGER
 ) STRICT;
+
+CREATE INDEX api_token_by_workspace ON api_token (workspace_id, token_id);
+
+-- Every write through the API, stored in the commit of the write itself. Names of fields, no values.
+CREATE TABLE audit (
+    audit_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    operator_id INTEGER,              -- NULL: a program
+    token_id INTEGER,
+    who TEXT NOT NULL,                -- the person's or the token's name then; outlives both
+    peer TEXT NOT NULL,
+    action TEXT NOT NULL,             -- the route: "PATCH /v1/sessions/{id}"
+    object_kind TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    outcome TEXT NOT NULL             -- done, or a stable code where something outside failed
+) STRICT;
+
+CREATE INDEX audit_by_workspace ON audit (workspace_id, audit_id);
 
 -- What a write with an Idempotency-Key made, so that the same request again answers the same.
 CREATE TABLE api_request (
