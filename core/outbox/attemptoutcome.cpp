@@ -73,6 +73,24 @@ void recordSession(WriteTx &tx, const OutcomeReport &report, TraceId trace)
     }
 }
 
+// Charges the cells from the moment of the departure. Exact for session and chat, which have one
+// send at a time; the workspace's cell is kept by whoever let its sends go.
+void recordDeparture(WriteTx &tx, const Claimed &claim, const Departure &departure)
+{
+    const auto after = [&departure](const Rate &rate) {
+        return rate.isLimited() ? departure.at + rate.interval : Instant();
+    };
+    const Claimed::Cells &cells = claim.cells;
+    if (cells.session.isLimited())
+        tx.use("outbox.session_departure")
+            .bind(claim.session, after(cells.session), after(cells.medium), after(cells.low))
+            .run();
+    if (cells.chat.isLimited())
+        tx.use("outbox.chat_departure").bind(claim.conversation, after(cells.chat)).run();
+    if (cells.ofWorkspace.isLimited())
+        tx.use("outbox.workspace_departure").bind(claim.workspace, departure.workspaceTat).run();
+}
+
 } // namespace
 
 Result<MessageState> recordOutcome(WriteTx &tx, const OutcomeReport &report)
@@ -85,6 +103,8 @@ Result<MessageState> recordOutcome(WriteTx &tx, const OutcomeReport &report)
         .bind(report.claim.id, report.claim.attempt, tx.now(), wordOf(outcome.kind), status,
               outcome.error.left(500))
         .run();
+    if (report.departure)
+        recordDeparture(tx, report.claim, *report.departure);
     std::optional<OutboxRow> row = OutboxLines::row(tx, report.claim.id);
     if (!row) {
         if (tx.db().error())

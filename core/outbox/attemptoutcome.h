@@ -17,10 +17,19 @@ struct BreakerRecord
     Instant heldUntil;
 };
 
+// When the request left, by the time of the rate cells: later than they were charged, by as much as
+// the commit of the intent took.
+struct Departure
+{
+    Instant at;
+    Instant workspaceTat; // after it
+};
+
 struct OutcomeReport
 {
     Claimed claim;
     SendOutcome outcome;
+    std::optional<Departure> departure;   // absent: nothing left
     Millis retryIn{1'000};                // where it is proved not sent
     std::optional<BreakerRecord> breaker; // where it changed
 };

@@ -60,12 +60,15 @@ private:
         bool isPosted = false;
         bool isAnswered = false;
         bool holdsLowSlot = false;
+        std::optional<Departure> departure;
         Loop::Timer limit = 0;
     };
     using SendingPtr = std::shared_ptr<Sending>;
 
     // Scheduling
     Instant steadyNow() const;
+    Instant pacedNow() const { return steadyNow() + m_wallOffset; }
+    Instant &workspaceTat(const Claimed &claim);
     SessionPace &paceOf(SessionId session) { return m_paces[session]; }
     void consider(SessionId session);
     void lookAt(SessionId session, Instant at);
@@ -80,8 +83,10 @@ private:
     void claimed(SessionId session, const SendingPtr &sending, const Result<ClaimResult> &result);
     void nothingToSend(SessionId session, bool hadLowSlot, const ClaimResult &result);
     void post(const SendingPtr &sending);
+    void leave(const SendingPtr &sending, const Session &session, Gateway &gateway,
+               const MessageContent &content);
     void answered(const SendingPtr &sending, const SendOutcome &outcome);
-    OutcomeReport judge(SessionPace &pace, const Claimed &claim, const SendOutcome &outcome);
+    OutcomeReport judge(SessionPace &pace, const Sending &sending, const SendOutcome &outcome);
     void record(const SendingPtr &sending, const std::shared_ptr<const OutcomeReport> &report);
     void recorded(const SendingPtr &sending, const OutcomeReport &report, MessageState state);
 
@@ -97,6 +102,8 @@ private:
     std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<OutboxUpkeep> m_upkeep;
     std::map<SessionId, SessionPace> m_paces;
+    // The rate cells of workspaces by what really left: several of its sends may be under way.
+    std::map<WorkspaceId, Instant> m_workspaceTats;
     SendQueue m_queue;
     std::set<std::pair<Instant, SessionId>> m_looks;
     Loop::Timer m_lookTimer = 0;
@@ -317,7 +324,7 @@ void OutboxService::Private::claim(SessionId session, bool lowSlot)
 
     ClaimRequest request;
     request.session = session;
-    request.pacedNow = now + m_wallOffset;
+    request.pacedNow = pacedNow();
     request.lowAllowed = sending->holdsLowSlot;
     request.retryAllowed = pace.retries.allows(now);
     request.slow = pace.slow;
@@ -442,21 +449,43 @@ void OutboxService::Private::post(const SendingPtr &sending)
         outcome.error = gateway ? content.error().message : u"the session has no gateway"_s;
         return answered(sending, outcome);
     }
+    // A slow commit may let go at once what was claimed at a distance.
+    const Millis early = gcra::wait(claim.cells.ofWorkspace, workspaceTat(claim), pacedNow());
+    if (early > Millis(0)) {
+        after(early, [this, sending] { post(sending); });
+        return;
+    }
+    leave(sending, *session, *gateway, *content);
+}
+
+Instant &OutboxService::Private::workspaceTat(const Claimed &claim)
+{
+    return m_workspaceTats.try_emplace(claim.workspace, claim.workspaceTat).first->second;
+}
+
+void OutboxService::Private::leave(const SendingPtr &sending, const Session &session,
+                                   Gateway &gateway, const MessageContent &content)
+{
+    const Claimed &claim = sending->claim;
+    Instant &tat = workspaceTat(claim);
+    const Instant now = pacedNow();
+    tat = gcra::charged(claim.cells.ofWorkspace, tat, now);
+    sending->departure = Departure{now, tat};
     sending->limit = after(kAnswerMax, [this, sending] {
         SendOutcome outcome;
         outcome.error = u"the gateway's client gave no answer"_s;
         answered(sending, outcome);
     });
-    gateway->send(*session, outboundOf(claim, *content, gateway->abilities()),
-                  [self = weak_from_this(), sending](const SendOutcome &outcome) {
-                      const auto alive = self.lock();
-                      if (!alive)
-                          return;
-                      alive->m_parts.loop.post([self, sending, outcome] {
-                          if (const auto here = self.lock(); here && !here->m_ended)
-                              here->answered(sending, outcome);
-                      });
-                  });
+    gateway.send(session, outboundOf(claim, content, gateway.abilities()),
+                 [self = weak_from_this(), sending](const SendOutcome &outcome) {
+                     const auto alive = self.lock();
+                     if (!alive)
+                         return;
+                     alive->m_parts.loop.post([self, sending, outcome] {
+                         if (const auto here = self.lock(); here && !here->m_ended)
+                             here->answered(sending, outcome);
+                     });
+                 });
 }
 
 void OutboxService::Private::answered(const SendingPtr &sending, const SendOutcome &outcome)
@@ -468,16 +497,18 @@ void OutboxService::Private::answered(const SendingPtr &sending, const SendOutco
     if (m_parts.meter)
         m_parts.meter->sendEnded(wordOf(outcome.kind));
     SessionPace &pace = paceOf(sending->claim.session);
-    record(sending, std::make_shared<const OutcomeReport>(judge(pace, sending->claim, outcome)));
+    record(sending, std::make_shared<const OutcomeReport>(judge(pace, *sending, outcome)));
 }
 
-OutcomeReport OutboxService::Private::judge(SessionPace &pace, const Claimed &claim,
+OutcomeReport OutboxService::Private::judge(SessionPace &pace, const Sending &sending,
                                             const SendOutcome &outcome)
 {
+    const Claimed &claim = sending.claim;
     const bool changed = pace.judge(outcome, steadyNow());
     OutcomeReport report;
     report.claim = claim;
     report.outcome = outcome;
+    report.departure = sending.departure;
     report.retryIn = retryDelay(m_parts.random, claim.lane, claim.delayBefore,
                                 outcome.retryAfter.value_or(Millis(0)));
     if (changed)

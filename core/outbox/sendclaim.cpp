@@ -371,6 +371,14 @@ void Claim::take(Lane lane, const Line &line, const Head &head)
     claimed.chatKey = head.chatKey;
     claimed.payload = head.payload;
     claimed.lowInterval = m_pace.low.interval;
+    claimed.cells.session = m_pace.session;
+    if (lane != Lane::High)
+        claimed.cells.medium = m_pace.medium;
+    if (lane == Lane::Low)
+        claimed.cells.low = m_pace.low;
+    claimed.cells.chat = m_pace.pair;
+    claimed.cells.ofWorkspace = m_pace.ofWorkspace;
+    claimed.workspaceTat = m_pace.tatWorkspace;
     if (claimed.isRetry) {
         Query q = m_tx.use("outbox.last_attempt_ended");
         q.bind(line.head);

@@ -39,6 +39,13 @@ struct Claimed
     QString chatKey;
     QByteArray payload;
     Millis lowInterval{0}; // of the session's low lane, for its jitter
+    // The rate cells it was charged to; no limit where it passed none.
+    struct Cells
+    {
+        Rate session, medium, low, chat, ofWorkspace;
+    };
+    Cells cells;
+    Instant workspaceTat; // before this send
 };
 
 struct ClaimResult

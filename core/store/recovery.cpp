@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Longer than any rate cell can be ahead: cut down to what a full one is where it is read.
+constexpr Millis kFull = std::chrono::years(1);
+
 struct PoisonedHead
 {
     TakenMailbox box;
@@ -70,14 +73,22 @@ Result<RecoveryCounts> recover(WriteTx &tx, bool processDied)
         }
     }
     counts.leases = changesOf(tx, std::move(tx.use("store.free_leases").bind(tx.epoch())));
+    // When a send under way left nobody knows, only that it was before now: its rate cells are
+    // full.
+    for (const char *fill :
+         {"store.fill_session_rates", "store.fill_chat_rates", "store.fill_workspace_rates"})
+        tx.use(fill).bind(tx.now() + kFull).run();
     tx.use("store.attempts_in_doubt").bind(tx.epoch(), tx.now()).run();
     counts.inDoubt =
         changesOf(tx, std::move(tx.use("store.sends_in_doubt").bind(tx.epoch(), tx.now())));
     while (ActivityStore::recover(tx) && !tx.db().error()) {
     }
-    // A wall clock that went back must not hold sends until it has caught up.
-    tx.use("store.clamp_session_rates").bind(tx.now()).run();
-    tx.use("store.clamp_workspace_rates").bind(tx.now()).run();
+    if (processDied) {
+        // A wall clock that went back must not hold sends until it has caught up. In a living
+        // process the cells' time does not follow the wall clock.
+        tx.use("store.clamp_session_rates").bind(tx.now()).run();
+        tx.use("store.clamp_workspace_rates").bind(tx.now()).run();
+    }
     if (tx.db().error())
         return tl::unexpected(*tx.db().error());
     return counts;

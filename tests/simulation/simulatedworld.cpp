@@ -219,7 +219,6 @@ void SimulatedWorld::declareSession(const SimulatedSession &session, const QJson
     event.pairRatePerMs = body.value("chat_rate_per_ms"_L1).toInteger();
     event.pairBurst = body.value("chat_burst"_L1).toInteger();
     event.ttlMs = session.ttlMs;
-    event.slackMs = m_swarm.slowCommits || m_swarm.diskFull ? kStallMost.count() : 0;
     record(event);
 }
 

@@ -65,6 +65,8 @@ public:
         m_listed.push_back(text);
     }
     void wait(qint64 ms) { m_now += ms; }
+    // When the last request left the engine.
+    void left(qint64 at) { m_events[m_events.size() - 2].leftMs = at; }
 
     [[nodiscard]] static QByteArray line(int number)
     {
@@ -315,6 +317,27 @@ private Q_SLOTS:
             story.wait(-1800);
         }
         QCOMPARE_BROKEN(story.judge(), "C7");
+    }
+
+    void allowsNoMillisecondWhereTheTimeOfLeavingIsKnown()
+    {
+        for (const qint64 early : {0, 1}) {
+            Story story;
+            story.say(1);
+            story.say(2);
+            story.say(3);
+            const auto leave = [&story](const QByteArray &text, qint64 at) {
+                story.answer(text);
+                story.left(at);
+            };
+            leave(Story::reply(1, 0), 50'000);
+            leave(Story::reply(2, 1), 50'000);
+            leave(Story::reply(3, 2), 51'000 - early);
+            if (early > 0)
+                QCOMPARE_BROKEN(story.judge(), "C7");
+            else
+                QVERIFY_CLEAN(story.judge());
+        }
     }
 
     void acceptsABurstWithinTheLimit()

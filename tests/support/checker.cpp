@@ -12,8 +12,8 @@ namespace {
 
 using Phase = HistoryEvent::Phase;
 
-// The gateway sees a send this much later or earlier than the engine let it go.
-constexpr qint64 kPaceSlackMs = 250;
+// Where only the gateway's clock tells: it sees a send this much later than the engine let it go.
+constexpr qint64 kTravelMostMs = 250;
 constexpr qint64 kExpirySlackMs = 5'000;
 // A takeover silences the bot also for what was accepted before it and had not been handled.
 constexpr qint64 kTakeoverReachMs = 10 * 60'000;
@@ -42,7 +42,7 @@ struct Chat
 struct Sent
 {
     qint64 at = 0;
-    qint64 leftAt = 0;
+    std::optional<qint64> leftAt;
     QByteArray session;
     QByteArray chat;
     QByteArray text;
@@ -55,7 +55,12 @@ struct Pace
     qint64 count = 0;
     qint64 perMs = 0;
     qint64 burst = 0;
-    qint64 slackMs = 0;
+};
+
+struct Departure
+{
+    qint64 at = 0;
+    qint64 earlyMost = 0; // it may look that much too early
 };
 
 bool isFinal(QByteArrayView state)
@@ -93,7 +98,7 @@ private:
     void checkCopies();
     void checkEnds();
     void checkPace();
-    void checkPaceOf(std::vector<qint64> times, const Pace &pace, const QByteArray &name);
+    void checkPaceOf(std::vector<Departure> departures, const Pace &pace, const QByteArray &name);
     void checkVersions(const Chat &chat);
     void checkExpiry(const Chat &chat, qint64 ttlMs);
 
@@ -176,8 +181,10 @@ void Judge::readGateway(const HistoryEvent &event)
         return;
     if (event.phase == Phase::Invoke) {
         m_sentById[event.id] = m_sent.size();
-        m_sent.push_back({event.t, event.leftMs > 0 ? event.leftMs : event.t, event.session,
-                          event.chat, event.text});
+        Sent sent{event.t, {}, event.session, event.chat, event.text};
+        if (event.leftMs > 0)
+            sent.leftAt = event.leftMs;
+        m_sent.push_back(std::move(sent));
         return;
     }
     const auto found = m_sentById.find(event.id);
@@ -415,21 +422,21 @@ void Judge::checkEnds()
     }
 }
 
-void Judge::checkPaceOf(std::vector<qint64> times, const Pace &pace, const QByteArray &name)
+void Judge::checkPaceOf(std::vector<Departure> departures, const Pace &pace, const QByteArray &name)
 {
     if (pace.count <= 0 || pace.perMs <= 0)
         return;
-    std::sort(times.begin(), times.end());
+    std::sort(departures.begin(), departures.end(),
+              [](const Departure &a, const Departure &b) { return a.at < b.at; });
     // GCRA: sends conform in every window when none comes before its theoretical arrival time
     // less the burst. In units of 1/count ms, so that nothing is rounded.
-    const qint64 tolerance =
-        (pace.burst - 1) * pace.perMs + (kPaceSlackMs + pace.slackMs) * pace.count;
     qint64 arrival = std::numeric_limits<qint64>::min();
-    for (const qint64 time : times) {
-        const qint64 scaled = time * pace.count;
+    for (const Departure &departure : departures) {
+        const qint64 scaled = departure.at * pace.count;
+        const qint64 tolerance = (pace.burst - 1) * pace.perMs + departure.earlyMost * pace.count;
         if (arrival != std::numeric_limits<qint64>::min() && scaled < arrival - tolerance)
-            report("C7", "faster than its limit: " + name + " at " + QByteArray::number(time) +
-                             ", too early by " +
+            report("C7", "faster than its limit: " + name + " at " +
+                             QByteArray::number(departure.at) + ", too early by " +
                              QByteArray::number((arrival - tolerance - scaled) / pace.count) +
                              " ms");
         arrival = std::max(arrival, scaled) + pace.perMs;
@@ -438,23 +445,22 @@ void Judge::checkPaceOf(std::vector<qint64> times, const Pace &pace, const QByte
 
 void Judge::checkPace()
 {
-    std::map<QByteArray, std::vector<qint64>> bySession;
-    std::map<QByteArray, std::pair<QByteArray, std::vector<qint64>>> byChat;
+    std::map<QByteArray, std::vector<Departure>> bySession;
+    std::map<QByteArray, std::pair<QByteArray, std::vector<Departure>>> byChat;
     for (const Sent &sent : m_sent) {
-        bySession[sent.session].push_back(sent.leftAt);
-        auto &[session, times] = byChat[sent.session + '/' + sent.chat];
+        const Departure departure{sent.leftAt.value_or(sent.at), sent.leftAt ? 0 : kTravelMostMs};
+        bySession[sent.session].push_back(departure);
+        auto &[session, departures] = byChat[sent.session + '/' + sent.chat];
         session = sent.session;
-        times.push_back(sent.leftAt);
+        departures.push_back(departure);
     }
-    for (const auto &[name, times] : bySession) {
+    for (const auto &[name, departures] : bySession) {
         const HistoryEvent &limits = m_sessions[name];
-        checkPaceOf(times, {limits.rateCount, limits.ratePerMs, limits.burst, limits.slackMs},
-                    name);
+        checkPaceOf(departures, {limits.rateCount, limits.ratePerMs, limits.burst}, name);
     }
     for (const auto &[name, chat] : byChat) {
         const HistoryEvent &limits = m_sessions[chat.first];
-        checkPaceOf(chat.second,
-                    {limits.pairRateCount, limits.pairRatePerMs, limits.pairBurst, limits.slackMs},
+        checkPaceOf(chat.second, {limits.pairRateCount, limits.pairRatePerMs, limits.pairBurst},
                     name);
     }
 }

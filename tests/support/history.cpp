@@ -41,7 +41,6 @@ constexpr std::array kNumbers{
     NumberField{"pair_rate_per_ms", &HistoryEvent::pairRatePerMs},
     NumberField{"pair_burst", &HistoryEvent::pairBurst},
     NumberField{"ttl_ms", &HistoryEvent::ttlMs},
-    NumberField{"slack_ms", &HistoryEvent::slackMs},
 };
 
 void appendQuoted(QByteArray &line, QByteArrayView text)

@@ -38,7 +38,6 @@ struct HistoryEvent
     qint64 pairRatePerMs = 0;
     qint64 pairBurst = 0;
     qint64 ttlMs = 0;
-    qint64 slackMs = 0; // a commit may take this long, and a send leave this much later
 
     [[nodiscard]] QByteArray toLine() const; // one line of JSON, with its end
     [[nodiscard]] static std::optional<HistoryEvent> fromLine(QByteArrayView line);

@@ -4,6 +4,19 @@ namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
+bool SlowWriter::submit(Priority priority, Command command, Loop &reply, Done done, qint64 bytes)
+{
+    const Millis late = delay ? delay() : Millis(0);
+    if (late <= Millis(0))
+        return m_writer->submit(priority, std::move(command), reply, std::move(done), bytes);
+    return m_writer->submit(
+        priority, std::move(command), reply,
+        [late, &reply, done = std::move(done)](const Result<> &result) {
+            reply.after(late, [done, result] { done(result); });
+        },
+        bytes);
+}
+
 OutboxRig::OutboxRig(int slots)
     : world(db.time().makeLoop())
     , gateway(std::make_shared<FakeGateway>(db.time(), *world))
@@ -71,8 +84,9 @@ ConversationId OutboxRig::addChat(SessionId session, const QByteArray &phone)
 void OutboxRig::start()
 {
     sessions.reload(db.readers());
+    writer.passTo(db.writer());
     service = std::make_unique<OutboxService>(
-        OutboxService::Parts{db.writer(),
+        OutboxService::Parts{writer,
                              db.readers(),
                              sessions,
                              gateways,

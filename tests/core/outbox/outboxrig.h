@@ -8,6 +8,21 @@
 
 namespace flotilla {
 
+// Passes on to a writer, and tells of each commit later: a slow disk.
+class SlowWriter final : public Writer
+{
+public:
+    std::function<Millis()> delay; // of the next command; absent: none
+
+    void passTo(Writer &writer) { m_writer = &writer; }
+    [[nodiscard]] bool submit(Priority priority, Command command, Loop &reply, Done done,
+                              qint64 bytes) override;
+    [[nodiscard]] bool isDiskTight() const override { return m_writer->isDiskTight(); }
+
+private:
+    Writer *m_writer = nullptr;
+};
+
 class OutboxRig
 {
 public:
@@ -20,6 +35,7 @@ public:
     std::shared_ptr<FakeGateway> gateway;
     GatewayRegistry gateways;
     SessionDirectory sessions;
+    SlowWriter writer; // of the service
     std::unique_ptr<OutboxService> service;
     int inFlightMax;
 

@@ -9,6 +9,44 @@ using namespace Qt::StringLiterals;
 
 using Kind = SendOutcome::Kind;
 
+namespace {
+
+using OneOf = std::function<bool(const FakeGateway::Entry &)>;
+
+const OneOf ofAll = [](const FakeGateway::Entry &) { return true; };
+
+OneOf ofSession(SessionId session)
+{
+    return [session](const FakeGateway::Entry &entry) { return entry.session == session; };
+}
+
+OneOf ofChat(SessionId session, const QByteArray &phone)
+{
+    return [session, phone](const FakeGateway::Entry &entry) {
+        return entry.session == session && entry.chat == phone + "@s.whatsapp.net";
+    };
+}
+
+// By monotonic time: the gateway's, whatever the wall clock says.
+bool holds(const OutboxRig &rig, const OneOf &isOne, int burst, int intervalMs)
+{
+    std::vector<Instant> at;
+    for (const FakeGateway::Entry &entry : rig.gateway->log) {
+        if (isOne(entry))
+            at.push_back(entry.steadyAt);
+    }
+    for (size_t from = 0; from < at.size(); ++from) {
+        for (size_t to = from; to < at.size(); ++to) {
+            const auto window = (at[to] - at[from]).count();
+            if (static_cast<qint64>(to - from + 1) > window / intervalMs + burst)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 class TestOutboxService : public QObject
 {
     Q_OBJECT
@@ -19,6 +57,10 @@ private Q_SLOTS:
     void lowerLanesLeaveTheirHeadroomFree_data();
     void lowerLanesLeaveTheirHeadroomFree();
     void limitsHoldInEveryWindowAlsoAcrossARestart();
+    void limitsHoldInEveryWindowAlsoWhenCommitsAreSlow_data();
+    void limitsHoldInEveryWindowAlsoWhenCommitsAreSlow();
+    void aSendThatLeftLateBeforeACrashStillCounts();
+    void limitsHoldThroughAFailedCommitAfterTheClockWentBack();
     void messagesOfALineKeepTheirOrderThroughRetries();
     void aChatThatMustWaitDoesNotStopOthers();
 
@@ -190,31 +232,102 @@ void TestOutboxService::limitsHoldInEveryWindowAlsoAcrossARestart()
     rig.db.time().shiftWall(std::chrono::hours(1));
     rig.advance(Millis(10'000));
     QVERIFY(rig.gateway->log.size() > 60);
-    // By monotonic time: the gateway's, whatever the wall clock says.
-    const auto holds = [&rig](auto isOne, int burst, int intervalMs) {
-        std::vector<Instant> at;
-        for (const FakeGateway::Entry &entry : rig.gateway->log) {
-            if (isOne(entry))
-                at.push_back(entry.steadyAt);
-        }
-        for (size_t from = 0; from < at.size(); ++from) {
-            for (size_t to = from; to < at.size(); ++to) {
-                const auto window = (at[to] - at[from]).count();
-                if (static_cast<qint64>(to - from + 1) > window / intervalMs + burst)
-                    return false;
-            }
-        }
-        return true;
-    };
     for (const SessionId session : sessions) {
-        QVERIFY(holds([session](const auto &e) { return e.session == session; }, 3, 1'500));
-        QVERIFY(holds(
-            [session](const auto &e) {
-                return e.session == session && e.chat == "5511900000000@s.whatsapp.net";
-            },
-            2, 4'000));
+        QVERIFY(holds(rig, ofSession(session), 3, 1'500));
+        QVERIFY(holds(rig, ofChat(session, "5511900000000"), 2, 4'000));
     }
-    QVERIFY(holds([](const auto &) { return true; }, 2, 833));
+    QVERIFY(holds(rig, ofAll, 2, 833));
+}
+
+void TestOutboxService::limitsHoldInEveryWindowAlsoWhenCommitsAreSlow_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 20; ++seed)
+        QTest::addRow("%d", seed) << seed;
+}
+
+void TestOutboxService::limitsHoldInEveryWindowAlsoWhenCommitsAreSlow()
+{
+    QFETCH(int, seed);
+    OutboxRig rig;
+    SeededRandom dice(static_cast<quint64>(seed));
+    const WorkspaceId workspace = rig.addWorkspace();
+    rig.db.execute("UPDATE workspace SET rate_count = 12, rate_per_ms = 10000, burst = 2");
+    std::vector<SessionId> sessions;
+    for (int s = 0; s < 3; ++s) {
+        sessions.push_back(rig.addSession(
+            workspace, "rate_count = 2, rate_per_ms = 3000, burst = 3, pair_rate_count = 1, "
+                       "pair_rate_per_ms = 4000, pair_burst = 2"));
+        for (int c = 0; c < 3; ++c) {
+            const ConversationId chat =
+                rig.addChat(sessions.back(), QByteArray::number(5511900000000 + c));
+            for (int i = 0; i < 20; ++i)
+                rig.enqueue(chat, u"Hello"_s, i % 2 == 0 ? Lane::High : Lane::Medium,
+                            Purpose::Notification);
+        }
+    }
+    rig.writer.delay = [&dice] {
+        return Millis(dice.chance(0.3) ? dice.between(1, 4'000) : dice.between(0, 5));
+    };
+    rig.start();
+    for (int life = 0; life < 6; ++life) {
+        rig.advance(Millis(dice.between(5'000, 25'000)));
+        rig.crash();
+        rig.advance(Millis(dice.between(0, 2'000)));
+        rig.restart();
+    }
+    rig.advance(Millis(20'000));
+    QVERIFY(rig.gateway->log.size() > 40);
+    for (const SessionId session : sessions) {
+        QVERIFY(holds(rig, ofSession(session), 3, 1'500));
+        for (const char *phone : {"5511900000000", "5511900000001", "5511900000002"})
+            QVERIFY(holds(rig, ofChat(session, phone), 2, 4'000));
+    }
+    QVERIFY(holds(rig, ofAll, 2, 834));
+}
+
+void TestOutboxService::aSendThatLeftLateBeforeACrashStillCounts()
+{
+    OutboxRig rig;
+    const SessionId session =
+        rig.addSession(rig.addWorkspace(), "rate_count = 1, rate_per_ms = 5000, burst = 1");
+    for (int i = 0; i < 5; ++i)
+        rig.enqueue(rig.addChat(session, QByteArray::number(5511900000000 + i)), u"Hello"_s);
+    rig.gateway->plan = [](const Session &, const OutboundMessage &) {
+        FakeGateway::Plan plan = planOf(Kind::Sent);
+        plan.answers = false;
+        return plan;
+    };
+    rig.writer.delay = [] { return Millis(4'000); };
+    rig.start();
+    while (rig.gateway->log.empty())
+        rig.advance(Millis(1));
+    rig.crash();
+    rig.gateway->plan = {};
+    rig.writer.delay = {};
+    rig.restart();
+    rig.advance(Millis(12'000));
+    QVERIFY(rig.gateway->log.size() >= 2);
+    QVERIFY(holds(rig, ofSession(session), 1, 5'000));
+}
+
+void TestOutboxService::limitsHoldThroughAFailedCommitAfterTheClockWentBack()
+{
+    OutboxRig rig;
+    const SessionId session =
+        rig.addSession(rig.addWorkspace(), "rate_count = 1, rate_per_ms = 5000, burst = 2");
+    rig.start();
+    rig.db.time().shiftWall(-std::chrono::hours(1));
+    for (int i = 0; i < 6; ++i) {
+        rig.enqueue(rig.addChat(session, QByteArray::number(5511900000000 + i)), u"Hello"_s);
+        rig.advance(Millis(500));
+        rig.db.memoryDisk().failNextSyncs(1);
+        (void)rig.db.write(
+            [](WriteTx &tx) { return tx.db().execute("UPDATE workspace SET weight = 2"); });
+    }
+    rig.advance(Millis(60'000));
+    QCOMPARE(rig.gateway->log.size(), size_t(6));
+    QVERIFY(holds(rig, ofSession(session), 2, 5'000));
 }
 
 void TestOutboxService::messagesOfALineKeepTheirOrderThroughRetries()

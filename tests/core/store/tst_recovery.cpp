@@ -86,6 +86,8 @@ private Q_SLOTS:
     void activitiesUnderWayGoAgainOnlyWhenIdempotent();
     void afterAFailedCommitNobodyDied();
     void ratesOfTheFutureAreClamped();
+    void aLearnedLimitIsNotClampedAway();
+    void aSendUnderWayLeavesItsRatesFull();
     void theStatementsUseTheirIndexes();
     void aMillionRowsAreReadyInTwoSeconds();
 };
@@ -204,11 +206,43 @@ void TestRecovery::ratesOfTheFutureAreClamped()
     QCOMPARE(db.number("SELECT tat_ms FROM session"), now - 3'600'000 + 10'000);
 }
 
+void TestRecovery::aLearnedLimitIsNotClampedAway()
+{
+    TestDatabase db;
+    db.addSession(db.addWorkspace(u"A"_s), u"Main"_s);
+    const qint64 now = toMs(db.time().now());
+    db.execute("UPDATE session SET rate_count = 1, rate_per_ms = 1000, burst = 1, "
+               "learned_count = 1, learned_per_ms = 60000, tat_ms = " +
+               QByteArray::number(now + 60'000));
+    db.reopen();
+    QCOMPARE(db.number("SELECT tat_ms FROM session"), now + 60'000);
+}
+
+void TestRecovery::aSendUnderWayLeavesItsRatesFull()
+{
+    TestDatabase db;
+    const Mailbox box = addHeldMailbox(db);
+    const SessionId idle = db.addSession(box.workspace, u"Idle"_s);
+    db.execute("UPDATE session SET rate_count = 1, rate_per_ms = 5000, burst = 3");
+    db.execute("UPDATE workspace SET rate_count = 1, rate_per_ms = 500, burst = 2");
+    addMessage(db, box, 701, "sending", db.database().epoch());
+    const qint64 now = toMs(db.time().now());
+    killAndOpen(db);
+    for (const char *cell :
+         {"SELECT min(tat_ms, tat_medium_ms, tat_low_ms) FROM session WHERE name = 'Main'",
+          "SELECT pair_tat_ms FROM conversation"})
+        QVERIFY2(db.number(cell) >= now + 3 * 5'000, cell);
+    QVERIFY(db.number("SELECT tat_ms FROM workspace") >= now + 2 * 500);
+    QCOMPARE(db.number("SELECT tat_ms FROM session WHERE session_id = ?1", {idle.value}), 0);
+}
+
 void TestRecovery::theStatementsUseTheirIndexes()
 {
     TestDatabase db;
-    for (const char *name : {"store.count_deaths", "store.poisoned_heads", "store.free_leases",
-                             "store.attempts_in_doubt", "store.sends_in_doubt"}) {
+    for (const char *name :
+         {"store.count_deaths", "store.poisoned_heads", "store.free_leases",
+          "store.attempts_in_doubt", "store.sends_in_doubt", "store.fill_session_rates",
+          "store.fill_chat_rates", "store.fill_workspace_rates"}) {
         const QString plan =
             db.rows("EXPLAIN QUERY PLAN " + Statements::sqlite().text(QByteArrayView(name)));
         QVERIFY2(!plan.contains(QRegularExpression(u"SCAN (?!CONSTANT)"_s)),

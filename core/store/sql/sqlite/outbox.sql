@@ -192,6 +192,16 @@ UPDATE conversation SET pair_tat_ms = ?2 WHERE conversation_id = ?1
 -- name: outbox.charge_workspace
 UPDATE workspace SET tat_ms = ?2 WHERE workspace_id = ?1
 
+-- name: outbox.session_departure
+UPDATE session SET tat_ms = max(tat_ms, ?2), tat_medium_ms = max(tat_medium_ms, ?3), tat_low_ms = max(tat_low_ms, ?4)
+WHERE session_id = ?1
+
+-- name: outbox.chat_departure
+UPDATE conversation SET pair_tat_ms = max(pair_tat_ms, ?2) WHERE conversation_id = ?1
+
+-- name: outbox.workspace_departure
+UPDATE workspace SET tat_ms = max(tat_ms, ?2) WHERE workspace_id = ?1
+
 -- name: outbox.end_attempt
 UPDATE attempt SET ended_at = ?3, outcome = ?4, http_status = ?5, error = ?6 WHERE message_id = ?1 AND n = ?2
 

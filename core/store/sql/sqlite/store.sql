@@ -64,15 +64,35 @@ UPDATE outbox SET state = 'unknown', unknown_since = ?2, last_error = 'the engin
 WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'sending' -- the first term names the partial index
   AND NOT EXISTS (SELECT 1 FROM attempt AS a WHERE a.message_id = outbox.message_id AND a.epoch >= ?1)
 
+-- name: store.fill_session_rates
+UPDATE session SET tat_ms = ?1, tat_medium_ms = ?1, tat_low_ms = ?1
+WHERE session_id IN (SELECT session_id FROM outbox
+                     WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+
+-- name: store.fill_chat_rates
+UPDATE conversation SET pair_tat_ms = ?1
+WHERE conversation_id IN (SELECT conversation_id FROM outbox
+                          WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+
+-- name: store.fill_workspace_rates
+UPDATE workspace SET tat_ms = ?1
+WHERE workspace_id IN (SELECT workspace_id FROM outbox
+                       WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+
 -- name: store.clamp_session_rates
+WITH slowest AS (
+    SELECT session_id, (burst + 1) * max((rate_per_ms + rate_count - 1) / rate_count,
+        CASE WHEN learned_count > 0 THEN (learned_per_ms + learned_count - 1) / learned_count ELSE 0 END) AS ahead
+    FROM session)
 UPDATE session SET
-    tat_ms = min(tat_ms, ?1 + (burst + 1) * rate_per_ms / rate_count),
-    tat_medium_ms = min(tat_medium_ms, ?1 + (burst + 1) * rate_per_ms * 2 / rate_count),
-    tat_low_ms = min(tat_low_ms, ?1 + (burst + 1) * rate_per_ms * 2 / rate_count)
-WHERE max(tat_ms, tat_medium_ms, tat_low_ms) > ?1
+    tat_ms = min(tat_ms, ?1 + ahead),
+    tat_medium_ms = min(tat_medium_ms, ?1 + 2 * ahead),
+    tat_low_ms = min(tat_low_ms, ?1 + 2 * ahead)
+FROM slowest
+WHERE slowest.session_id = session.session_id AND max(tat_ms, tat_medium_ms, tat_low_ms) > ?1
 
 -- name: store.clamp_workspace_rates
-UPDATE workspace SET tat_ms = min(tat_ms, ?1 + (burst + 1) * rate_per_ms / rate_count)
+UPDATE workspace SET tat_ms = min(tat_ms, ?1 + (burst + 1) * ((rate_per_ms + rate_count - 1) / rate_count))
 WHERE rate_count > 0 AND tat_ms > ?1
 
 -- name: store.sessions
