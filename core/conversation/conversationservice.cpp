@@ -52,7 +52,15 @@ struct Batch
     std::vector<int> takenOf; // per grant
 };
 
-TurnWriter::Done writeFailure(WriteTx &tx, const HeldTurn &held, DeadPolicy policy)
+// Of the run that this turn wanted to begin.
+std::optional<PinnedFlow> startingFlow(const Turn &turn)
+{
+    if (turn.runs.empty() || turn.runs.back().row.id.isValid())
+        return std::nullopt;
+    return PinnedFlow{turn.runs.back().row.flow, turn.runs.back().row.version};
+}
+
+TurnWriter::Done writeFailure(WriteTx &tx, const HeldTurn &held)
 {
     const Turn &turn = held.turn;
     const QString detail =
@@ -62,7 +70,8 @@ TurnWriter::Done writeFailure(WriteTx &tx, const HeldTurn &held, DeadPolicy poli
     if (held.isPermanent || turn.head.attempts + 1 >= kFailuresMax) {
         const QString reason =
             QString::fromLatin1(held.isPermanent ? held.reason : "failed_too_often");
-        done.refused = !MailboxStore::bury(tx, turn.box, turn.head, reason, detail, policy);
+        done.refused =
+            !MailboxStore::bury(tx, turn.box, turn.head, reason, detail, startingFlow(turn));
         done.isDead = !done.refused;
         done.more = true;
     } else {
@@ -72,12 +81,12 @@ TurnWriter::Done writeFailure(WriteTx &tx, const HeldTurn &held, DeadPolicy poli
 }
 
 // On the writer's thread.
-void write(WriteTx &tx, Batch &batch, DeadPolicy policy)
+void write(WriteTx &tx, Batch &batch)
 {
     batch.done.clear();
     batch.taken.clear();
     for (const HeldTurn &held : batch.turns)
-        batch.done.push_back(held.failure ? writeFailure(tx, held, policy)
+        batch.done.push_back(held.failure ? writeFailure(tx, held)
                                           : TurnWriter::write(tx, held.turn));
     for (size_t i = 0; i < batch.grants.size(); ++i) {
         const FairShare::Grant &grant = batch.grants[i];
@@ -343,8 +352,8 @@ bool ConversationService::Private::submit(std::shared_ptr<Batch> batch)
     const qint64 bytes = 1024 + 2048 * static_cast<qint64>(batch->turns.size());
     const bool taken = parts.writer.submit(
         Writer::Priority::Urgent,
-        [batch, policy = parts.deadPolicy](WriteTx &tx) -> Result<> {
-            write(tx, *batch, policy);
+        [batch](WriteTx &tx) -> Result<> {
+            write(tx, *batch);
             return {};
         },
         parts.loop,

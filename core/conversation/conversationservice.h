@@ -45,7 +45,6 @@ public:
         Random &random;
         Loop &loop; // all of it runs here
         std::function<void(SessionId)> outboxChanged;
-        DeadPolicy deadPolicy = DeadPolicy::SkipAndHandOff;
         // Hosts that flows may reach although the egress guard would refuse them.
         std::function<bool(WorkspaceId, const QUrl &)> isTrusted;
         Meter *meter = nullptr;

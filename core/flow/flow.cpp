@@ -117,6 +117,8 @@ QJsonObject Flow::toJson() const
         json.insert(u"language"_s, language);
     if (!onExpired.isEmpty())
         json.insert(u"on_expired"_s, onExpired);
+    if (onFailure == OnFailure::Block)
+        json.insert(u"on_failure"_s, u"block"_s);
     if (!variables.isEmpty())
         json.insert(u"variables"_s, variables);
     if (!notes.isEmpty())

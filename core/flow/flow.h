@@ -57,6 +57,12 @@ struct Trigger
     }
 };
 
+// What becomes of a conversation when one of its events cannot be handled.
+enum class OnFailure {
+    HandOff, // the event is set aside, the next goes on, with a person
+    Block,   // nothing of the conversation goes on until an operator decides
+};
+
 inline constexpr int kFlowFormat = 1; // of the document; a higher one is refused
 inline constexpr int kFlowStepsMax = 5000;
 inline constexpr int kFlowBlocksMax = 20'000;
@@ -67,6 +73,7 @@ struct Flow
     QString language;
     QString start;     // id of the first step
     QString onExpired; // step to run when the run's state expires; may be empty
+    OnFailure onFailure = OnFailure::HandOff;
     QList<Trigger> triggers;
     QList<Step> steps;
     QJsonObject variables; // name -> default value

@@ -37,12 +37,13 @@ public:
         Flow flow;
         checkKeys(json, {},
                   {u"format"_s, u"name"_s, u"language"_s, u"start"_s, u"on_expired"_s,
-                   u"triggers"_s, u"variables"_s, u"steps"_s, u"notes"_s});
+                   u"on_failure"_s, u"triggers"_s, u"variables"_s, u"steps"_s, u"notes"_s});
         readFormat(json.value(u"format"_s));
         flow.name = text(json, {}, u"name"_s, kNameMax, true);
         flow.language = text(json, {}, u"language"_s, 35, false);
         flow.start = text(json, {}, u"start"_s, kIdMax, false);
         flow.onExpired = text(json, {}, u"on_expired"_s, kIdMax, false);
+        flow.onFailure = readOnFailure(json);
         flow.triggers = readTriggers(json.value(u"triggers"_s));
         flow.variables = readVariables(json.value(u"variables"_s));
         flow.notes = readNotes(json.value(u"notes"_s));
@@ -135,6 +136,17 @@ private:
                    u"This flow is of format %1; this version of Flotilla reads format %2."_s
                        .arg(value.toDouble())
                        .arg(kFlowFormat));
+    }
+
+    OnFailure readOnFailure(const QJsonObject &json)
+    {
+        const QString word = text(json, {}, u"on_failure"_s, 40, false);
+        if (word == u"block")
+            return OnFailure::Block;
+        if (json.value(u"on_failure"_s).isString() && word != u"hand_off")
+            refuse(u"flow.bad_value"_s, u"/on_failure"_s,
+                   u"\"on_failure\" is hand_off or block."_s);
+        return OnFailure::HandOff;
     }
 
     QJsonObject readVariables(const QJsonValue &value)

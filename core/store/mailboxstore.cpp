@@ -138,10 +138,24 @@ bool MailboxStore::retryLater(WriteTx &tx, const TakenMailbox &box, Instant next
     return true;
 }
 
-bool MailboxStore::bury(WriteTx &tx, const TakenMailbox &box, const HeadEvent &head,
-                        const QString &reason, const QString &detail, DeadPolicy policy)
+// Reads the one key only: the rest of the flow may be what failed.
+bool MailboxStore::blocksOnFailure(WriteTx &tx, const TakenMailbox &box,
+                                   std::optional<PinnedFlow> starting)
 {
-    if (policy == DeadPolicy::Block) {
+    Query found =
+        tx.use(starting ? "conversation.failure_policy" : "conversation.failure_policy_of_run");
+    if (starting)
+        found.bind(box.workspace, starting->flow, starting->version);
+    else
+        found.bind(box.workspace, box.run);
+    return found.next() && found.text(0) == u"block";
+}
+
+bool MailboxStore::bury(WriteTx &tx, const TakenMailbox &box, const HeadEvent &head,
+                        const QString &reason, const QString &detail,
+                        std::optional<PinnedFlow> starting)
+{
+    if (blocksOnFailure(tx, box, starting)) {
         tx.use("conversation.block").bind(box.id, box.fence, reason).run();
         if (tx.db().changes() != 1 || tx.db().error())
             return false;

@@ -59,9 +59,11 @@ struct ReadyWorkspace
     Instant at;
 };
 
-enum class DeadPolicy {
-    SkipAndHandOff, // the next event goes on, with a person
-    Block,          // nothing of the mailbox goes on until an operator decides
+// A flow as a run holds it, from its start to its end.
+struct PinnedFlow
+{
+    FlowId flow;
+    int version = 0;
 };
 
 class MailboxStore
@@ -81,13 +83,18 @@ public:
     // The head stays the head and is tried again at `nextAt`. False: another's by now.
     static bool retryLater(WriteTx &tx, const TakenMailbox &box, Instant nextAt,
                            const QString &error);
-    // The head becomes a dead letter. False: another's by now.
+    // The head becomes a dead letter, and the mailbox goes on or not as the flow of its run says
+    // (`starting`: of the run that was about to begin); without a flow it goes on with a person.
+    // False: another's by now.
     static bool bury(WriteTx &tx, const TakenMailbox &box, const HeadEvent &head,
-                     const QString &reason, const QString &detail, DeadPolicy policy);
+                     const QString &reason, const QString &detail,
+                     std::optional<PinnedFlow> starting = {});
     // Gives the mailbox back as it was.
     static void release(WriteTx &tx, const TakenMailbox &box);
 
 private:
+    static bool blocksOnFailure(WriteTx &tx, const TakenMailbox &box,
+                                std::optional<PinnedFlow> starting);
     static std::optional<qint64> leave(WriteTx &tx, const TakenMailbox &box, const MailboxEnd &end);
 };
 

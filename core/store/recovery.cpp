@@ -52,7 +52,7 @@ void bury(WriteTx &tx, const PoisonedHead &head)
 {
     const QString detail =
         u"The engine ended %1 times while this event was being handled."_s.arg(head.deaths);
-    MailboxStore::bury(tx, head.box, head.event, u"poison"_s, detail, DeadPolicy::SkipAndHandOff);
+    MailboxStore::bury(tx, head.box, head.event, u"poison"_s, detail);
 }
 
 int changesOf(WriteTx &tx, Query &&query)

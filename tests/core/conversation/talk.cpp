@@ -24,8 +24,7 @@ void WaitingTransport::fail(Exchange::Outcome outcome)
     waiting.takeFirst().done(exchange);
 }
 
-Talk::Talk(DeadPolicy policy)
-    : m_policy(policy)
+Talk::Talk()
 {
     gateways.add(u"wasender"_s, std::make_shared<PlainGateway>());
     workspace = db.addWorkspace(u"Bakery"_s);
@@ -57,7 +56,6 @@ void Talk::startService()
                                                                                random,
                                                                                *workers,
                                                                                {},
-                                                                               m_policy,
                                                                                {}});
     routes = std::make_unique<WebhookRoutes>(
         WebhookRoutes::Parts{db.writer(),

@@ -37,7 +37,7 @@ public:
 class Talk
 {
 public:
-    explicit Talk(DeadPolicy policy = DeadPolicy::SkipAndHandOff);
+    Talk();
     ~Talk();
 
     // Publishes the document as the next live version of the flow with its name; returns it.
@@ -88,7 +88,6 @@ public:
     SeededRandom random{7};
 
 private:
-    DeadPolicy m_policy;
     int m_number = 0;
 };
 

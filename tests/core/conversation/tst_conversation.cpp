@@ -1,4 +1,5 @@
 #include "core/store/deadletterstore.h"
+#include "core/store/selfcheck.h"
 #include "tests/core/conversation/talk.h"
 
 #include <QTest>
@@ -191,10 +192,12 @@ private Q_SLOTS:
         QVERIFY(talk.replies().isEmpty());
     }
 
-    void blocksTheMailboxWhereThePolicySaysSo()
+    void blocksTheMailboxWhereTheRunsFlowSaysSo()
     {
-        Talk talk(DeadPolicy::Block);
-        talk.publish(Talk::flowOf({Talk::ask(u"?"_s, u"x"_s)}));
+        Talk talk;
+        QJsonObject flow = Talk::flowOf({Talk::ask(u"?"_s, u"x"_s)});
+        flow.insert(u"on_failure"_s, u"block"_s);
+        talk.publish(flow);
         talk.say(u"hello"_s);
         talk.settle();
         talk.db.execute("UPDATE run SET cursor = 'broken'");
@@ -204,6 +207,10 @@ private Q_SLOTS:
         talk.settle();
         QCOMPARE(talk.states(), u"done dead ready"_s);
         QCOMPARE(talk.db.text("SELECT blocked FROM conversation"), u"run_unreadable"_s);
+        QCOMPARE(talk.owner(), u"bot"_s);
+        const Result<SelfCheck> check = SelfCheck::run(talk.db.readers().reader());
+        QVERIFY(check);
+        QVERIFY2(check->isClean(), qPrintable(check->mismatches.join(u'\n')));
         const DeadLetterId letter(talk.db.number("SELECT dead_letter_id FROM dead_letter"));
         talk.db.execute("UPDATE conversation SET run_id = NULL");
         QVERIFY(talk.db.write(
@@ -212,6 +219,67 @@ private Q_SLOTS:
         talk.settle();
         QCOMPARE(talk.states(), u"done skipped done"_s);
         QCOMPARE(talk.db.number("SELECT pending FROM conversation"), 0);
+    }
+
+    void theRunsOwnVersionOfTheFlowDecidesWhetherToBlock()
+    {
+        Talk talk;
+        QJsonObject flow = Talk::flowOf({Talk::ask(u"?"_s, u"x"_s)});
+        talk.publish(flow);
+        talk.say(u"hello"_s);
+        talk.settle();
+        flow.insert(u"on_failure"_s, u"block"_s);
+        talk.publish(flow);
+        talk.db.execute("UPDATE run SET cursor = 'broken'");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Event .* failed.*dead letter"_s));
+        talk.say(u"one"_s);
+        talk.settle();
+        QCOMPARE(talk.db.text("SELECT blocked FROM conversation"), QString());
+        QCOMPARE(talk.owner(), u"nobody"_s);
+    }
+
+    void blocksTheMailboxWhereTheFlowThatWouldBeginSaysSo()
+    {
+        Talk talk;
+        QJsonObject flow = Talk::flowOf({Talk::text(u"ok"_s)});
+        flow.insert(u"on_failure"_s, u"block"_s);
+        talk.publish(flow);
+        talk.db.execute(
+            "CREATE TRIGGER broken BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no'); END");
+        for (int i = 0; i < 5; ++i)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Event .* failed"_s));
+        talk.say(u"one"_s);
+        talk.say(u"two"_s);
+        talk.advance(15min);
+        QCOMPARE(talk.states(), u"dead ready"_s);
+        QCOMPARE(talk.db.text("SELECT blocked FROM conversation"), u"failed_too_often"_s);
+        QCOMPARE(talk.owner(), u"bot"_s);
+    }
+
+    void poisonBlocksTheMailboxWhereTheRunsFlowSaysSo()
+    {
+        Talk talk;
+        QJsonObject flow = Talk::flowOf({Talk::ask(u"?"_s, u"x"_s)});
+        flow.insert(u"on_failure"_s, u"block"_s);
+        talk.publish(flow);
+        talk.say(u"hello"_s);
+        talk.settle();
+        talk.doorOnly();
+        talk.say(u"boom"_s);
+        talk.say(u"later"_s);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(talk.db.write([&](WriteTx &tx) -> Result<> {
+                return MailboxStore::take(tx, talk.workspace, 1).size() == 1
+                           ? Result<>()
+                           : Result<>(fail(ErrorCode::Internal, u"none"_s));
+            }));
+            talk.db.kill();
+            QVERIFY(talk.db.open());
+        }
+        talk.startService();
+        talk.settle();
+        QCOMPARE(talk.states(), u"done dead ready"_s);
+        QCOMPARE(talk.db.text("SELECT blocked FROM conversation"), u"poison"_s);
     }
 
     void operatorsRetryAndReplayDeadLetters()

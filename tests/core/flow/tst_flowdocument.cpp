@@ -16,6 +16,7 @@ private Q_SLOTS:
     void canonicalFormIsAFixpoint();
     void canonicalFormSortsKeysAndIndentsByTwo();
     void equalFlowsHashTheSame();
+    void keepsWhatAFailureDoes();
     void refusesBytes_data();
     void refusesBytes();
     void refusesDocuments_data();
@@ -75,6 +76,24 @@ void TestFlowDocument::equalFlowsHashTheSame()
             Flow::fromBytes(kGood, problems)->sha256());
 }
 
+void TestFlowDocument::keepsWhatAFailureDoes()
+{
+    const auto read = [](const QByteArray &word) {
+        QByteArray bytes = kGood;
+        if (!word.isEmpty())
+            bytes.replace("\"start\"", "\"on_failure\": \"" + word + "\", \"start\"");
+        Problems problems;
+        const std::optional<Flow> flow = Flow::fromBytes(bytes, problems);
+        return flow ? Flow::fromBytes(flow->canonical(), problems) : flow;
+    };
+    QVERIFY(read("block"));
+    QCOMPARE(read("block")->onFailure, OnFailure::Block);
+    QCOMPARE(read("hand_off")->onFailure, OnFailure::HandOff);
+    QCOMPARE(read({})->onFailure, OnFailure::HandOff);
+    QCOMPARE(read("hand_off")->sha256(), read({})->sha256());
+    QVERIFY(read("block")->sha256() != read({})->sha256());
+}
+
 void TestFlowDocument::refusesBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -119,6 +138,10 @@ void TestFlowDocument::refusesDocuments_data()
     row("format is a text", "\"start\"", "\"format\": \"1\", \"start\"", u"/format"_s);
     row("start nowhere", "\"start\": \"a\"", "\"start\": \"z\"", u"/start"_s);
     row("expired nowhere", "\"start\"", "\"on_expired\": \"z\", \"start\"", u"/on_expired"_s);
+    row("failure ends in a word", "\"start\"", "\"on_failure\": \"stop\", \"start\"",
+        u"/on_failure"_s);
+    row("failure is empty", "\"start\"", "\"on_failure\": \"\", \"start\"", u"/on_failure"_s);
+    row("failure is a number", "\"start\"", "\"on_failure\": 1, \"start\"", u"/on_failure"_s);
     row("steps is an object", "\"steps\": [", "\"steps\": {}, \"notes\": [", u"/steps"_s);
     row("step is a text",
         "{\"id\": \"b\", \"blocks\": [{\"id\": \"b1\", \"type\": \"logic.end\"}]}", "\"b\"",

@@ -59,6 +59,15 @@ UPDATE conversation SET lease_epoch = 0, ready_at = ?3 WHERE conversation_id = ?
 -- name: conversation.event_failed
 UPDATE inbound_event SET attempts = attempts + 1, last_error = ?2 WHERE event_id = ?1 AND state = 'ready';
 
+-- name: conversation.failure_policy
+SELECT json_extract(body, '$.on_failure') FROM flow_version WHERE workspace_id = ?1 AND flow_id = ?2 AND version = ?3;
+
+-- name: conversation.failure_policy_of_run
+SELECT json_extract(v.body, '$.on_failure')
+FROM run AS r JOIN flow_version AS v
+    ON v.workspace_id = r.workspace_id AND v.flow_id = r.flow_id AND v.version = r.flow_version
+WHERE r.workspace_id = ?1 AND r.run_id = ?2;
+
 -- name: conversation.block
 UPDATE conversation SET lease_epoch = 0, blocked = ?3 WHERE conversation_id = ?1 AND fence = ?2 AND lease_epoch > 0;
 

@@ -151,7 +151,7 @@ SELECT c.conversation_id, c.pending, c.head_event_id, count(e.event_id),
 FROM conversation AS c
 LEFT JOIN inbound_event AS e ON e.conversation_id = c.conversation_id AND e.seq IS NOT NULL AND e.state = 'ready'
 GROUP BY c.conversation_id
-HAVING c.pending <> count(e.event_id) OR c.head_event_id IS NOT first
+HAVING c.pending <> count(e.event_id) + (c.blocked <> '') OR (c.blocked = '' AND c.head_event_id IS NOT first)
 LIMIT ?1
 
 -- name: store.check_lines
