@@ -1,5 +1,7 @@
 #include "core/api/apiroutes.h"
 
+#include "core/access/signinthrottle.h"
+#include "core/api/auditing.h"
 #include "core/api/form.h"
 #include "core/api/openapi.h"
 #include "core/base/log.h"
@@ -47,15 +49,24 @@ public:
     explicit Private(Parts given)
         : parts(std::move(given))
         , access({parts.writer, parts.readers, parts.clock, parts.loop})
-        , tools{parts.gateways, parts.random, parts.flows}
+        , throttle(parts.clock)
+        , hasher({parts.passwords ? *parts.passwords : parts.loop, parts.loop, parts.random,
+                  parts.passwordCost})
+        , tools{parts.gateways, parts.random, parts.flows, throttle}
     {}
 
     void run(const ApiRoute &route, const HttpRequest &request, const RouteMatch &match,
              const Respond &respond);
-    void runWrite(Work work, const Respond &respond);
-    void runGateway(const GatewayWork &work, const Caller &caller, const Respond &respond);
-    void keepReport(const GatewayWork &work, const Caller &caller, const SessionReport &report,
+    void runWrite(Work work, const Audited &audited, const Respond &respond);
+    void runPassword(const PasswordWork &work, const Audited &audited, const Respond &respond);
+    void hashPassword(const PasswordWork &work, const Audited &audited, bool fits,
+                      const Respond &respond);
+    void endPassword(const PasswordWork &work, const Audited &audited, bool fits,
+                     const QByteArray &text, const Respond &respond);
+    void runGateway(const GatewayWork &work, const Audited &audited, const Respond &respond);
+    void keepReport(const GatewayWork &work, const Audited &audited, const SessionReport &report,
                     const Respond &respond);
+    void keepFailure(const Audited &audited, const Error &error, const Respond &respond);
     void tell(const Hints &hints) const;
     void health(const HttpRequest &request, const Respond &respond);
     void readiness(const HttpRequest &request, const Respond &respond);
@@ -64,6 +75,8 @@ public:
 
     Parts parts;
     Access access;
+    SignInThrottle throttle;
+    PasswordHasher hasher;
     Tools tools;
     bool isStopping = false;
 };
@@ -73,12 +86,16 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
 {
     if (isStopping)
         return respond(problemResponse(stopping().value()));
-    const auto caller = access.callerOf(request);
-    if (!caller)
-        return respond(problemResponse(caller.error()));
-    if (const auto allowed = Access::check(*caller, route.permission); !allowed)
-        return respond(problemResponse(allowed.error()));
-    const Call call{request, match, *caller, parts.clock.now()};
+    Caller caller;
+    if (route.permission != Permission::Anyone) {
+        const auto known = access.callerOf(request);
+        if (!known)
+            return respond(problemResponse(known.error()));
+        caller = *known;
+        if (const auto allowed = Access::check(caller, route.permission); !allowed)
+            return respond(problemResponse(allowed.error()));
+    }
+    const Call call{request, match, caller, parts.clock.now()};
     Connection &db = parts.readers.reader();
     if (route.read != nullptr) {
         auto answer = route.read(call, db);
@@ -95,18 +112,27 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
         db.clearError();
         if (!work)
             return respond(problemResponse(work.error()));
-        return runWrite(std::move(*work), respond);
+        return runWrite(std::move(*work), auditedOf(route, call), respond);
+    }
+    if (route.password != nullptr) {
+        auto work = route.password(call, db, tools);
+        db.clearError();
+        if (!work)
+            return respond(problemResponse(work.error()));
+        return runPassword(*work, auditedOf(route, call), respond);
     }
     auto work = route.gateway(call, db);
     if (!work)
         return respond(problemResponse(work.error()));
-    runGateway(*work, *caller, respond);
+    runGateway(*work, auditedOf(route, call), respond);
 }
 
-void ApiRoutes::Private::runWrite(Work work, const Respond &respond)
+// The only way of the API to the writer, so that nothing is written without its line in the audit
+// log.
+void ApiRoutes::Private::runWrite(Work work, const Audited &audited, const Respond &respond)
 {
     const bool taken = parts.writer.ask<Answer>(
-        Writer::Priority::Housekeeping, std::move(work.command), parts.loop,
+        Writer::Priority::Housekeeping, withAudit(std::move(work.command), audited), parts.loop,
         [weak = weak_from_this(), respond](Result<Answer> answer) {
             if (!answer)
                 return respond(problemResponse(answer.error()));
@@ -117,6 +143,49 @@ void ApiRoutes::Private::runWrite(Work work, const Respond &respond)
         work.bytes);
     if (!taken)
         respond(HttpResponse::tryLater(1));
+}
+
+void ApiRoutes::Private::runPassword(const PasswordWork &work, const Audited &audited,
+                                     const Respond &respond)
+{
+    if (work.password.isEmpty())
+        return hashPassword(work, audited, true, respond);
+    const bool taken = hasher.verify(work.password, work.against,
+                                     [weak = weak_from_this(), work, audited, respond](bool fits) {
+                                         const auto self = weak.lock();
+                                         if (!self)
+                                             return respond(problemResponse(stopping().value()));
+                                         self->hashPassword(work, audited, fits, respond);
+                                     });
+    if (!taken)
+        respond(HttpResponse::tryLater(1));
+}
+
+void ApiRoutes::Private::hashPassword(const PasswordWork &work, const Audited &audited, bool fits,
+                                      const Respond &respond)
+{
+    if (!fits || work.newPassword.isEmpty())
+        return endPassword(work, audited, fits, {}, respond);
+    const bool taken = hasher.hash(work.newPassword, [weak = weak_from_this(), work, audited,
+                                                      respond](const QByteArray &text) {
+        const auto self = weak.lock();
+        if (!self)
+            return respond(problemResponse(stopping().value()));
+        if (text.isEmpty()) // no memory for it now
+            return respond(HttpResponse::tryLater(1));
+        self->endPassword(work, audited, true, text, respond);
+    });
+    if (!taken)
+        respond(HttpResponse::tryLater(1));
+}
+
+void ApiRoutes::Private::endPassword(const PasswordWork &work, const Audited &audited, bool fits,
+                                     const QByteArray &text, const Respond &respond)
+{
+    auto change = work.then(fits, text);
+    if (!change)
+        return respond(problemResponse(change.error()));
+    runWrite(std::move(*change), audited, respond);
 }
 
 void ApiRoutes::Private::tell(const Hints &hints) const
@@ -131,7 +200,7 @@ void ApiRoutes::Private::tell(const Hints &hints) const
         parts.outboxChanged(hints.outbox);
 }
 
-void ApiRoutes::Private::runGateway(const GatewayWork &work, const Caller &caller,
+void ApiRoutes::Private::runGateway(const GatewayWork &work, const Audited &audited,
                                     const Respond &respond)
 {
     Gateway *gateway = parts.gateways.find(work.session.gateway);
@@ -141,45 +210,60 @@ void ApiRoutes::Private::runGateway(const GatewayWork &work, const Caller &calle
                                   u"This engine has no gateway '%1'."_s.arg(work.session.gateway),
                                   {},
                                   {}}));
-    parts.net.post([weak = weak_from_this(), gateway, work, caller, respond] {
+    parts.net.post([weak = weak_from_this(), gateway, work, audited, respond] {
         const auto self = weak.lock();
         if (!self)
             return respond(problemResponse(stopping().value()));
         Loop &loop = self->parts.loop;
         work.ask(*gateway, work.session,
-                 [weak, &loop, work, caller, respond](const Result<SessionReport> &report) {
-                     loop.post([weak, work, caller, respond, report] {
+                 [weak, &loop, work, audited, respond](const Result<SessionReport> &report) {
+                     loop.post([weak, work, audited, respond, report] {
                          const auto alive = weak.lock();
                          if (!alive)
                              return respond(problemResponse(stopping().value()));
                          if (!report)
-                             return respond(problemResponse(report.error()));
-                         alive->keepReport(work, caller, *report, respond);
+                             return alive->keepFailure(audited, report.error(), respond);
+                         alive->keepReport(work, audited, *report, respond);
                      });
                  });
     });
 }
 
-void ApiRoutes::Private::keepReport(const GatewayWork &work, const Caller &caller,
+void ApiRoutes::Private::keepReport(const GatewayWork &work, const Audited &audited,
                                     const SessionReport &report, const Respond &respond)
 {
     const bool hasCode = !report.qrCode.isEmpty() || !report.passkeyToken.isEmpty();
     if (work.codeWanted)
         return respond(hasCode ? HttpResponse::json(toJson(report, work.session))
                                : problemResponse(noCode(work.session).value()));
-    runWrite(Work{[work, caller, report](WriteTx &tx) -> Result<Answer> {
+    runWrite(Work{[work, caller = audited.caller, report](WriteTx &tx) -> Result<Answer> {
                  if (report.state) {
                      auto set = SessionStore::setState(tx, caller, work.session.id, *report.state,
                                                        report.detail);
                      if (!set)
                          return tl::unexpected<Error>(set.error());
                  }
-                 Answer answer{HttpResponse::json(toJson(report, work.session)), {}};
+                 Answer answer{HttpResponse::json(toJson(report, work.session)), {}, {}};
                  answer.hints.session = work.session.id;
                  answer.hints.outbox = work.session.id;
                  return answer;
              }},
-             respond);
+             audited, respond);
+}
+
+// A question that failed may have had its effect at the gateway: the log has it too.
+void ApiRoutes::Private::keepFailure(const Audited &audited, const Error &error,
+                                     const Respond &respond)
+{
+    Audited failed = audited;
+    failed.entry.outcome = codeWord(error.code);
+    const HttpResponse response = problemResponse(error);
+    if (!failed.writes)
+        return respond(response);
+    runWrite(Work{[response](WriteTx &) -> Result<Answer> {
+                 return Answer{response, {}, {}};
+             }},
+             failed, respond);
 }
 
 Result<> ApiRoutes::Private::mayLook(const HttpRequest &request)
@@ -271,7 +355,8 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
 QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + conversationRoutes() + messageRoutes() +
-           flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() + documentRoutes();
+           flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() +
+           operatorRoutes() + signInRoutes() + documentRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;

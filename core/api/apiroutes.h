@@ -3,6 +3,7 @@
 // API's loop, and answers writes after their commit.
 
 #include "core/access/access.h"
+#include "core/access/passwordhasher.h"
 #include "core/api/call.h"
 #include "core/api/metrics.h"
 
@@ -32,6 +33,8 @@ public:
         std::function<void(WorkspaceId)> mailboxChanged;
         std::function<void(SessionId)> outboxChanged;
         std::function<void(SessionId)> sessionChanged; // reload the directory
+        Loop *passwords = nullptr; // where passwords are hashed, 0.1 s each; null: on `loop`
+        PasswordHasher::Cost passwordCost = {};
     };
 
     // Adds the routes; must outlive the router's last call, and go on its loop.

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 HttpResponse problemResponse(const ApiFailure &failure)
 {
     HttpResponse response = problemResponse(failure.error);
+    if (failure.retryAfterS > 0) {
+        response.headers.removeIf(
+            [](const HttpHeader &header) { return header.name == "Retry-After"; });
+        response.headers.append(HttpHeader{"Retry-After", QByteArray::number(failure.retryAfterS)});
+    }
     if (failure.problems.isEmpty() && failure.status == 0)
         return response;
     QJsonObject body = QJsonDocument::fromJson(response.body).object();

@@ -16,7 +16,8 @@ struct ApiFailure
 {
     Error error;
     Problems problems;
-    int status = 0; // 0: by the error's code
+    int status = 0;      // 0: by the error's code
+    int retryAfterS = 0; // 0: as usual
 
     ApiFailure(Error e) // implicit: every Result's error is one
         : error(std::move(e))
@@ -64,6 +65,7 @@ struct Answer
 {
     HttpResponse response;
     Hints hints;
+    std::optional<Caller> actor = {}; // who it was, where the call itself could not say
 };
 
 // A change, checked and ready to run in the writer; the answer goes out after its commit.
@@ -82,25 +84,39 @@ struct GatewayWork
     bool codeWanted = false; // the answer is the pairing code, or 409 when there is none
 };
 
+// Passwords to check and to hash, which takes long, before the change is known.
+struct PasswordWork
+{
+    QByteArray password;    // is checked when not empty,
+    QByteArray against;     // against this argon2id text; empty: nobody's, which never fits
+    QByteArray newPassword; // is hashed when not empty
+    std::function<ApiResult<Work>(bool fits, const QByteArray &newText)> then;
+};
+
+class SignInThrottle;
+
 struct Tools
 {
     const GatewayRegistry &gateways;
     Random &random;
     FlowDirectory &flows;
+    SignInThrottle &throttle;
 };
 
 using ReadHandler = ApiResult<HttpResponse> (*)(const Call &, Connection &);
 using WriteHandler = ApiResult<Work> (*)(const Call &, Connection &, const Tools &);
 using GatewayHandler = ApiResult<GatewayWork> (*)(const Call &, Connection &);
+using PasswordHandler = ApiResult<PasswordWork> (*)(const Call &, Connection &, const Tools &);
 
 struct ApiRoute
 {
     const char *method;
     const char *pattern;
     Permission permission;
-    ReadHandler read = nullptr; // exactly one of the three
+    ReadHandler read = nullptr; // exactly one of the four
     WriteHandler write = nullptr;
     GatewayHandler gateway = nullptr;
+    PasswordHandler password = nullptr;
 };
 
 [[nodiscard]] QList<ApiRoute> sessionRoutes();
@@ -111,5 +127,7 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> ledgerRoutes();
 [[nodiscard]] QList<ApiRoute> deadLetterRoutes();
 [[nodiscard]] QList<ApiRoute> deliveryRoutes();
+[[nodiscard]] QList<ApiRoute> operatorRoutes();
+[[nodiscard]] QList<ApiRoute> signInRoutes();
 
 } // namespace flotilla

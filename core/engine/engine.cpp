@@ -93,7 +93,8 @@ void Engine::Private::buildRooms()
                               [this] { return seams.disk.freeBytes(settings.dataDirectory); },
                               mailboxChanged,
                               outboxChanged,
-                              changed};
+                              changed,
+                              seams.passwords};
     api.emplace(router, std::move(apiParts));
     RetentionSettings keep;
     keep.rawRequests = std::chrono::days(settings.rawRequestDays);

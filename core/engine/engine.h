@@ -28,6 +28,7 @@ struct Seams
     Loop &net;                // pacing, sends, reconciliation
     Loop *writer =
         nullptr; // simulation: commands run here; otherwise the database brings its own thread
+    Loop *passwords = nullptr; // where passwords are hashed, one at a time; null: on `api`
 };
 
 class Engine

@@ -14,6 +14,7 @@ EngineHost::EngineHost()
     , m_api(u"api"_s)
     , m_workers(u"workers"_s)
     , m_net(u"net"_s)
+    , m_passwords(u"passwords"_s)
 {}
 
 EngineHost::~EngineHost()
@@ -26,8 +27,9 @@ Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineSettings &sett
     std::unique_ptr<EngineHost> host(new EngineHost);
     host->m_settings = settings;
     host->m_client = std::make_unique<HttpClient>(host->m_net);
-    const Seams seams{host->m_clock, host->m_random, *host->m_disk,   *host->m_client,
-                      host->m_http,  host->m_api,    host->m_workers, host->m_net};
+    const Seams seams{host->m_clock, host->m_random,    *host->m_disk,   *host->m_client,
+                      host->m_http,  host->m_api,       host->m_workers, host->m_net,
+                      nullptr,       &host->m_passwords};
     Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
     if (!engine)
         return tl::unexpected<Error>(engine.error());
@@ -110,7 +112,7 @@ void EngineHost::stop()
     }
     m_listener.reset();
     m_client.reset();
-    for (ThreadLoop *loop : {&m_http, &m_api, &m_workers, &m_net})
+    for (ThreadLoop *loop : {&m_passwords, &m_http, &m_api, &m_workers, &m_net})
         loop->stop();
     m_engine.reset();
 }

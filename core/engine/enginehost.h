@@ -49,6 +49,7 @@ private:
     ThreadLoop m_api;
     ThreadLoop m_workers;
     ThreadLoop m_net;
+    ThreadLoop m_passwords;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<HttpListener> m_listener;

@@ -13,7 +13,7 @@ struct RetentionSettings
     using Days = std::chrono::days;
     Days rawRequests{7};
     Days dedupe{14};   // gateways retry for 7
-    Days history{365}; // finished events, step logs, ledger notes
+    Days history{365}; // finished events, step logs, ledger notes, audit
 };
 
 class RetentionService

@@ -3,6 +3,7 @@
 #include "core/store/contactstore.h"
 #include "core/store/eventstore.h"
 #include "core/store/flowstore.h"
+#include "core/store/operatorstore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/sessionstore.h"
 #include "core/store/tokenstore.h"
@@ -16,6 +17,8 @@ namespace flotilla {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr PasswordHasher::Cost kCheap{1, 8192};
 
 class NoReader final : public WebhookReader
 {
@@ -134,7 +137,7 @@ ApiHarness::ApiHarness()
                                  [] { return qint64(3); }, [] { return qint64(4'000'000); },
                                  [this](WorkspaceId) { ++mailboxChanges; },
                                  [this](SessionId) { ++outboxChanges; },
-                                 [this](SessionId) { ++sessionChanges; }});
+                                 [this](SessionId) { ++sessionChanges; }, nullptr, kCheap});
 }
 
 Reply ApiHarness::call(const QByteArray &method, const QByteArray &target, const QByteArray &body,
@@ -268,6 +271,34 @@ QByteArray ApiHarness::addToken(WorkspaceId inWorkspace, const NewToken &made)
     });
     Q_ASSERT(written);
     return secret;
+}
+
+OperatorId ApiHarness::addOperator(WorkspaceId inWorkspace, const QString &email, Role role,
+                                   const QByteArray &password)
+{
+    OperatorId id;
+    const auto written = db.write([&](WriteTx &tx) -> Result<> {
+        if (const auto known = OperatorStore::accountOf(tx.db(), email)) {
+            id = known->id;
+        } else {
+            const auto made = OperatorStore::createAccount(
+                tx, email, PasswordHasher::hashNow(password, m_random.bytes(16), kCheap));
+            if (!made)
+                return tl::unexpected<Error>(made.error());
+            id = *made;
+        }
+        return OperatorStore::join(tx, inWorkspace, id, u"Name of "_s + email, role);
+    });
+    Q_ASSERT(written);
+    return id;
+}
+
+Reply ApiHarness::signIn(const QString &email, const QString &password)
+{
+    token.clear();
+    const Reply reply = post("/v1/sign-in", {{u"email"_s, email}, {u"password"_s, password}});
+    token = reply.text("token").toUtf8();
+    return reply;
 }
 
 ConversationId ApiHarness::conversationOf(MessageId message)

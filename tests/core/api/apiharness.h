@@ -80,6 +80,11 @@ public:
     QByteArray addToken(WorkspaceId inWorkspace, TokenScope scope,
                         std::optional<Instant> expiresAt = {});
     QByteArray addToken(WorkspaceId inWorkspace, const NewToken &made);
+    OperatorId addOperator(WorkspaceId inWorkspace, const QString &email, Role role,
+                           const QByteArray &password = "correct horse battery");
+    // Signs in and uses the session from then on.
+    Reply signIn(const QString &email,
+                 const QString &password = QStringLiteral("correct horse battery"));
     [[nodiscard]] ConversationId conversationOf(MessageId message);
 
     TestDatabase db;

@@ -46,6 +46,12 @@ DELETE FROM api_token WHERE workspace_id = ?1 AND operator_id = ?2;
 -- name: access.end_sessions_everywhere
 DELETE FROM api_token WHERE operator_id = ?1 AND token_id <> ?2;
 
+-- name: access.delete_ended_sessions
+DELETE FROM api_token WHERE operator_id = ?1 AND expires_at <= ?2;
+
+-- name: access.delete_ended_invitations
+DELETE FROM invitation WHERE workspace_id = ?1 AND expires_at <= ?2;
+
 -- name: access.operators
 SELECT o.operator_id, o.email, m.name, m.role, m.created_at, o.last_sign_in_at
 FROM membership AS m JOIN operator AS o ON o.operator_id = m.operator_id

@@ -189,6 +189,12 @@ SELECT note_id, at FROM ledger_note WHERE note_id > ?1 ORDER BY note_id LIMIT ?2
 -- name: store.purge_notes
 DELETE FROM ledger_note WHERE note_id > ?1 AND note_id <= ?2 AND at < ?3
 
+-- name: store.next_audit
+SELECT audit_id, at FROM audit WHERE audit_id > ?1 ORDER BY audit_id LIMIT ?2
+
+-- name: store.purge_audit
+DELETE FROM audit WHERE audit_id > ?1 AND audit_id <= ?2 AND at < ?3
+
 -- name: store.next_step_logs
 SELECT run_id, min(at) FROM step_log WHERE run_id > ?1 GROUP BY run_id ORDER BY run_id LIMIT ?2
 

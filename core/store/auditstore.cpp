@@ -1,0 +1,65 @@
+#include "core/store/auditstore.h"
+
+#include <limits>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kScanMax = 20'000;
+
+AuditRow readRow(const Query &query)
+{
+    return {query.id<AuditId>(0),
+            query.instant(1),
+            query.id<OperatorId>(2),
+            query.id<TokenId>(3),
+            query.text(4),
+            {query.text(5), query.text(6), query.text(7), query.text(8),
+             query.text(9).split(u' ', Qt::SkipEmptyParts), query.text(10)}};
+}
+
+bool passes(const Query &query, const AuditFilter &filter)
+{
+    return (!filter.person.isValid() || query.id<OperatorId>(2) == filter.person) &&
+           (filter.objectKind.isEmpty() || query.text(7) == filter.objectKind) &&
+           (filter.objectId.isEmpty() || query.text(8) == filter.objectId);
+}
+
+} // namespace
+
+void AuditStore::add(WriteTx &tx, const Caller &caller, const AuditEntry &entry)
+{
+    tx.use("access.insert_audit")
+        .bind(tx.nextId<AuditId>(), caller.workspace, tx.now(), caller.person, caller.token,
+              entry.peer, entry.action, entry.objectKind, entry.objectId, entry.fields.join(u' '),
+              entry.outcome)
+        .run();
+}
+
+Listing<AuditRow> AuditStore::list(Connection &db, const Caller &caller, const AuditFilter &filter,
+                                   const Page &page)
+{
+    Listing<AuditRow> listing;
+    const qint64 before = page.after > 0 ? page.after : std::numeric_limits<qint64>::max();
+    Query query = db.use("access.audit");
+    query.bind(caller.workspace, before, kScanMax);
+    int scanned = 0;
+    qint64 last = 0;
+    while (query.next()) {
+        ++scanned;
+        last = query.integer(0);
+        if (passes(query, filter))
+            listing.rows.append(readRow(query));
+        if (listing.rows.size() == page.limit) {
+            listing.next = last;
+            return listing;
+        }
+    }
+    listing.next = scanned == kScanMax ? last : 0;
+    return listing;
+}
+
+} // namespace flotilla

@@ -1,0 +1,188 @@
+#include "tests/core/api/apiharness.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+class TestAudit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhoDidWhatToWhichObject();
+    void everyWriteHasOneLine();
+    void aRefusedWriteHasNone();
+    void aWriteWithoutItsLineIsNotStored();
+    void readingLeavesNoLine();
+    void namesFieldsAndNeverValues();
+    void aQuestionThatFailedOutsideIsTold();
+    void signInsAreTold();
+    void pagesTheNewestFirst();
+    void showsOnlyTheOwnWorkspace();
+};
+
+namespace {
+
+const QJsonObject kContact{{u"phone"_s, u"+5511988887777"_s}, {u"name"_s, u"Ana"_s}};
+
+int lines(ApiHarness &harness)
+{
+    return static_cast<int>(harness.db.number("SELECT count(*) FROM audit"));
+}
+
+} // namespace
+
+void TestAudit::tellsWhoDidWhatToWhichObject()
+{
+    ApiHarness harness;
+    const OperatorId ana = harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Admin);
+    harness.signIn(u"ana@x.example"_s);
+    const QString contact = harness.post("/v1/contacts", kContact).text("id");
+    harness.patch("/v1/contacts/" + contact.toUtf8(), {{u"name"_s, u"Bia"_s}});
+    const QJsonArray items = harness.get("/v1/audit?object_kind=contacts").items();
+    QCOMPARE(items.size(), 2);
+    const QJsonObject last = items.first().toObject();
+    QCOMPARE(last.value("action"_L1).toString(), u"PATCH /v1/contacts/{id}"_s);
+    QCOMPARE(last.value("operator"_L1).toString(), ana.text());
+    QCOMPARE(last.value("who"_L1).toString(), u"Name of ana@x.example"_s);
+    QCOMPARE(last.value("object_id"_L1).toString(), contact);
+    QCOMPARE(last.value("peer"_L1).toString(), u"203.0.113.9"_s);
+    QCOMPARE(last.value("fields"_L1).toArray(), QJsonArray{u"name"_s});
+    QCOMPARE(last.value("outcome"_L1).toString(), u"done"_s);
+    QCOMPARE(items.last().toObject().value("object_id"_L1).toString(), contact);
+}
+
+// Every writing route is called with what makes it succeed as far as a fresh workspace allows.
+void TestAudit::everyWriteHasOneLine()
+{
+    ApiHarness harness;
+    harness.gateway->report = SessionReport();
+    const QByteArray message =
+        harness.addMessage(harness.workspace, harness.session, "5511977776666").text().toUtf8();
+    const QByteArray flow = harness.addFlow(harness.workspace, u"Mine"_s).text().toUtf8();
+    const QByteArray contact =
+        harness.addContact(harness.workspace, u"5511955554444"_s).text().toUtf8();
+    int written = 0;
+    for (const ApiRoute &route : ApiRoutes::table()) {
+        if (qstrcmp(route.method, "GET") == 0)
+            continue;
+        QByteArray path = route.pattern;
+        const QByteArray id = path.startsWith("/v1/sessions")   ? harness.session.text().toUtf8()
+                              : path.startsWith("/v1/contacts") ? contact
+                              : path.startsWith("/v1/flows")    ? flow
+                                                                : message;
+        path.replace("{id}", id).replace("{tag}", "vip");
+        QByteArray body = "{}";
+        if (path.endsWith("/tags"))
+            body = R"({"tag": "vip"})";
+        if (path == "/v1/contacts")
+            body = QJsonDocument(kContact).toJson();
+        if (path == "/v1/flows")
+            body = QJsonDocument(sampleFlow(u"New"_s)).toJson();
+        if (path == "/v1/tokens")
+            body = R"({"name": "x", "role": "viewer", "scope": "read"})";
+        if (path == "/v1/invitations")
+            body = R"({"name": "x", "role": "viewer", "email": "x@y.example"})";
+        const int before = lines(harness);
+        const Reply reply = harness.call(route.method, path, body);
+        const int expected = reply.status() < 300 ? 1 : 0;
+        QVERIFY2(lines(harness) - before == expected,
+                 QByteArray(path + ' ' + reply.http.body).constData());
+        written += expected;
+    }
+    QVERIFY2(written >= 12, QByteArray::number(written).constData());
+}
+
+void TestAudit::aRefusedWriteHasNone()
+{
+    ApiHarness harness;
+    QCOMPARE(harness.post("/v1/contacts", {{u"name"_s, u"Ana"_s}}).status(), 400);
+    QCOMPARE(harness.call("DELETE", "/v1/tokens/999999").status(), 404);
+    QCOMPARE(lines(harness), 0);
+}
+
+void TestAudit::aWriteWithoutItsLineIsNotStored()
+{
+    ApiHarness harness;
+    harness.db.execute("CREATE TRIGGER full BEFORE INSERT ON audit "
+                       "BEGIN SELECT RAISE(ABORT, 'no line'); END");
+    QVERIFY(harness.post("/v1/contacts", kContact).status() >= 400);
+    QCOMPARE(harness.db.number("SELECT count(*) FROM contact"), 0);
+}
+
+void TestAudit::readingLeavesNoLine()
+{
+    ApiHarness harness;
+    harness.gateway->report = SessionReport();
+    harness.get("/v1/sessions");
+    harness.get("/v1/sessions/" + harness.session.text().toUtf8() + "/qr");
+    harness.get("/v1/audit");
+    QCOMPARE(lines(harness), 0);
+}
+
+void TestAudit::namesFieldsAndNeverValues()
+{
+    ApiHarness harness;
+    const QByteArray path = "/v1/sessions/" + harness.session.text().toUtf8();
+    QCOMPARE(harness.patch(path, {{u"api_key"_s, u"planted-key-0815"_s}}).status(), 200);
+    QCOMPARE(
+        harness.post(path + "/rotate-secret", {{u"webhook_secret"_s, u"planted-secret-0815"_s}})
+            .status(),
+        200);
+    const QString audit = harness.db.rows("SELECT * FROM audit");
+    QVERIFY(audit.contains("api_key"_L1) && audit.contains("webhook_secret"_L1));
+    QVERIFY(!audit.contains("0815"_L1));
+}
+
+void TestAudit::aQuestionThatFailedOutsideIsTold()
+{
+    ApiHarness harness;
+    harness.gateway->report = fail(ErrorCode::Timeout, u"no answer"_s);
+    const QByteArray path = "/v1/sessions/" + harness.session.text().toUtf8() + "/connect";
+    QCOMPARE(harness.post(path, {}).status(), 504);
+    QCOMPARE(harness.get("/v1/audit").items().first().toObject().value("outcome"_L1).toString(),
+             u"timeout"_s);
+}
+
+void TestAudit::signInsAreTold()
+{
+    ApiHarness harness;
+    const OperatorId ana = harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Admin);
+    harness.signIn(u"ana@x.example"_s, u"wrong"_s);
+    QCOMPARE(lines(harness), 0);
+    harness.signIn(u"ana@x.example"_s);
+    const QJsonArray items = harness.get("/v1/audit?operator=" + ana.text().toUtf8()).items();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().toObject().value("action"_L1).toString(), u"POST /v1/sign-in"_s);
+}
+
+void TestAudit::pagesTheNewestFirst()
+{
+    ApiHarness harness;
+    for (int i = 0; i < 5; ++i)
+        harness.post("/v1/contacts", {{u"phone"_s, u"+551198888777%1"_s.arg(i)}});
+    QStringList ids;
+    QByteArray path = "/v1/audit?limit=2";
+    for (int page = 0; page < 3; ++page) {
+        const Reply reply = harness.get(path);
+        for (const QJsonValue item : reply.items())
+            ids.append(item.toObject().value("id"_L1).toString());
+        path = "/v1/audit?limit=2&after=" + reply.text("next").toUtf8();
+    }
+    QCOMPARE(ids.size(), 5);
+    for (qsizetype i = 1; i < ids.size(); ++i)
+        QVERIFY(ids[i - 1].toLongLong() > ids[i].toLongLong());
+}
+
+void TestAudit::showsOnlyTheOwnWorkspace()
+{
+    ApiHarness harness;
+    harness.post("/v1/contacts", kContact);
+    harness.token = harness.addToken(harness.otherWorkspace, TokenScope::Write);
+    QVERIFY(harness.get("/v1/audit").items().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "tst_audit.moc"
