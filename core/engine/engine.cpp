@@ -162,6 +162,7 @@ Result<std::unique_ptr<Engine>> Engine::start(const EngineSettings &settings, co
     databaseSettings.threaded = seams.writer == nullptr;
     auto metrics = std::make_unique<Metrics>();
     databaseSettings.meter = metrics.get();
+    databaseSettings.secrets = seams.secrets;
     Result<std::unique_ptr<Database>> database =
         Database::open(databaseSettings, seams.disk, seams.clock, seams.writer);
     if (!database)

@@ -29,6 +29,7 @@ struct Seams
     Loop *writer =
         nullptr; // simulation: commands run here; otherwise the database brings its own thread
     Loop *passwords = nullptr; // where passwords are hashed, one at a time; null: on `api`
+    std::shared_ptr<const SecretBox> secrets = nullptr; // of the columns that hold secrets
 };
 
 class Engine

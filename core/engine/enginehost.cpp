@@ -22,18 +22,25 @@ EngineHost::~EngineHost()
     stop();
 }
 
-Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineSettings &settings)
+Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineSettings &settings,
+                                                      SecretKeySource *keys)
 {
     std::unique_ptr<EngineHost> host(new EngineHost);
     host->m_settings = settings;
+    SecretKeyFile keyFile(settings.secretKeyPath());
+    Result<SecretKeyRing> ring = SecretKeyRing::open(keys ? *keys : keyFile, host->m_random);
+    if (!ring)
+        return tl::unexpected<Error>(ring.error());
     host->m_client = std::make_unique<HttpClient>(host->m_net);
-    const Seams seams{host->m_clock, host->m_random,    *host->m_disk,   *host->m_client,
-                      host->m_http,  host->m_api,       host->m_workers, host->m_net,
-                      nullptr,       &host->m_passwords};
+    const Seams seams{host->m_clock, host->m_random,     *host->m_disk,   *host->m_client,
+                      host->m_http,  host->m_api,        host->m_workers, host->m_net,
+                      nullptr,       &host->m_passwords, ring->box()};
     Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
     if (!engine)
         return tl::unexpected<Error>(engine.error());
     host->m_engine = std::move(*engine);
+    if (const Result<> kept = ring->keep(); !kept)
+        return tl::unexpected<Error>(kept.error());
     if (const Result<> listening = host->listen(); !listening)
         return tl::unexpected<Error>(listening.error());
     qCInfo(logEngine).noquote() << "listening on" << host->address();

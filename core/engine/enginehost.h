@@ -2,6 +2,7 @@
 // An engine on real threads and sockets: what the daemon runs, what the desktop application runs
 // inside itself, and what the benchmarks measure.
 
+#include "core/access/secretkeys.h"
 #include "core/base/random.h"
 #include "core/base/threadloop.h"
 #include "core/engine/engine.h"
@@ -17,7 +18,9 @@ class EngineHost
 {
 public:
     // Opens, recovers, starts, and listens last. Errors name the setting at fault.
-    static Result<std::unique_ptr<EngineHost>> start(const EngineSettings &settings);
+    // Keys of the stored secrets come from `keys`, or from the file the settings name.
+    static Result<std::unique_ptr<EngineHost>> start(const EngineSettings &settings,
+                                                     SecretKeySource *keys = nullptr);
     ~EngineHost(); // stops when stop() was not called
 
     [[nodiscard]] quint16 port() const;

@@ -71,6 +71,8 @@ std::span<const Setting> allSettings()
          "How long a stop waits for sends in flight, in milliseconds."_L1},
         {"private_hosts_for_flows"_L1, ListMember{&S::privateHostsForFlows},
          "Private addresses or names that HTTP request blocks may call, separated by commas."_L1},
+        {"secret_key_file"_L1, TextMember{&S::secretKeyFile},
+         "Keys of the stored secrets; made at the first start. Default: secret.keys in the data directory."_L1},
         {"log_level"_L1, TextMember{&S::logLevel}, "debug, info, warning or error."_L1},
     };
     return settings;

@@ -29,6 +29,14 @@ struct EngineSettings
     QStringList
         privateHostsForFlows; // HTTP request blocks may call these although they are private
     QString logLevel = QStringLiteral("info");
+    QString secretKeyFile;
+
+    // Where the secret key file is, given or not.
+    [[nodiscard]] QString secretKeyPath() const
+    {
+        return secretKeyFile.isEmpty() ? dataDirectory + QStringLiteral("/secret.keys")
+                                       : secretKeyFile;
+    }
 };
 
 struct SettingDescription

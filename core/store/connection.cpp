@@ -103,4 +103,32 @@ void Query::bindNull(int index)
         m_connection->bindNullAt(m_statement, index);
 }
 
+QByteArray Connection::sealed(QByteArrayView plain, QByteArrayView place)
+{
+    if (plain.isEmpty())
+        return QByteArray("");
+    if (!m_secretBox) {
+        setError({ErrorCode::Internal,
+                  QStringLiteral("The database was opened without its secret keys."),
+                  {},
+                  {}});
+        return {};
+    }
+    return m_secretBox->seal(plain, place);
+}
+
+QByteArray Connection::opened(QByteArrayView sealed, QByteArrayView place)
+{
+    if (sealed.isEmpty())
+        return {};
+    Result<QByteArray> plain =
+        m_secretBox ? m_secretBox->open(sealed, place)
+                    : fail(ErrorCode::Internal,
+                           QStringLiteral("The database was opened without its secret keys."));
+    if (plain)
+        return std::move(*plain);
+    setError(plain.error());
+    return {};
+}
+
 } // namespace flotilla

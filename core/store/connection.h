@@ -8,10 +8,12 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/base/secretbox.h"
 
 #include <QByteArrayView>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace flotilla {
@@ -137,6 +139,15 @@ public:
     }
     void clearError() { m_error.reset(); }
 
+    // What seals and opens columns that hold secrets; without it they can be neither written nor
+    // read.
+    void setSecretBox(std::shared_ptr<const SecretBox> box) { m_secretBox = std::move(box); }
+    [[nodiscard]] const SecretBox *secretBox() const { return m_secretBox.get(); }
+    // For a column that holds a secret. `place` binds it to its row and column, such as
+    // "session.api_key 12": moved elsewhere it does not open. Empty stays empty. Errors stick.
+    [[nodiscard]] QByteArray sealed(QByteArrayView plain, QByteArrayView place);
+    [[nodiscard]] QByteArray opened(QByteArrayView sealed, QByteArrayView place);
+
 protected:
     friend class Query;
     [[nodiscard]] Query query(void *statement) { return {this, statement}; }
@@ -156,6 +167,9 @@ protected:
     virtual bool isNullAt(void *statement, int column) const = 0;
 
     std::optional<Error> m_error;
+
+private:
+    std::shared_ptr<const SecretBox> m_secretBox;
 };
 
 } // namespace flotilla

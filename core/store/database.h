@@ -47,8 +47,9 @@ struct DatabaseSettings
     qint64 reserveBytes = 64LL * 1024 * 1024;      // a file freed when the disk is full
     qint64 checkpointAtBytes = 64LL * 1024 * 1024; // of the write-ahead log
     qint64 truncateAtBytes = 128LL * 1024 * 1024;
-    Meter *meter = nullptr; // commits; outlives the database
-    bool threaded = true;   // false: commands run on `loop` (simulation)
+    Meter *meter = nullptr;                   // commits; outlives the database
+    bool threaded = true;                     // false: commands run on `loop` (simulation)
+    std::shared_ptr<const SecretBox> secrets; // null: columns with secrets cannot be used
 };
 
 class Database

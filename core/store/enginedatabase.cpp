@@ -28,6 +28,24 @@ Result<RecoveryCounts> recoverNow(Connection &connection, Instant now, qint64 ep
     return counts;
 }
 
+// With a wrong or lost key file every session would be dead: better not to start.
+Result<> checkSecretKeys(Connection &db)
+{
+    if (!db.secretBox())
+        return {};
+    Query query = db.use("store.sealed_values");
+    while (query.next()) {
+        const quint32 key = SecretBox::keyOf(query.blob(0));
+        if (!db.secretBox()->hasKey(key))
+            return fail(
+                ErrorCode::NotFound,
+                u"The database holds secrets sealed with the key %1, which is not in the secret key file; put the right file in its place."_s
+                    .arg(key, 8, 16, QChar(u'0')),
+                u"secret_key_file"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, Disk &disk,
@@ -97,6 +115,8 @@ Result<> EngineDatabase::start()
     Result<GroupCommitWriter::Opened> opened = openWriting(true);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (const Result<> known = checkSecretKeys(*opened->connection); !known)
+        return known;
     m_disk.keepReserve(m_settings.directory, m_settings.reserveBytes);
     if (m_settings.threaded) {
         m_thread = std::make_unique<ThreadLoop>(u"writer"_s);
@@ -165,7 +185,11 @@ EngineDatabase::openConnection(SqliteConnection::Access access) const
     options.vfs = m_disk.vfsName();
     options.access = access;
     options.exclusive = !m_disk.supportsReaders();
-    return SqliteConnection::open(options, m_statements);
+    Result<std::unique_ptr<SqliteConnection>> connection =
+        SqliteConnection::open(options, m_statements);
+    if (connection)
+        (*connection)->setSecretBox(m_settings.secrets);
+    return connection;
 }
 
 Result<GroupCommitWriter::Opened> EngineDatabase::openWriting(bool processDied) const

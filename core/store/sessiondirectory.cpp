@@ -1,5 +1,8 @@
 #include "core/store/sessiondirectory.h"
 
+#include "core/base/log.h"
+#include "core/store/sessionsecrets.h"
+
 namespace flotilla {
 
 namespace {
@@ -17,11 +20,12 @@ int intAt(const Query &row, int column)
 }
 
 // The columns of store.sessions, in its order.
-Session sessionOf(const Query &row)
+Session sessionOf(Connection &db, const Query &row)
 {
     Session session;
     int at = 0;
     session.id = row.id<SessionId>(at++);
+    const SessionSecrets secrets(db, session.id);
     session.workspace = row.id<WorkspaceId>(at++);
     session.publicId = row.text(at++);
     session.name = row.text(at++);
@@ -29,10 +33,10 @@ Session sessionOf(const Query &row)
     session.gateway = row.text(at++);
     session.baseUrl = row.text(at++);
     session.gatewaySession = row.text(at++);
-    session.apiKey = row.text(at++);
-    session.accountToken = row.text(at++);
-    session.secret = row.blob(at++);
-    session.secretBefore = row.blob(at++);
+    session.apiKey = QString::fromUtf8(secrets.openedKey(row.blob(at++)));
+    session.accountToken = QString::fromUtf8(secrets.openedAccountToken(row.blob(at++)));
+    session.secret = secrets.openedWebhookSecret(row.blob(at++));
+    session.secretBefore = secrets.openedWebhookSecret(row.blob(at++));
     session.secretBeforeUntil = row.maybeInstant(at++);
     if (!fromWord(row.text(at++), session.state)) // the schema checks it
         session.state = SessionState::Stopped;
@@ -89,7 +93,7 @@ void SessionDirectory::reload(Readers &readers)
     {
         Query row = db.use("store.sessions");
         while (row.next()) {
-            auto session = std::make_shared<const Session>(sessionOf(row));
+            auto session = std::make_shared<const Session>(sessionOf(db, row));
             directory->byPublicId.insert(session->publicId.toUtf8(), session);
             directory->sessions.insert(session->id, session);
         }
@@ -101,8 +105,11 @@ void SessionDirectory::reload(Readers &readers)
             directory->workspaces.insert(workspace->id, workspace);
         }
     }
-    if (db.error())
+    if (const auto &error = db.error()) {
+        qCCritical(logStore, "the sessions cannot be read: %s (%s)", qPrintable(error->message),
+                   qPrintable(error->detail));
         return; // the picture before is better than half of a new one
+    }
     const std::scoped_lock lock(m_mutex);
     m_directory = std::move(directory);
 }

@@ -25,6 +25,9 @@ public:
                                  const QByteArray &secret, Instant beforeUntil);
     static Result<> setState(WriteTx &tx, const Caller &caller, SessionId id, SessionState state,
                              const QString &detail);
+    // Seals the secrets of the next `limit` sessions after `after` anew, with the current key; the
+    // last one's id, invalid when none are left. Of all workspaces.
+    static SessionId reseal(WriteTx &tx, SessionId after, int limit);
 };
 
 } // namespace flotilla

@@ -1,5 +1,7 @@
 #include "tests/bench/benchhouse.h"
 
+#include "core/store/sessionsecrets.h"
+
 #include <QByteArray>
 
 #include <chrono>
@@ -47,6 +49,8 @@ BenchHouse::BenchHouse(int workspaces)
     DatabaseSettings settings;
     settings.directory = m_directory.filePath(u"data"_s);
     settings.reserveBytes = 0;
+    settings.secrets = std::make_shared<const SecretBox>(
+        QList<SecretKey>{{1, QByteArray(SecretBox::kKeyBytes, 'k')}});
     auto opened = Database::open(settings, *m_disk, m_clock, nullptr);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
@@ -73,8 +77,9 @@ BenchHouse::BenchHouse(int workspaces)
                 "INSERT INTO session (session_id, workspace_id, public_id, name, gateway, "
                 "base_url, "
                 "api_key, secret, state, state_at, rate_count, rate_per_ms, created_at) "
-                "VALUES (?1, ?2, ?3, 'Bench', 'wasender', '', '', ?4, 'connected', 0, 1, 1, 0)")
-            .bind(m_session, m_workspace, kPublicId, kSecret)
+                "VALUES (?1, ?2, ?3, 'Bench', 'wasender', '', x'', ?4, 'connected', 0, 1, 1, 0)")
+            .bind(m_session, m_workspace, kPublicId,
+                  SessionSecrets(tx.db(), m_session).sealedWebhookSecret(kSecret))
             .run();
         const auto id = tx.nextId<FlowId>();
         const QByteArray body = flow->canonical();

@@ -67,8 +67,18 @@ VirtualWorld::VirtualWorld()
     m_gateway = std::make_unique<InstantGateway>(*m_loop);
     EngineSettings settings;
     settings.dataDirectory = m_directory.path();
-    const Seams seams{m_time,  m_random, *m_disk, *m_gateway,  *m_loop,
-                      *m_loop, *m_loop,  *m_loop, m_loop.get()};
+    const Seams seams{m_time,
+                      m_random,
+                      *m_disk,
+                      *m_gateway,
+                      *m_loop,
+                      *m_loop,
+                      *m_loop,
+                      *m_loop,
+                      m_loop.get(),
+                      nullptr,
+                      std::make_shared<const SecretBox>(
+                          QList<SecretKey>{{1, QByteArray(SecretBox::kKeyBytes, 'k')}})};
     Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
     if (!engine)
         qFatal("the engine does not start: %s", qPrintable(engine.error().message));

@@ -1,6 +1,7 @@
 // bench ready_after_kill_s: from starting the engine again after kill -9 until /readyz answers,
 // with 1,000,000 rows in its database.
 
+#include "core/access/secretkeys.h"
 #include "core/store/database.h"
 #include "tests/crash/wire.h"
 
@@ -24,8 +25,8 @@ BEGIN;
 INSERT INTO workspace (workspace_id, name, created_at) VALUES (1000001, 'Bench', 0);
 INSERT INTO session (session_id, workspace_id, public_id, name, gateway, base_url, api_key, secret, state, state_at,
     rate_count, rate_per_ms, created_at)
-VALUES (1000002, 1000001, 'bench-session-000', 'Bench', 'wasender', 'http://127.0.0.1:9/api', 'key',
-    'secret-secret-secret', 'connected', 0, 1, 5000, 0);
+VALUES (1000002, 1000001, 'bench-session-000', 'Bench', 'wasender', 'http://127.0.0.1:9/api', x'',
+    x'WEBHOOK_SECRET', 'connected', 0, 1, 5000, 0);
 CREATE TEMP TABLE chat AS
     WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99999) SELECT i FROM n;
 CREATE TEMP TABLE four AS SELECT 0 AS k UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3;
@@ -61,6 +62,16 @@ bool fill(const QString &directory)
     const SystemClock clock;
     DatabaseSettings settings;
     settings.directory = directory;
+    // As the engine does at its first start: the rows below are sealed with this key.
+    SystemRandom random;
+    SecretKeyFile keyFile(directory + u"/secret.keys"_s);
+    Result<SecretKeyRing> ring = SecretKeyRing::open(keyFile, random);
+    if (!ring || !ring->keep()) {
+        std::fprintf(stderr, "the key file cannot be written\n");
+        return false;
+    }
+    const QByteArray secret = ring->box()->seal("secret-secret-secret", "session.secret 1000002");
+    const QByteArray sql = QByteArray(kFill).replace("WEBHOOK_SECRET", secret.toHex());
     if (const auto made = Database::open(settings, *disk, clock, nullptr); !made) {
         std::fprintf(stderr, "%s\n", qPrintable(made.error().message));
         return false;
@@ -69,7 +80,7 @@ bool fill(const QString &directory)
     char *problem = nullptr;
     const QByteArray path = disk->databasePath(directory).toUtf8();
     const bool done = sqlite3_open(path.constData(), &db) == SQLITE_OK &&
-                      sqlite3_exec(db, kFill, nullptr, nullptr, &problem) == SQLITE_OK;
+                      sqlite3_exec(db, sql.constData(), nullptr, nullptr, &problem) == SQLITE_OK;
     if (!done)
         std::fprintf(stderr, "%s\n", problem ? problem : sqlite3_errmsg(db));
     sqlite3_free(problem);

@@ -1,5 +1,7 @@
 #include "tests/simulation/simulatedengine.h"
 
+#include "tests/support/testdatabase.h"
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,10 @@ Result<> SimulatedEngine::start()
     m_parts.network.connect(m_loops->net);
     EngineSettings settings;
     settings.dataDirectory = u"/data"_s;
-    const Seams seams{time,         m_parts.engine,   m_parts.disk, m_parts.network, m_loops->http,
-                      m_loops->api, m_loops->workers, m_loops->net, &m_loops->writer};
+    const Seams seams{
+        time,           m_parts.engine,   m_parts.disk, m_parts.network,  m_loops->http,
+        m_loops->api,   m_loops->workers, m_loops->net, &m_loops->writer, nullptr,
+        testSecretBox()};
     Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
     if (!engine) {
         m_parts.network.disconnect();

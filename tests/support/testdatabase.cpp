@@ -1,5 +1,7 @@
 #include "tests/support/testdatabase.h"
 
+#include "core/store/sessionsecrets.h"
+
 #include <QTest>
 
 #include <future>
@@ -54,6 +56,12 @@ void expectNoError(Connection &connection, const QByteArray &sql)
 
 } // namespace
 
+std::shared_ptr<const SecretBox> testSecretBox()
+{
+    return std::make_shared<const SecretBox>(
+        QList<SecretKey>{{7, QByteArray(SecretBox::kKeyBytes, 'k')}});
+}
+
 TestDatabase::TestDatabase(Where where)
     : m_where(where)
     , m_loop(m_time.makeLoop())
@@ -62,6 +70,7 @@ TestDatabase::TestDatabase(Where where)
     m_settings.directory = where == Where::Memory ? u"data"_s : m_directory.filePath(u"data"_s);
     m_settings.threaded = where == Where::Directory;
     m_settings.reserveBytes = 0;
+    m_settings.secrets = testSecretBox();
     m_settings.stopIngestBelowBytes = 1 << 20;
     m_settings.stopLowLaneBelowBytes = 2 << 20;
     if (Result<> opened = open(); !opened)
@@ -158,22 +167,42 @@ SessionId TestDatabase::addSession(WorkspaceId workspace, const QString &name)
     SessionId id;
     const Result<> done = write([&](WriteTx &tx) -> Result<> {
         id = tx.nextId<SessionId>();
+        const SessionSecrets secrets(tx.db(), id);
         tx.db()
             .prepare(
                 "INSERT INTO session (session_id, workspace_id, public_id, name, phone, gateway, "
                 " base_url, gateway_session, api_key, secret, state, state_at, rate_count, "
                 " rate_per_ms, burst, pair_rate_count, pair_rate_per_ms, pair_burst, jitter, "
                 " created_at) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, 'wasender', 'http://127.0.0.1:1', ?6, 'key', "
-                " 'secret-of-the-webhooks', 'connected', ?7, 10, 1000, 10, 10, 1000, 10, 0, ?7)")
+                "VALUES (?1, ?2, ?3, ?4, ?5, 'wasender', 'http://127.0.0.1:1', ?6, ?8, "
+                " ?9, 'connected', ?7, 10, 1000, 10, 10, 1000, 10, 0, ?7)")
             .bind(id, workspace, u"session-public-%1"_s.arg(id.value, 6, 10, QChar(u'0')), name,
-                  u"55119%1"_s.arg(id.value, 8, 10, QChar(u'0')), id.text(), tx.now())
+                  u"55119%1"_s.arg(id.value, 8, 10, QChar(u'0')), id.text(), tx.now(),
+                  secrets.sealedKey("key"), secrets.sealedWebhookSecret("secret-of-the-webhooks"))
             .run();
         return {};
     });
     if (!done)
         qFatal("%s", qPrintable(done.error().detail));
     return id;
+}
+
+void TestDatabase::setWebhookSecret(const QByteArray &secret)
+{
+    const Result<> done = write([&](WriteTx &tx) -> Result<> {
+        QList<SessionId> ids;
+        Query query = tx.db().prepare("SELECT session_id FROM session");
+        while (query.next())
+            ids.append(query.id<SessionId>(0));
+        for (const SessionId id : std::as_const(ids))
+            tx.db()
+                .prepare("UPDATE session SET secret = ?2 WHERE session_id = ?1")
+                .bind(id, SessionSecrets(tx.db(), id).sealedWebhookSecret(secret))
+                .run();
+        return {};
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
 }
 
 void TestDatabase::close()

@@ -12,6 +12,9 @@
 
 namespace flotilla {
 
+// A box with a fixed key.
+std::shared_ptr<const SecretBox> testSecretBox();
+
 class TestDatabase
 {
 public:
@@ -47,6 +50,9 @@ public:
     // A workspace and a connected session with generous pacing.
     WorkspaceId addWorkspace(const QString &name);
     SessionId addSession(WorkspaceId workspace, const QString &name);
+
+    // The secret of the webhooks of all sessions.
+    void setWebhookSecret(const QByteArray &secret);
 
     void close(); // properly
     void kill();  // the process ends here: nothing more is committed, nothing written is lost

@@ -38,7 +38,7 @@ Talk::~Talk() = default;
 
 void Talk::reloadSessions()
 {
-    db.execute("UPDATE session SET gateway = 'wasender', secret = 'the secret of the hook'");
+    db.setWebhookSecret("the secret of the hook");
     sessions.reload(db.readers());
 }
 

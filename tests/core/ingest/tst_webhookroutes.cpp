@@ -26,7 +26,7 @@ public:
         gateways.add(u"wasender"_s, std::make_shared<PlainGateway>());
         workspace = db.addWorkspace(u"Bakery"_s);
         session = db.addSession(workspace, u"Front desk"_s);
-        db.execute("UPDATE session SET gateway = 'wasender', secret = 'the secret of the hook'");
+        db.setWebhookSecret("the secret of the hook");
         reload();
         routes = std::make_unique<WebhookRoutes>(
             WebhookRoutes::Parts{db.writer(), sessions, gateways, db.time(), db.loop(),
@@ -262,8 +262,7 @@ private Q_SLOTS:
             200);
         QCOMPARE(door.db.number("SELECT count(*) FROM inbound_event"), 2);
         const SessionId other = door.db.addSession(door.workspace, u"Second"_s);
-        door.db.execute(
-            "UPDATE session SET gateway = 'wasender', secret = 'the secret of the hook'");
+        door.db.setWebhookSecret("the secret of the hook");
         door.reload();
         const auto hook = door.sessions.snapshot()->session(other)->publicId.toLatin1();
         const auto status = door.post(

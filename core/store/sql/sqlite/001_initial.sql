@@ -112,10 +112,12 @@ CREATE TABLE session (
     gateway TEXT NOT NULL,
     base_url TEXT NOT NULL,
     gateway_session TEXT NOT NULL DEFAULT '',
-    api_key TEXT NOT NULL,
-    account_token TEXT NOT NULL DEFAULT '',
-    secret TEXT NOT NULL CHECK (length(secret) >= 16),
-    secret_before TEXT,
+    -- sealed (base/secretbox.h): plain text does not get in; empty where there is none
+    api_key BLOB NOT NULL CHECK (length(api_key) = 0 OR (substr(api_key, 1, 1) = x'01' AND length(api_key) > 45)),
+    account_token BLOB NOT NULL DEFAULT x''
+        CHECK (length(account_token) = 0 OR (substr(account_token, 1, 1) = x'01' AND length(account_token) > 45)),
+    secret BLOB NOT NULL CHECK (substr(secret, 1, 1) = x'01' AND length(secret) > 60),
+    secret_before BLOB CHECK (substr(secret_before, 1, 1) = x'01' AND length(secret_before) > 60),
     secret_before_until INTEGER,
     state TEXT NOT NULL CHECK (state = 'created' OR state = 'pairing' OR state = 'connected'
         OR state = 'reconnecting' OR state = 'logged_out' OR state = 'banned' OR state = 'stopped'),

@@ -41,3 +41,10 @@ WHERE workspace_id = ?1 AND session_id = ?2;
 -- name: fleet.set_state
 UPDATE session SET state = ?3, state_at = ?4, state_detail = ?5
 WHERE workspace_id = ?1 AND session_id = ?2 AND (state <> ?3 OR state_detail <> ?5);
+
+-- name: fleet.secrets
+SELECT session_id, api_key, account_token, secret, secret_before
+FROM session WHERE session_id > ?1 ORDER BY session_id LIMIT ?2;
+
+-- name: fleet.set_secrets
+UPDATE session SET api_key = ?2, account_token = ?3, secret = ?4, secret_before = ?5 WHERE session_id = ?1;

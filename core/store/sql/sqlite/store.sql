@@ -102,6 +102,12 @@ SELECT session_id, workspace_id, public_id, name, phone, gateway, base_url, gate
        warm_up_from, quiet_from_min, quiet_to_min, debounce_ms, run_ttl_ms, phone_pause_ms, created_at
 FROM session
 
+-- name: store.sealed_values
+SELECT api_key FROM session WHERE length(api_key) > 0
+UNION ALL SELECT account_token FROM session WHERE length(account_token) > 0
+UNION ALL SELECT secret FROM session
+UNION ALL SELECT secret_before FROM session WHERE secret_before IS NOT NULL
+
 -- name: store.workspaces
 SELECT workspace_id, name, zone, weight, rate_count, rate_per_ms, burst, created_at FROM workspace
 
