@@ -26,7 +26,8 @@ public:
             return;
         m_queue->push({m_connection, m_request,
                        response ? std::move(*response)
-                                : problemResponse(Error{ErrorCode::Internal, {}, {}, {}})});
+                                : problemResponse(Error{ErrorCode::Internal, {}, {}, {}}),
+                       false});
     }
 
 private:
@@ -46,6 +47,13 @@ Respond AnswerQueue::responder(quint64 connection, quint64 request)
 {
     return [ticket = std::make_shared<Ticket>(shared_from_this(), connection, request)](
                HttpResponse response) { ticket->answer(&response); };
+}
+
+std::function<void()> AnswerQueue::streamWaker(quint64 connection, quint64 request)
+{
+    return [queue = shared_from_this(), connection, request] {
+        queue->push({connection, request, {}, true});
+    };
 }
 
 void AnswerQueue::push(PendingAnswer answer)

@@ -16,6 +16,7 @@ struct PendingAnswer
     quint64 connection = 0;
     quint64 request = 0; // of that connection; an answer to an older one is dropped
     HttpResponse response;
+    bool isStreamWake = false; // no answer: the stream of that request has something to say
 };
 
 class AnswerQueue : public std::enable_shared_from_this<AnswerQueue>
@@ -26,6 +27,8 @@ public:
 
     // The Respond for one request: first call wins, none at all is a 500.
     [[nodiscard]] Respond responder(quint64 connection, quint64 request);
+    // For the stream that a request turned into.
+    [[nodiscard]] std::function<void()> streamWaker(quint64 connection, quint64 request);
     void push(PendingAnswer answer);
     // While the listener is awake it will take() anyway and need not be woken.
     void setAwake();

@@ -288,7 +288,11 @@ void Gate::endTurn()
     while (m_answers->take(m_taken)) {
         for (PendingAnswer &answer : m_taken) {
             const auto found = m_connections.find(answer.connection);
-            if (found != m_connections.end())
+            if (found == m_connections.end())
+                continue;
+            if (answer.isStreamWake)
+                found->second->streamReady(answer.request);
+            else
                 found->second->answer(answer.request, std::move(answer.response));
         }
     }

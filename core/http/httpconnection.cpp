@@ -38,6 +38,22 @@ bool isHopByHop(QByteArrayView name)
            same(name, "http2-settings") || same(name, "content-length");
 }
 
+bool asksToUpgrade(const RequestHead &head, QByteArrayView bytes)
+{
+    if (head.isHttp10() || head.method().in(bytes) != "GET")
+        return false;
+    bool webSocket = false;
+    bool connection = false;
+    for (const RequestHead::Field &field : head.fields()) {
+        const QByteArrayView name = field.name.in(bytes);
+        if (same(name, "upgrade"))
+            webSocket = same(field.value.in(bytes), "websocket");
+        else if (same(name, "connection"))
+            connection = field.value.in(bytes).toByteArray().toLower().contains("upgrade");
+    }
+    return webSocket && connection;
+}
+
 bool isSafe(const HttpHeader &header)
 {
     for (const char c : header.value) {
@@ -83,7 +99,7 @@ void HttpConnection::setPhase(Phase phase, Millis within)
 void HttpConnection::socketReady(bool readable, bool writable, bool ended)
 {
     m_gate.noticeTime();
-    if (writable && m_phase == Phase::Writing)
+    if (writable && (m_phase == Phase::Writing || m_phase == Phase::Streaming))
         flush();
     if (readable)
         readAvailable(ended);
@@ -126,6 +142,10 @@ void HttpConnection::take(QByteArrayView bytes)
     case Phase::InFlight:
     case Phase::Writing:
         m_pipelined = true;
+        break;
+    case Phase::Streaming:
+        m_webSocket->take(bytes, m_gate.now(), m_out);
+        flush();
         break;
     case Phase::Draining:
         m_dropped += bytes.size();
@@ -243,7 +263,9 @@ void HttpConnection::dispatch(QByteArrayView head, QByteArray body)
         return;
     }
     const QByteArrayView publicId = RequestPolicy::webhookId(m_head, head);
-    if (publicId.isEmpty())
+    if (asksToUpgrade(m_head, head))
+        dispatchUpgrade(head);
+    else if (publicId.isEmpty())
         dispatchToQt(head, body);
     else
         dispatchWebhook(head, publicId, std::move(body));
@@ -333,6 +355,10 @@ void HttpConnection::answer(quint64 request, HttpResponse response)
         close();
         return;
     }
+    if (response.stream) {
+        beginStream(response);
+        return;
+    }
     if (!m_responder) {
         write(response);
         return;
@@ -410,6 +436,10 @@ void HttpConnection::flush()
         m_since = m_gate.now();
     }
     const qint64 unsent = m_out.size() - m_outAt + m_stream->unsentBytes();
+    if (m_phase == Phase::Streaming) {
+        streamFlushed(unsent);
+        return;
+    }
     if (unsent == 0) {
         answered();
         return;
@@ -458,6 +488,10 @@ void HttpConnection::answered()
 
 void HttpConnection::sweep(std::chrono::nanoseconds now)
 {
+    if (m_phase == Phase::Streaming) {
+        sweepStream(now);
+        return;
+    }
     if (m_phase == Phase::Body) {
         const auto passed = std::chrono::duration_cast<Millis>(now - m_since);
         const qint64 least = m_gate.limits().bodyBytesPerSecondMin * passed.count() / 1000;
@@ -486,6 +520,7 @@ void HttpConnection::sweep(std::chrono::nanoseconds now)
     case Phase::Draining:
         close();
         break;
+    case Phase::Streaming:
     case Phase::Closed:
         break;
     }
@@ -494,6 +529,10 @@ void HttpConnection::sweep(std::chrono::nanoseconds now)
 void HttpConnection::drain()
 {
     m_keepAlive = false;
+    if (m_phase == Phase::Streaming) {
+        endStream();
+        return;
+    }
     if (isIdle())
         close();
 }

@@ -6,6 +6,7 @@
 #include "core/http/bytestream.h"
 #include "core/http/message.h"
 #include "core/http/requesthead.h"
+#include "core/http/websocket.h"
 
 #include <QHttpServerResponder>
 
@@ -30,6 +31,8 @@ public:
     void socketReady(bool readable, bool writable, bool ended) override;
     // Ignored when `request` is not the one in flight.
     void answer(quint64 request, HttpResponse response);
+    // The stream that `request` turned into has something to say.
+    void streamReady(quint64 request);
     // Strikes when a limit of time has passed.
     void sweep(std::chrono::nanoseconds now);
     // Closes now when nothing is in flight, else after the answer.
@@ -43,11 +46,12 @@ public:
 
 private:
     enum class Phase {
-        Head,     // waiting for a request, or reading its head
-        Body,     // reading its body
-        InFlight, // someone works on the answer
-        Writing,  // the client is slow to take it
-        Draining, // answered for the last time: what still comes is dropped
+        Head,      // waiting for a request, or reading its head
+        Body,      // reading its body
+        InFlight,  // someone works on the answer
+        Writing,   // the client is slow to take it
+        Streaming, // a WebSocket
+        Draining,  // answered for the last time: what still comes is dropped
         Closed,
     };
 
@@ -68,6 +72,11 @@ private:
     void writeByQt(const HttpResponse &response);
     void flush();
     void answered();
+    void dispatchUpgrade(QByteArrayView head);
+    void beginStream(const HttpResponse &response);
+    void streamFlushed(qint64 unsent);
+    void sweepStream(std::chrono::nanoseconds now);
+    void endStream();
     void close();
     void setPhase(Phase phase, Millis within);
 
@@ -96,6 +105,7 @@ private:
     bool m_peerEnded = false;
     FedSocket *m_fed = nullptr;
     std::unique_ptr<QHttpServerResponder> m_responder;
+    std::unique_ptr<WebSocket> m_webSocket;
 };
 
 } // namespace flotilla

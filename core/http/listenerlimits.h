@@ -24,6 +24,11 @@ struct ListenerLimits
     Millis writeStallMax{10'000};
     Millis lingerMax{1'000}; // for the client to read a refusal before the close
 
+    // WebSockets: what they are not taking is under writeStallMax and unsentBytesMax.
+    Millis pingEvery{30'000};  // of silence
+    Millis silentMax{75'000};  // no answer to pings
+    Millis farewellMax{5'000}; // for a slow one to take the rest and the close
+
     // Bodies of all requests not yet answered, without the first kBodyBytesFree of each: small
     // requests get through while others push large ones.
     qint64 bodyBytesHeldMax = 16 * 1024 * 1024;

@@ -7,6 +7,7 @@
 #include <QUrlQuery>
 
 #include <functional>
+#include <memory>
 
 namespace flotilla {
 
@@ -37,18 +38,22 @@ struct HttpRequest
     [[nodiscard]] QString queryItem(const QString &name) const; // decoded; empty when absent
 };
 
+class TextStream;
+
 struct HttpResponse
 {
     int status = 200;
     HttpHeaders headers;
     QByteArray body;
+    // With a 101: the connection goes on as a WebSocket that carries this (websocket.h).
+    std::shared_ptr<TextStream> stream = {};
 
     [[nodiscard]] static HttpResponse json(const QJsonObject &object, int status = 200);
     [[nodiscard]] static HttpResponse text(const QByteArray &text, int status = 200);
     // 503 with Retry-After: the only way to refuse work for lack of room.
     [[nodiscard]] static HttpResponse tryLater(int seconds);
     // Status 0: the connection ends without an answer. For the gateway simulator.
-    [[nodiscard]] static HttpResponse hangUp() { return {0, {}, {}}; }
+    [[nodiscard]] static HttpResponse hangUp() { return {0, {}, {}, {}}; }
 };
 
 // Answers a request, once, at once or later, from any thread; when the client has gone it

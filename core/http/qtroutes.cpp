@@ -32,6 +32,11 @@ std::unique_ptr<QHttpServerResponder> QtRoutes::serve(FedSocket &socket, QByteAr
     return std::move(m_responder);
 }
 
+void QtRoutes::serveUpgrade(const HttpRequest &request, const Respond &respond)
+{
+    call(request, respond);
+}
+
 void QtRoutes::handle(const QHttpServerRequest &request, QHttpServerResponder responder)
 {
     if (!m_respond || m_responder)
@@ -45,9 +50,14 @@ void QtRoutes::handle(const QHttpServerRequest &request, QHttpServerResponder re
     plain.headers = httpcompat::headersOf(request);
     plain.body = request.body();
     plain.peer = *m_peer;
+    call(plain, *m_respond);
+}
+
+void QtRoutes::call(const HttpRequest &request, const Respond &respond)
+{
     // An exception must not reach the event loop: it would end the process.
     try {
-        m_handler(plain, *m_respond);
+        m_handler(request, respond);
     } catch (const std::exception &exception) {
         qCCritical(logHttp) << "HTTP handler failed:" << exception.what();
     }

@@ -23,9 +23,12 @@ public:
     // did not understand the request.
     std::unique_ptr<QHttpServerResponder> serve(FedSocket &socket, QByteArray request,
                                                 const QByteArray &peer, const Respond &respond);
+    // Past QtHttpServer, which would not let go of the connection.
+    void serveUpgrade(const HttpRequest &request, const Respond &respond);
 
 private:
     void handle(const QHttpServerRequest &request, QHttpServerResponder responder);
+    void call(const HttpRequest &request, const Respond &respond);
 
     HttpHandler m_handler;
     // What serve() works on.
