@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kChangesSkippedAtRestore = 1'000'000'000;
 constexpr auto kWhy = "restored from a backup: it may have happened since";
 
 Result<> checkSource(SqliteConnection &source, const QString &file)
@@ -89,6 +90,10 @@ void settleOpenWork(SqliteConnection &db, qint64 &nextId, Instant now)
     db.use("store.restore_activities").run();
     db.use("store.restore_runs").bind(now).run();
     db.use("store.restore_conversations").run();
+    // Whoever followed the database that was goes on after no cursor of it: the feed begins anew,
+    // beyond all it can have come to.
+    db.use("store.restore_change_gap").bind(kChangesSkippedAtRestore).run();
+    db.use("store.restore_changes").run();
 }
 
 Result<> settle(const QString &file, Disk &disk, Instant now)

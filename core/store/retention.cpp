@@ -1,6 +1,7 @@
 #include "core/store/retention.h"
 
 #include "core/base/log.h"
+#include "core/store/changestore.h"
 #include "core/store/eventstore.h"
 
 #include <array>
@@ -61,6 +62,11 @@ Result<Progress> purgeDeliveries(WriteTx &tx, const RetentionSettings &settings)
     return Progress{0, gone >= kRequestsAtOnce};
 }
 
+Result<Progress> purgeChanges(WriteTx &tx)
+{
+    return Progress{0, ChangeStore::purge(tx) > 0};
+}
+
 } // namespace
 
 class RetentionService::Private
@@ -104,9 +110,11 @@ private:
         const bool taken = m_parts.writer.ask<Progress>(
             Writer::Priority::Housekeeping,
             [part = m_part, after = m_after, settings = m_parts.settings](WriteTx &tx) {
-                return part == 0
-                           ? purgeDeliveries(tx, settings)
-                           : purgeSome(tx, kWalks[part - 1], after, tx.now() - settings.history);
+                if (part == 0)
+                    return purgeDeliveries(tx, settings);
+                if (part > kWalks.size())
+                    return purgeChanges(tx);
+                return purgeSome(tx, kWalks[part - 1], after, tx.now() - settings.history);
             },
             m_parts.loop,
             [this, alive = std::weak_ptr(m_alive)](const Result<Progress> &done) {
@@ -125,7 +133,7 @@ private:
             return;
         }
         m_after = done->more ? done->after : 0;
-        if (!done->more && ++m_part > kWalks.size())
+        if (!done->more && ++m_part > kWalks.size() + 1)
             later(kRoundEvery, &Private::beginRound);
         else
             later(kBetweenCommands, &Private::submitStep);
@@ -134,7 +142,7 @@ private:
     Parts m_parts;
     Loop::Timer m_timer = 0;
     bool m_running = false;
-    size_t m_part = 0; // 0: deliveries, then the walks
+    size_t m_part = 0; // 0: deliveries, then the walks, then the feed of changes
     qint64 m_after = 0;
     std::shared_ptr<char> m_alive = std::make_shared<char>();
 };

@@ -1,3 +1,4 @@
+#include "core/store/changestore.h"
 #include "core/store/selfcheck.h"
 #include "tests/support/testdatabase.h"
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void anExistingFileIsNotOverwritten();
     void aSecondBackupAtOnceIsRefused();
     void afterARestoreNothingIsSentByItself();
+    void afterARestoreTheFeedOfChangesBeginsAnew();
     void aRestoreIntoAnInhabitedDirectoryIsRefused();
     void aRestoreOfSomethingElseIsRefusedAndLeavesNothing();
     void anInterruptedRestoreLeavesNothing();
@@ -196,6 +198,33 @@ void TestBackup::afterARestoreNothingIsSentByItself()
     const Result<SelfCheck> check = SelfCheck::run(db.readers().reader());
     QVERIFY(check);
     QCOMPARE(check->mismatches, QStringList());
+}
+
+// Whoever followed the engine beyond the backup's moment must not take the changes after the
+// restore for those it has seen.
+void TestBackup::afterARestoreTheFeedOfChangesBeginsAnew()
+{
+    TestDatabase db;
+    const WorkspaceId workspace = db.addWorkspace(u"A"_s);
+    db.addSession(workspace, u"One"_s);
+    QVERIFY(backUp(db, u"copy.db"_s));
+    for (int i = 0; i < 50; ++i)
+        db.addSession(workspace, u"Later"_s);
+    const qint64 seen = ChangeStore::span(db.readers().reader()).newest;
+    QVERIFY(Database::restore(u"copy.db"_s, u"other"_s, db.memoryDisk(), db.time()));
+    db.close();
+    db.settings().directory = u"other"_s;
+    QVERIFY(db.open());
+    Connection &reader = db.readers().reader();
+    QVERIFY(!ChangeStore::span(reader).holds(seen));
+    const qint64 begin = ChangeStore::span(reader).newest;
+    db.addSession(workspace, u"New"_s);
+    const ChangeStore::Span span = ChangeStore::span(reader);
+    QVERIFY(span.holds(begin));
+    const ChangePage page = ChangeStore::after(reader, workspace, begin, span.newest, 10);
+    QCOMPARE(page.changes.size(), 1);
+    QCOMPARE(page.changes.first().about, u"session"_s);
+    QVERIFY(page.changes.first().id > seen);
 }
 
 void TestBackup::aRestoreIntoAnInhabitedDirectoryIsRefused()

@@ -561,3 +561,123 @@ CREATE TABLE ledger_note (
 ) STRICT;
 
 CREATE INDEX ledger_note_trace ON ledger_note (trace_id);
+
+-- What changed, in the order of commits: written by the statement that changes, so no change is without its
+-- row. Rows say what to read anew, not what it is now. Ids rise by one and are never used again: the
+-- newest row is never purged.
+CREATE TABLE change (
+    change_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    about TEXT NOT NULL,              -- message, event, conversation, session, contact, flow, dead_letter
+    subject_id INTEGER NOT NULL,
+    conversation_id INTEGER,          -- of a message, event or dead letter
+    what TEXT NOT NULL
+) STRICT;
+
+-- Of every acknowledged webhook: an IN list would build a table in memory each time.
+CREATE TRIGGER change_of_event AFTER INSERT ON inbound_event
+WHEN (NEW.kind = 'message' OR NEW.kind = 'echo' OR NEW.kind = 'deleted' OR NEW.kind = 'edited' OR NEW.kind = 'reaction')
+    AND NEW.conversation_id IS NOT NULL
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
+    VALUES (NEW.workspace_id, 'event', NEW.event_id, NEW.conversation_id, NEW.kind);
+END;
+
+CREATE TRIGGER change_of_new_message AFTER INSERT ON outbox
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
+    VALUES (NEW.workspace_id, 'message', NEW.message_id, NEW.conversation_id, NEW.state);
+END;
+
+CREATE TRIGGER change_of_message AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
+    VALUES (NEW.workspace_id, 'message', NEW.message_id, NEW.conversation_id, NEW.state);
+END;
+
+CREATE TRIGGER change_of_new_conversation AFTER INSERT ON conversation
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'conversation', NEW.conversation_id, 'created');
+END;
+
+CREATE TRIGGER change_of_conversation AFTER UPDATE OF owner, owner_name, run_id, contact_id, blocked ON conversation
+WHEN NEW.owner <> OLD.owner OR NEW.owner_name <> OLD.owner_name OR NEW.run_id IS NOT OLD.run_id
+    OR NEW.contact_id IS NOT OLD.contact_id OR NEW.blocked <> OLD.blocked
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'conversation', NEW.conversation_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_new_session AFTER INSERT ON session
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'session', NEW.session_id, 'created');
+END;
+
+-- Not of its pacing state, which moves with every send.
+CREATE TRIGGER change_of_session AFTER UPDATE OF name, phone, base_url, gateway_session, api_key, account_token, secret,
+    secret_before_until, state, state_detail, rate_count, rate_per_ms, burst, pair_rate_count, pair_rate_per_ms,
+    pair_burst, jitter, daily_cap, warm_up_from, quiet_from_min, quiet_to_min, breaker, debounce_ms, run_ttl_ms,
+    phone_pause_ms ON session
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'session', NEW.session_id,
+        CASE WHEN NEW.state <> OLD.state THEN NEW.state ELSE 'changed' END);
+END;
+
+CREATE TRIGGER change_of_new_contact AFTER INSERT ON contact
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'contact', NEW.contact_id, 'created');
+END;
+
+CREATE TRIGGER change_of_contact AFTER UPDATE ON contact
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'contact', NEW.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_gone_contact AFTER DELETE ON contact
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'contact', OLD.contact_id, 'deleted');
+END;
+
+CREATE TRIGGER change_of_new_tag AFTER INSERT ON contact_tag
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'contact', NEW.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_gone_tag AFTER DELETE ON contact_tag
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'contact', OLD.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_new_flow AFTER INSERT ON flow
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'flow', NEW.flow_id, 'created');
+END;
+
+CREATE TRIGGER change_of_flow AFTER UPDATE ON flow
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'flow', NEW.flow_id,
+        CASE WHEN NEW.live_version IS OLD.live_version THEN 'changed'
+             WHEN NEW.live_version IS NULL THEN 'switched_off' ELSE 'published' END);
+END;
+
+CREATE TRIGGER change_of_new_dead_letter AFTER INSERT ON dead_letter
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
+    VALUES (NEW.workspace_id, 'dead_letter', NEW.dead_letter_id, NEW.conversation_id, 'created');
+END;
+
+CREATE TRIGGER change_of_dead_letter AFTER UPDATE OF resolution ON dead_letter WHEN NEW.resolution <> OLD.resolution
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
+    VALUES (NEW.workspace_id, 'dead_letter', NEW.dead_letter_id, NEW.conversation_id, NEW.resolution);
+END;

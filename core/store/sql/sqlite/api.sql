@@ -32,3 +32,10 @@ SELECT count(*) FROM dead_letter WHERE resolution = '';
 
 -- name: api.sessions_by_state
 SELECT state, count(*) FROM session GROUP BY state;
+
+-- name: api.change_span
+SELECT (SELECT min(change_id) FROM change), (SELECT max(change_id) FROM change)
+
+-- name: api.changes
+SELECT change_id, about, subject_id, conversation_id, what FROM change
+WHERE change_id > ?2 AND change_id <= ?3 AND workspace_id = ?1 ORDER BY change_id LIMIT ?4

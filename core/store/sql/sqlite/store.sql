@@ -212,3 +212,14 @@ SELECT count(*) FROM conversation
 
 -- name: store.count_lines
 SELECT count(*) FROM outbox_line
+
+-- name: store.purge_changes
+DELETE FROM change
+WHERE change_id <= (SELECT max(change_id) FROM change) - ?1 AND change_id < (SELECT min(change_id) FROM change) + ?2
+
+-- name: store.restore_change_gap
+INSERT INTO change (change_id, workspace_id, about, subject_id, what)
+SELECT coalesce(max(change_id), 0) + ?1, 0, 'engine', 0, 'restored' FROM change
+
+-- name: store.restore_changes
+DELETE FROM change WHERE change_id < (SELECT max(change_id) FROM change)
