@@ -2,10 +2,12 @@
 
 #include "core/access/signinthrottle.h"
 #include "core/api/auditing.h"
+#include "core/api/eventfeed.h"
 #include "core/api/form.h"
 #include "core/api/openapi.h"
 #include "core/base/log.h"
 #include "core/http/problem.h"
+#include "core/http/websocket.h"
 #include "core/store/sessionstore.h"
 
 namespace flotilla {
@@ -53,6 +55,12 @@ public:
         , hasher({parts.passwords ? *parts.passwords : parts.loop, parts.loop, parts.random,
                   parts.passwordCost})
         , tools{parts.gateways, parts.random, parts.flows, throttle}
+        , events(std::make_shared<EventFeed>(EventFeed::Parts{
+              parts.readers, parts.loop, [this](const HttpRequest &request) -> Result<> {
+                  const auto caller = access.callerOf(request);
+                  return caller ? Access::check(*caller, Permission::EventsRead)
+                                : tl::unexpected<Error>(caller.error());
+              }}))
     {}
 
     void run(const ApiRoute &route, const HttpRequest &request, const RouteMatch &match,
@@ -78,6 +86,7 @@ public:
     SignInThrottle throttle;
     PasswordHasher hasher;
     Tools tools;
+    std::shared_ptr<EventFeed> events; // streams on their way hold it weakly
     bool isStopping = false;
 };
 
@@ -97,6 +106,8 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
     }
     const Call call{request, match, caller, parts.clock.now()};
     Connection &db = parts.readers.reader();
+    if (route.canStream && wantsWebSocket(request))
+        return respond(events->open(call));
     if (route.read != nullptr) {
         auto answer = route.read(call, db);
         // A reader whose statement failed must not answer as if there were no rows.
@@ -356,7 +367,7 @@ QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + conversationRoutes() + messageRoutes() +
            flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() +
-           operatorRoutes() + signInRoutes() + documentRoutes();
+           operatorRoutes() + signInRoutes() + documentRoutes() + eventRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;
@@ -364,6 +375,7 @@ ApiRoutes::~ApiRoutes() = default;
 void ApiRoutes::stop()
 {
     d->isStopping = true;
+    d->events->stop();
     d->access.flush();
 }
 

@@ -117,6 +117,7 @@ struct ApiRoute
     WriteHandler write = nullptr;
     GatewayHandler gateway = nullptr;
     PasswordHandler password = nullptr;
+    bool canStream = false; // as a WebSocket, when the caller asks for one
 };
 
 [[nodiscard]] QList<ApiRoute> sessionRoutes();

@@ -425,14 +425,20 @@ Page ListQuery::page(int limitDefault, int limitMax)
 {
     Page page;
     page.after = idValue(u"after"_s);
-    page.limit = limitDefault;
-    if (const auto limit = take(u"limit"_s)) {
-        bool ok = false;
-        page.limit = limit->toInt(&ok);
-        if (!ok || page.limit < 1 || page.limit > limitMax)
-            wrong(u"limit"_s, "out_of_range"_L1, u"'limit' must be from 1 to %1."_s.arg(limitMax));
-    }
+    page.limit = limit(limitDefault, limitMax);
     return page;
+}
+
+int ListQuery::limit(int byDefault, int most)
+{
+    const auto given = take(u"limit"_s);
+    if (!given)
+        return byDefault;
+    bool ok = false;
+    const int limit = given->toInt(&ok);
+    if (!ok || limit < 1 || limit > most)
+        wrong(u"limit"_s, "out_of_range"_L1, u"'limit' must be from 1 to %1."_s.arg(most));
+    return limit;
 }
 
 ApiResult<void> ListQuery::finish()

@@ -101,6 +101,7 @@ public:
     }
     // ?after= and ?limit= (1 to `limitMax`).
     Page page(int limitDefault = 50, int limitMax = 200);
+    int limit(int byDefault, int most); // ?limit= alone
     void wrong(const QString &name, QLatin1StringView code, const QString &message);
     [[nodiscard]] ApiResult<void> finish();
 

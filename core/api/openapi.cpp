@@ -1,5 +1,8 @@
 #include "core/api/openapi.h"
 
+#include "core/api/apiroutes.h"
+#include "core/api/eventfeed.h"
+
 #include <flotilla/version.h>
 
 #include <QFile>
@@ -87,6 +90,8 @@ QJsonObject answersOf(const RouteDescription &route)
     QJsonObject answers{{answer.section(u' ', 0, 0),
                          QJsonObject{{u"description"_s, u"Done."_s},
                                      {u"content"_s, contentOf(route.mediaType, shape)}}}};
+    if (route.canStream)
+        answers.insert("101"_L1, refTo("responses"_L1, u"101"_s));
     QStringList errors = QString::fromLatin1(route.errors).split(u' ', Qt::SkipEmptyParts);
     errors += QStringList{u"401"_s, u"403"_s, u"429"_s, u"500"_s, u"503"_s};
     for (const QString &status : std::as_const(errors))
@@ -95,12 +100,14 @@ QJsonObject answersOf(const RouteDescription &route)
 }
 
 QJsonObject operationOf(const RouteDescription &route, const QString &method,
-                        const QStringList &segments)
+                        const QStringList &segments, const QString &permission)
 {
     QJsonObject operation{{u"operationId"_s, operationId(method, segments)},
                           {u"summary"_s, QString::fromLatin1(route.summary)},
                           {u"tags"_s, QJsonArray{segments.value(segments.value(0) == "v1"_L1)}},
                           {u"responses"_s, answersOf(route)}};
+    if (!permission.isEmpty())
+        operation.insert("x-permission"_L1, permission);
     const QJsonArray parameters = parametersOf(route, segments);
     if (!parameters.isEmpty())
         operation.insert("parameters"_L1, parameters);
@@ -161,7 +168,8 @@ QList<RouteDescription> describeRoutes()
 {
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
-           describeLedgerRoutes() + describeDeadLetterRoutes() + describeDeliveryRoutes();
+           describeLedgerRoutes() + describeDeadLetterRoutes() + describeDeliveryRoutes() +
+           describeEventRoutes();
 }
 
 QJsonObject openApiDocument()
@@ -170,13 +178,19 @@ QJsonObject openApiDocument()
     QJsonObject info = document.value("info"_L1).toObject();
     info.insert("version"_L1, QLatin1StringView(FLOTILLA_VERSION));
     document.insert("info"_L1, info);
+    QHash<QString, QString> permissions;
+    for (const ApiRoute &route : ApiRoutes::table())
+        permissions.insert(QLatin1StringView(route.method) + u' ' +
+                               QLatin1StringView(route.pattern),
+                           wordOf(route.permission));
     QJsonObject paths;
     for (const RouteDescription &route : describeRoutes()) {
         const QString method = QString::fromLatin1(route.route).section(u' ', 0, 0);
         const QString pattern = QString::fromLatin1(route.route).section(u' ', 1);
         QJsonObject path = paths.value(pattern).toObject();
         path.insert(method.toLower(),
-                    operationOf(route, method, pattern.split(u'/', Qt::SkipEmptyParts)));
+                    operationOf(route, method, pattern.split(u'/', Qt::SkipEmptyParts),
+                                permissions.value(QString::fromLatin1(route.route))));
         paths.insert(pattern, path);
     }
     document.insert("paths"_L1, paths);

@@ -17,6 +17,7 @@ struct RouteDescription
     const char *errors = "";    // besides those that every route may answer: "400 404"
     bool takesKey = false;      // an Idempotency-Key
     bool isForMachines = false; // health and metrics: free on loopback, no JSON bodies
+    bool canStream = false;     // as a WebSocket
     const char *mediaType = "application/json"; // of the answer
 };
 
