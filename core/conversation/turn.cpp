@@ -33,6 +33,7 @@ public:
         : m_in(input)
         , m_run(input.run)
         , m_version(input.version)
+        , m_subflows(input.subflows)
     {
         m_turn.box = input.box;
         m_turn.head = input.head;
@@ -103,6 +104,7 @@ private:
     Turn m_turn;
     std::optional<RunRow> m_run; // that goes on
     std::shared_ptr<const FlowVersion> m_version;
+    Subflows m_subflows;
     int m_changed = -1; // index in m_turn.runs of m_run
 };
 
@@ -198,6 +200,7 @@ void TurnDecision::startByTrigger(const MessageContent &content)
     row.state.variables = best->flow().variables;
     m_run = row;
     m_version = best;
+    m_subflows = calledBy(*best, *m_in.live);
     m_changed = -1;
     StepInput input;
     input.kind = StepInput::Kind::Start;
@@ -379,6 +382,8 @@ void TurnDecision::run(StepInput input)
     input.session = {{u"name"_s, m_in.session->name}, {u"phone"_s, m_in.session->phone}};
     input.zone = m_in.zone;
     input.channel = m_in.channel;
+    input.seed = m_in.head.id.value;
+    input.subflows = m_subflows;
     RunChange &changed = change();
     StepOutcome outcome = step(*m_version, m_run->state, input, m_in.now);
     m_run->state = std::move(outcome.state);

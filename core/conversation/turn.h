@@ -21,6 +21,7 @@ struct TurnInput
     std::shared_ptr<const Session> session;
     std::optional<RunRow> run;
     std::shared_ptr<const FlowVersion> version; // the run's
+    Subflows subflows;                          // that it is pinned to
     std::shared_ptr<const FlowDirectory::Versions> live;
     QJsonObject contact; // Contact::toJson()
     QString zone;

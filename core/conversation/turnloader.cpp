@@ -68,6 +68,16 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
                 return failed(std::move(held), "flow_version_missing",
                               {ErrorCode::NotFound, u"The run's flow version is gone"_s, {}, {}},
                               true);
+            for (const auto &[name, pin] : input.run->state.pins) {
+                auto called =
+                    parts.flows.version(parts.readers, box.workspace, pin.flow, pin.version);
+                if (!called)
+                    return failed(
+                        std::move(held), "flow_version_missing",
+                        {ErrorCode::NotFound, u"A flow that the run calls is gone"_s, {}, name},
+                        true);
+                input.subflows.insert({name, std::move(called)});
+            }
             if (box.owner != Owner::Bot &&
                 input.run->state.phase == RunState::Phase::WaitingActivity)
                 input.missedResult = missedResult(db, box, input.head);
@@ -86,6 +96,7 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
     if (const Gateway *gateway = parts.gateways.find(input.session->gateway)) {
         input.channel.nativeButtons = gateway->abilities().nativeButtons;
         input.channel.nativeLists = gateway->abilities().nativeLists;
+        input.channel.templates = gateway->abilities().templates;
         input.channel.textLimit = gateway->abilities().textLimit;
     }
     if (db.error())

@@ -6,6 +6,8 @@
 #include "core/store/profilestore.h"
 #include "core/store/timerstore.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -120,7 +122,8 @@ private:
         case Effect::Kind::WaitUntil:
             setTimer("wait", effect.at, row, effect.waitNumber);
             break;
-        case Effect::Kind::HttpRequest: {
+        case Effect::Kind::HttpRequest:
+        case Effect::Kind::RunScript: {
             NewActivity activity;
             activity.workspace = workspace;
             activity.conversation = m_turn.box.id;
@@ -145,14 +148,60 @@ private:
             if (contact.isValid())
                 ProfileStore::removeTag(m_tx, workspace, contact, effect.name);
             break;
+        case Effect::Kind::SetOptIn:
+            if (contact.isValid())
+                ProfileStore::setOptIn(m_tx, workspace, contact, effect.name == u"in");
+            tell("opt_in", effect.name, effect.text);
+            break;
+        case Effect::Kind::AddToList:
+            if (contact.isValid())
+                ProfileStore::addToList(m_tx, workspace, contact, effect.name);
+            break;
+        case Effect::Kind::RemoveFromList:
+            if (contact.isValid())
+                ProfileStore::removeFromList(m_tx, workspace, contact, effect.name);
+            break;
+        case Effect::Kind::RecordPurchase:
+            recordPurchase(effect.data);
+            break;
+        case Effect::Kind::NotifyTeam:
+            tell("team_notified", effect.name, effect.text);
+            break;
+        case Effect::Kind::EmitEvent:
+            tell("event_emitted", effect.name,
+                 QString::fromUtf8(QJsonDocument(effect.data).toJson(QJsonDocument::Compact)));
+            break;
+        case Effect::Kind::CallFlow:
+            tell("flow_called", effect.name,
+                 u"version %1"_s.arg(effect.data.value(u"version"_s).toInt()));
+            break;
         case Effect::Kind::Handoff:
-            LedgerStore::note(
-                m_tx, workspace, m_turn.head.trace, "handoff", "conversation", m_turn.box.id.value,
-                effect.name + (effect.text.isEmpty() ? QString() : u": "_s + effect.text));
+            tell("handoff", effect.name, effect.text);
             break;
         case Effect::Kind::End:
             break;
         }
+    }
+
+    void tell(const char *hop, const QString &name, const QString &text)
+    {
+        const QString parted = name.isEmpty() || text.isEmpty() ? QString() : u": "_s;
+        LedgerStore::note(m_tx, m_turn.box.workspace, m_turn.head.trace, hop, "conversation",
+                          m_turn.box.id.value, name + parted + text);
+    }
+
+    void recordPurchase(const QJsonObject &data)
+    {
+        NewPurchase purchase;
+        purchase.workspace = m_turn.box.workspace;
+        purchase.contact = m_turn.box.contact;
+        purchase.amount = data.value(u"amount"_s).toDouble();
+        purchase.currency = data.value(u"currency"_s).toString();
+        purchase.item = data.value(u"item"_s).toString();
+        purchase.reference = data.value(u"reference"_s).toString();
+        purchase.trace = m_turn.head.trace;
+        if (purchase.contact.isValid() && !ProfileStore::recordPurchase(m_tx, purchase))
+            tell("purchase_known", purchase.reference, {});
     }
 
     void writeOwner(const MailboxEnd &end)

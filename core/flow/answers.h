@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -32,6 +33,10 @@ struct ChoiceMatch
 // Spanish and Indonesian, today and tomorrow, "dia 15". Without a year: the next such day from
 // `today` on.
 [[nodiscard]] std::optional<QDate> readDate(const QString &text, QDate today);
+
+// "14:30", "14h30", "2 pm", "noon", "às 9 da manhã": what can be meant, the most likely first.
+// "3" is three o'clock at night or in the afternoon. Empty: no time of day.
+[[nodiscard]] QList<QTime> readTimes(const QString &text);
 
 // E.164 ("+5511999990000") of a number that can exist; `country` (ISO, two letters) is assumed
 // where the text has no country code.

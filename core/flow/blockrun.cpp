@@ -2,7 +2,10 @@
 
 #include "core/flow/jsontext.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -156,10 +159,38 @@ bool BlockRun::setVariable(const QString &name, const QJsonValue &value)
     }
     if (!value.isUndefined())
         changed.insert(name, value);
-    if (jsonSize(changed) > kMaxVariableBytes)
+    qsizetype held = jsonSize(changed);
+    for (const RunState::Caller &caller : std::as_const(m_state.callers))
+        held += jsonSize(caller.variables);
+    if (held > kMaxVariableBytes)
         return false;
     m_state.variables = changed;
     return true;
+}
+
+bool BlockRun::keepParts(const QJsonValue &whole)
+{
+    const QJsonObject holder{{u"whole"_s, whole}};
+    const QJsonObject nothing;
+    const Scope found{holder, nothing, nothing, {}, {}, m_now};
+    const QJsonArray mapping = value(u"mapping"_s).toArray();
+    for (const QJsonValue &entry : mapping) {
+        const QString path = entry[u"path"_s].toString();
+        const QJsonValue part = found.find(path.isEmpty() ? u"whole"_s : u"whole."_s + path);
+        if (!setVariable(entry[u"variable"_s].toString(), part))
+            return false;
+    }
+    return true;
+}
+
+double BlockRun::draw(const QByteArray &key) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_block.id.toUtf8());
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(key);
+    const auto bits = qFromBigEndian<quint64>(hash.result().constData());
+    return static_cast<double>(bits >> 11) * 0x1.0p-53;
 }
 
 BlockResult BlockRun::leave(const QString &outlet, const QString &why) const

@@ -10,11 +10,20 @@ namespace flotilla {
 
 struct BlockResult
 {
-    enum class Kind { Leave, Wait, Finish, Fail };
+    enum class Kind {
+        Leave,
+        Jump, // goes on at the step `target`
+        Call, // the flow named `target` runs with `values`, then the block's returned()
+        Wait,
+        Finish,
+        Fail
+    };
 
     Kind kind = Kind::Leave;
-    QString outlet; // Leave
+    QString outlet; // Leave; of a call that cannot be made
     QString why;
+    QString target = {};
+    QJsonObject values = {};
 };
 
 class BlockRun
@@ -29,6 +38,10 @@ public:
     [[nodiscard]] RunState &state() { return m_state; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] const Scope &scope() const { return m_scope; }
+    [[nodiscard]] const BlockType &type() const { return m_type; }
+    // The variables of the flow that this block called, in its returned().
+    [[nodiscard]] const QJsonObject &result() const { return m_result; }
+    void setResult(const QJsonObject &variables) { m_result = variables; }
 
     // Fields.
     [[nodiscard]] QJsonValue value(const QString &key) const;
@@ -49,6 +62,10 @@ public:
     void add(Effect effect) { m_effects.append(std::move(effect)); }
     // False when the variables would grow beyond kMaxVariableBytes: nothing is set then.
     [[nodiscard]] bool setVariable(const QString &name, const QJsonValue &value);
+    // Sets the variables of the block's field `mapping` from parts of `whole`; false: too large.
+    [[nodiscard]] bool keepParts(const QJsonValue &whole);
+    // A number in [0, 1) that belongs to this block and `key`: the same for the same key.
+    [[nodiscard]] double draw(const QByteArray &key) const;
 
     // Results.
     [[nodiscard]] BlockResult leave(const QString &outlet, const QString &why) const;
@@ -67,6 +84,7 @@ private:
     RunState &m_state;
     QList<Effect> &m_effects;
     Scope m_scope;
+    QJsonObject m_result;
     QString m_failure;
 };
 

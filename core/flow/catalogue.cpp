@@ -1,6 +1,5 @@
 #include "core/flow/catalogue.h"
 
-#include "core/flow/blocks/blocks.h"
 #include "core/flow/condition.h"
 #include "core/flow/filters.h"
 
@@ -12,49 +11,10 @@ namespace flotilla {
 
 namespace {
 
-QString typeWord(Field::Type type)
-{
-    switch (type) {
-    case Field::Type::Template:
-        return u"template"_s;
-    case Field::Type::Number:
-        return u"number"_s;
-    case Field::Type::Integer:
-        return u"integer"_s;
-    case Field::Type::Boolean:
-        return u"boolean"_s;
-    case Field::Type::Word:
-        return u"word"_s;
-    case Field::Type::Variable:
-        return u"variable"_s;
-    case Field::Type::Choices:
-        return u"choices"_s;
-    case Field::Type::Condition:
-        return u"condition"_s;
-    case Field::Type::Json:
-        return u"json"_s;
-    case Field::Type::Headers:
-        return u"headers"_s;
-    case Field::Type::Mapping:
-        return u"mapping"_s;
-    case Field::Type::Hours:
-        return u"hours"_s;
-    case Field::Type::Days:
-        return u"days"_s;
-    case Field::Type::Pattern:
-        return u"pattern"_s;
-    case Field::Type::Zone:
-        return u"zone"_s;
-    case Field::Type::Country:
-        return u"country"_s;
-    }
-    return {};
-}
-
 QJsonObject jsonOf(const Field &field)
 {
     QJsonObject json{{u"key"_s, field.key},
-                     {u"type"_s, typeWord(field.type)},
+                     {u"type"_s, wordOf(field.type)},
                      {u"title"_s, field.title},
                      {u"help"_s, field.help},
                      {u"required"_s, field.required}};
@@ -112,14 +72,15 @@ QString markdownOf(const BlockType &type)
     if (!type.fields.isEmpty()) {
         out += u"| field | type | limits | meaning |\n|---|---|---|---|\n"_s;
         for (const Field &field : type.fields)
-            out += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(field.key, typeWord(field.type),
+            out += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(field.key, wordOf(field.type),
                                                       limitsOf(field), field.help);
         out += u'\n';
     }
     if (type.hasWayOn)
         out += u"- way on (`next`)\n"_s;
     if (type.outletPerChoice)
-        out += u"- one outlet per choice, named by its id; an open one takes the way on\n"_s;
+        out += u"- one outlet per entry of `%1`, named by its id; an open one takes the way on\n"_s
+                   .arg(type.entryField()->key);
     for (const Outlet &outlet : type.outlets)
         out += u"- `%1`: %2 Open: %3.\n"_s.arg(outlet.name, outlet.help,
                                                outlet.endsWhenOpen ? u"the run ends"_s
@@ -148,13 +109,31 @@ QJsonValue BlockType::valueOf(const Block &block, const QString &name) const
 QList<Choice> BlockType::choicesOf(const Block &block) const
 {
     QList<Choice> choices;
-    const QJsonArray entries = block.fields.value(u"choices"_s).toArray();
+    const Field *const entryList = entryField();
+    const QJsonArray entries =
+        entryList ? block.fields.value(entryList->key).toArray() : QJsonArray();
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         choices.append(Choice{entry.value(u"id"_s).toString(), entry.value(u"title"_s).toString(),
                               entry.value(u"description"_s).toString()});
     }
     return choices;
+}
+
+const Field *BlockType::entryField() const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [](const Field &entry) {
+        return entry.type == Field::Type::Choices || entry.type == Field::Type::Cases ||
+               entry.type == Field::Type::Shares;
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const Field *BlockType::fieldOf(Field::Type wanted) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field &entry) { return entry.type == wanted; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 const Outlet *BlockType::outlet(QStringView name) const
@@ -188,14 +167,7 @@ namespace catalogue {
 
 const QList<const BlockType *> &all()
 {
-    static const QList<const BlockType *> types{
-        &blocks::messageText(),        &blocks::messageImage(),     &blocks::messageButtons(),
-        &blocks::messageList(),        &blocks::inputText(),        &blocks::inputNumber(),
-        &blocks::inputPhone(),         &blocks::inputDate(),        &blocks::inputChoice(),
-        &blocks::logicCondition(),     &blocks::logicSetVariable(), &blocks::logicWait(),
-        &blocks::logicBusinessHours(), &blocks::logicEnd(),         &blocks::actionHttpRequest(),
-        &blocks::actionSetAttribute(), &blocks::actionTag(),        &blocks::handoff(),
-    };
+    static const QList<const BlockType *> types = blocks::registered();
     return types;
 }
 

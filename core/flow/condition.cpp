@@ -3,6 +3,7 @@
 #include "core/flow/folding.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/pattern.h"
+#include "core/flow/values.h"
 
 #include <QJsonArray>
 
@@ -18,6 +19,7 @@ using Right = OperatorType::Right;
 constexpr int kDepthMax = 8;
 constexpr int kComparisonsMax = 100;
 constexpr qsizetype kListMax = 200;
+constexpr qsizetype kExpressionMax = 2000;
 
 const std::array<OperatorType, 20> kOperators{{
     {u"equals"_s, u"is"_s, Right::Text},
@@ -77,6 +79,8 @@ public:
             return checkGroup(object, path, depth);
         if (++m_comparisons > kComparisonsMax)
             return refuse(path, u"More than %1 comparisons."_s.arg(kComparisonsMax));
+        if (object.contains(u"expression"_s))
+            return checkExpression(object, path);
         checkComparison(object, path);
     }
 
@@ -97,6 +101,16 @@ private:
         const QJsonArray entries = object.constBegin().value().toArray();
         for (qsizetype i = 0; i < entries.size() && m_comparisons <= kComparisonsMax; ++i)
             check(entries.at(i), pointer(at, i), depth + 1);
+    }
+
+    void checkExpression(const QJsonObject &object, const QString &path)
+    {
+        if (object.size() != 1)
+            return refuse(path, u"An expression stands alone, without left, is and right."_s);
+        const QJsonValue text = object.value(u"expression"_s);
+        if (!text.isString() || text.toString().size() > kExpressionMax)
+            refuse(pointer(path, u"expression"_s),
+                   u"An expression is a text of at most %1 characters."_s.arg(kExpressionMax));
     }
 
     void checkComparison(const QJsonObject &object, const QString &path)
@@ -136,13 +150,6 @@ private:
     int m_comparisons = 0;
 };
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull() ||
-           (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 QJsonValue filled(const QJsonValue &value, const Scope &scope)
 {
     if (!value.isString() || !value.toString().contains(u"{{"_s))
@@ -151,32 +158,11 @@ QJsonValue filled(const QJsonValue &value, const Scope &scope)
     return parsed ? parsed->value(scope).value_or(QJsonValue()) : QJsonValue();
 }
 
-// A number on the right asks for numbers; otherwise texts are compared as people read them.
-bool same(const QJsonValue &left, const QJsonValue &right)
-{
-    if (right.isDouble() || left.isDouble()) {
-        const std::optional<double> a = plainNumber(left);
-        const std::optional<double> b = plainNumber(right);
-        return a && b && *a == *b;
-    }
-    return folded(plainText(left)) == folded(plainText(right));
-}
-
-bool containsValue(const QJsonValue &left, const QJsonValue &right)
-{
-    if (left.isArray()) {
-        const QJsonArray entries = left.toArray();
-        return std::any_of(entries.begin(), entries.end(),
-                           [&](const QJsonValue &entry) { return same(entry, right); });
-    }
-    return folded(plainText(left)).contains(folded(plainText(right)));
-}
-
 bool isOneOf(const QJsonValue &left, const QJsonValue &right, const Scope &scope)
 {
     const QJsonArray list = right.isArray() ? right.toArray() : QJsonArray{right};
     return std::any_of(list.begin(), list.end(),
-                       [&](const QJsonValue &entry) { return same(left, filled(entry, scope)); });
+                       [&](const QJsonValue &entry) { return isSame(left, filled(entry, scope)); });
 }
 
 bool compareNumbers(const QString &name, const QJsonValue &left, const QJsonValue &right,
@@ -219,13 +205,13 @@ bool compareTexts(const QString &name, const QJsonValue &left, const QJsonValue 
                   const Scope &scope)
 {
     if (name == u"equals")
-        return same(left, right);
+        return isSame(left, right);
     if (name == u"not_equals")
-        return !same(left, right);
+        return !isSame(left, right);
     if (name == u"contains")
-        return containsValue(left, right);
+        return hasWithin(left, right);
     if (name == u"not_contains")
-        return !containsValue(left, right);
+        return !hasWithin(left, right);
     if (name == u"starts_with")
         return folded(plainText(left)).startsWith(folded(plainText(right)));
     if (name == u"ends_with")
@@ -239,13 +225,12 @@ bool compareTexts(const QString &name, const QJsonValue &left, const QJsonValue 
     return isEmptyValue(left); // is_not_set
 }
 
-Verdict judgeComparison(const QJsonObject &condition, const Scope &scope)
+Verdict compared(const QJsonValue &left, const QString &name, const QJsonObject &condition,
+                 const Scope &scope)
 {
-    const QString path = condition.value(u"left"_s).toString();
     const OperatorType *type = findOperator(condition.value(u"is"_s).toString());
     if (!type)
         return {false, u"the comparison is not complete"_s};
-    const QJsonValue left = scope.find(path);
     const QJsonValue right = filled(condition.value(u"right"_s), scope);
     const QJsonValue to = filled(condition.value(u"to"_s), scope);
     Verdict verdict;
@@ -266,14 +251,34 @@ Verdict judgeComparison(const QJsonObject &condition, const Scope &scope)
     default:
         verdict.holds = compareTexts(type->name, left, right, scope);
     }
-    verdict.why = u"%1 is \"%2\"; %3: %4 %5"_s.arg(path, plainText(left).left(60),
-                                                   verdict.holds ? u"true"_s : u"not true"_s, path,
+    verdict.why = u"%1 is \"%2\"; %3: %4 %5"_s.arg(name, plainText(left).left(60),
+                                                   verdict.holds ? u"true"_s : u"not true"_s, name,
                                                    type->words);
     if (type->right != Right::None)
         verdict.why += u" \"%1\""_s.arg(plainText(right).left(60));
     if (!to.isUndefined())
         verdict.why += u" and \"%1\""_s.arg(plainText(to).left(60));
     return verdict;
+}
+
+Verdict judgeOne(const QJsonObject &condition, const Scope &scope)
+{
+    const QString text =
+        condition.value(condition.contains(u"expression"_s) ? u"expression"_s : u"left"_s)
+            .toString();
+    const std::optional<Expression> expression = Expression::parse(text);
+    if (!expression)
+        return {false, u"the comparison is not complete"_s};
+    const QJsonValue value = expression->evaluate(scope);
+    if (!condition.contains(u"expression"_s))
+        return compared(value, text, condition, scope);
+    QStringList seen;
+    for (const Expression::Use &use : expression->uses())
+        seen += u"%1 is \"%2\""_s.arg(use.path, plainText(scope.find(use.path)).left(60));
+    seen.removeDuplicates();
+    return {holds(value),
+            u"%1: %2%3"_s.arg(text.left(100), holds(value) ? u"true"_s : u"not true"_s,
+                              seen.isEmpty() ? QString() : u"; "_s + seen.join(u", "_s))};
 }
 
 template<class Visit>
@@ -300,6 +305,34 @@ void checkTemplateIn(const QJsonValue &value, const QString &path, Problems &pro
 
 } // namespace
 
+namespace {
+
+// What the operator is given: there, readable, a range with its end.
+void checkRight(const QJsonObject &comparison, const QString &left, const QString &at,
+                Problems &problems)
+{
+    const OperatorType *type = findOperator(comparison.value(u"is"_s).toString());
+    if (!type || type->right == Right::None)
+        return;
+    const QJsonValue right = comparison.value(u"right"_s);
+    if (isEmptyValue(right))
+        return add(problems, u"flow.bad_condition"_s, pointer(at, u"right"_s),
+                   u"Say what \"%1\" is compared with."_s.arg(left));
+    if (type->right == Right::Pattern) {
+        if (const Result<Pattern> pattern = Pattern::compile(right.toString()); !pattern)
+            add(problems, u"flow.bad_pattern"_s, pointer(at, u"right"_s), pattern.error().message);
+        return;
+    }
+    checkTemplateIn(right, pointer(at, u"right"_s), problems);
+    checkTemplateIn(comparison.value(u"to"_s), pointer(at, u"to"_s), problems);
+    const bool isRange = type->right == Right::Range || type->right == Right::DateRange;
+    if (isRange && isEmptyValue(comparison.value(u"to"_s)))
+        add(problems, u"flow.bad_condition"_s, pointer(at, u"to"_s),
+            u"A range needs its upper end."_s);
+}
+
+} // namespace
+
 QList<OperatorType> operatorTypes()
 {
     return {kOperators.begin(), kOperators.end()};
@@ -315,29 +348,16 @@ void checkConditionContent(const QJsonObject &condition, const QString &path, Pr
     int comparisons = 0;
     eachComparison(condition, path, [&](const QJsonObject &comparison, const QString &at) {
         ++comparisons;
-        const OperatorType *type = findOperator(comparison.value(u"is"_s).toString());
+        if (comparison.contains(u"expression"_s))
+            return checkExpressionText(comparison.value(u"expression"_s).toString(),
+                                       pointer(at, u"expression"_s), problems);
         const QString left = comparison.value(u"left"_s).toString();
-        if (!isVariableName(left.section(u'.', 0, 0)))
+        if (left.trimmed().isEmpty())
             add(problems, u"flow.bad_condition"_s, pointer(at, u"left"_s),
                 u"Choose which value to compare."_s);
-        if (!type || type->right == Right::None)
-            return;
-        const QJsonValue right = comparison.value(u"right"_s);
-        if (isEmptyValue(right))
-            return add(problems, u"flow.bad_condition"_s, pointer(at, u"right"_s),
-                       u"Say what \"%1\" is compared with."_s.arg(left));
-        if (type->right == Right::Pattern) {
-            if (const Result<Pattern> pattern = Pattern::compile(right.toString()); !pattern)
-                add(problems, u"flow.bad_pattern"_s, pointer(at, u"right"_s),
-                    pattern.error().message);
-            return;
-        }
-        checkTemplateIn(right, pointer(at, u"right"_s), problems);
-        checkTemplateIn(comparison.value(u"to"_s), pointer(at, u"to"_s), problems);
-        const bool isRange = type->right == Right::Range || type->right == Right::DateRange;
-        if (isRange && isEmptyValue(comparison.value(u"to"_s)))
-            add(problems, u"flow.bad_condition"_s, pointer(at, u"to"_s),
-                u"A range needs its upper end."_s);
+        else
+            checkExpressionText(left, pointer(at, u"left"_s), problems);
+        checkRight(comparison, left, at, problems);
     });
     if (comparisons == 0)
         add(problems, u"flow.bad_condition"_s, path, u"This condition compares nothing yet."_s);
@@ -348,9 +368,14 @@ QList<Template::Use> conditionUses(const QJsonObject &condition)
     QList<Template::Use> uses;
     eachComparison(condition, {}, [&](const QJsonObject &comparison, const QString &) {
         const QString name = comparison.value(u"is"_s).toString();
-        // Asking whether something is there is no use of it.
-        uses.append(
-            {comparison.value(u"left"_s).toString(), name == u"is_set" || name == u"is_not_set"});
+        for (const QString &side : {u"left"_s, u"expression"_s}) {
+            const auto parsed = Expression::parse(comparison.value(side).toString());
+            QList<Template::Use> found = parsed ? parsed->uses() : QList<Template::Use>();
+            // Asking whether something is there is no use of it.
+            for (Template::Use &use : found)
+                use.hasDefault = use.hasDefault || name == u"is_set" || name == u"is_not_set";
+            uses += found;
+        }
         for (const QString &side : {u"right"_s, u"to"_s}) {
             if (const auto parsed = Template::parse(comparison.value(side).toString()))
                 uses += parsed->uses();
@@ -359,11 +384,31 @@ QList<Template::Use> conditionUses(const QJsonObject &condition)
     return uses;
 }
 
+Verdict judge(const QJsonValue &left, const QString &name, const QJsonObject &comparison,
+              const Scope &scope)
+{
+    return compared(left, name, comparison, scope);
+}
+
+void checkComparisonContent(const QJsonObject &comparison, const QString &left, const QString &path,
+                            Problems &problems)
+{
+    checkRight(comparison, left, path, problems);
+}
+
+void checkExpressionText(const QString &text, const QString &path, Problems &problems)
+{
+    TemplateError error;
+    if (!Expression::parse(text, &error))
+        add(problems, u"flow.bad_expression"_s, path,
+            u"%1 (character %2)"_s.arg(error.message).arg(error.position + 1));
+}
+
 Verdict judge(const QJsonObject &condition, const Scope &scope)
 {
     const bool isAny = condition.contains(u"any"_s);
     if (!isAny && !condition.contains(u"all"_s))
-        return judgeComparison(condition, scope);
+        return judgeOne(condition, scope);
     const QJsonArray entries = condition.value(isAny ? u"any"_s : u"all"_s).toArray();
     Verdict last{!isAny, u"an empty group"_s};
     for (const QJsonValue &entry : entries) {

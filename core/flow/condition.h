@@ -1,6 +1,7 @@
 #pragma once
-// Conditions as structured JSON: {"all": [..]}, {"any": [..]} or one comparison
-// {"left": "quantity", "is": "greater", "right": 3}. Texts compare without case and accents.
+// Conditions as structured JSON: {"all": [..]}, {"any": [..]}, one comparison
+// {"left": "quantity", "is": "greater", "right": 3} whose left side is an expression, or one
+// expression {"expression": "quantity * price > 100"}. Texts compare without case and accents.
 
 #include "core/flow/scope.h"
 #include "core/flow/template.h"
@@ -23,6 +24,14 @@ struct Verdict
     QString why; // "quantity is 5: greater than 3"
 };
 [[nodiscard]] Verdict judge(const QJsonObject &condition, const Scope &scope);
+
+// One comparison with a value that is there already; `name` is what the record calls it.
+[[nodiscard]] Verdict judge(const QJsonValue &left, const QString &name,
+                            const QJsonObject &comparison, const Scope &scope);
+// The right side of such a comparison: there, readable, a range with its end.
+void checkComparisonContent(const QJsonObject &comparison, const QString &left, const QString &path,
+                            Problems &problems);
+void checkExpressionText(const QString &text, const QString &path, Problems &problems);
 
 struct OperatorType
 {

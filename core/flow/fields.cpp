@@ -6,6 +6,7 @@
 #include "core/flow/pattern.h"
 #include "core/flow/weekhours.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -22,6 +23,7 @@ constexpr qsizetype kJsonMax = 16 * 1024;
 constexpr qsizetype kHeadersMax = 30;
 constexpr qsizetype kMappingMax = 50;
 constexpr qsizetype kDaysMax = 400;
+constexpr int kShareMax = 1000;
 
 void refuse(Problems &problems, const QString &path, const QString &message)
 {
@@ -87,28 +89,94 @@ void readRecords(const QJsonValue &value, const QString &path, qsizetype most,
     }
 }
 
-void readChoices(const Field &field, const QJsonValue &value, const QString &path,
-                 Problems &problems)
+void readEntryIds(const QJsonValue &value, const QString &path, Problems &problems)
 {
-    const qsizetype before = problems.size();
-    readRecords(value, path, static_cast<qsizetype>(field.max),
-                {{u"id"_s, 64}, {u"title"_s, kTitleMax}, {u"description"_s, kDescriptionMax}},
-                problems);
-    if (problems.size() != before)
-        return;
     QSet<QString> ids;
     const QJsonArray entries = value.toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString id = entries.at(i).toObject().value(u"id"_s).toString();
         const QString at = pointer(pointer(path, i), u"id"_s);
         if (id.isEmpty())
-            refuse(problems, at, u"is missing: every choice needs an id"_s);
-        else if (id == u"invalid" || id == u"no_answer")
+            refuse(problems, at, u"is missing: every entry needs an id"_s);
+        else if (isReservedOutlet(id))
             refuse(problems, at, u"\"%1\" is the name of an outlet of the block"_s.arg(id));
         else if (ids.contains(id))
-            refuse(problems, at, u"\"%1\" is the id of an earlier choice too"_s.arg(id));
+            refuse(problems, at, u"\"%1\" is the id of an earlier entry too"_s.arg(id));
         ids.insert(id);
     }
+}
+
+// Entries with outlets of their own: texts by `keys`, what else `other` takes.
+void readEntries(const Field &field, const QJsonValue &value, const QString &path,
+                 const QList<std::pair<QString, qsizetype>> &keys, const QStringList &other,
+                 Problems &problems)
+{
+    const qsizetype before = problems.size();
+    QJsonArray texts = value.toArray();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!texts.at(i).isObject())
+            continue;
+        QJsonObject entry = texts.at(i).toObject();
+        for (const QString &key : other)
+            entry.remove(key);
+        texts[i] = entry;
+    }
+    readRecords(value.isArray() ? QJsonValue(texts) : value, path,
+                static_cast<qsizetype>(field.max), keys, problems);
+    if (problems.size() == before)
+        readEntryIds(value, path, problems);
+}
+
+void readCases(const Field &field, const QJsonValue &value, const QString &path, Problems &problems)
+{
+    readEntries(field, value, path, {{u"id"_s, 64}, {u"title"_s, kTitleMax}},
+                {u"is"_s, u"right"_s, u"to"_s}, problems);
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        QJsonObject comparison = entries.at(i).toObject();
+        comparison.remove(u"id"_s);
+        comparison.remove(u"title"_s);
+        comparison.insert(u"left"_s, u"value"_s);
+        checkCondition(comparison, pointer(path, i), problems);
+    }
+}
+
+void readShares(const Field &field, const QJsonValue &value, const QString &path,
+                Problems &problems)
+{
+    readEntries(field, value, path, {{u"id"_s, 64}, {u"title"_s, kTitleMax}}, {u"share"_s},
+                problems);
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const int share = entries.at(i)[u"share"_s].toInt(-1);
+        if (share < 0 || share > kShareMax)
+            refuse(problems, pointer(pointer(path, i), u"share"_s),
+                   u"must be a whole number from 0 to %1"_s.arg(kShareMax));
+    }
+}
+
+void readValues(const QJsonValue &value, const QString &path, Problems &problems)
+{
+    if (!value.isObject() || value.toObject().size() > kMappingMax)
+        return refuse(
+            problems, path,
+            u"must be an object of at most %1 variables and their values"_s.arg(kMappingMax));
+    const QJsonObject values = value.toObject();
+    for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
+        if (!isVariableName(it.key()) || isReservedRoot(it.key()))
+            refuse(problems, pointer(path, it.key()), u"is not the name of a variable"_s);
+    }
+    if (jsonSize(value) > kJsonMax)
+        refuse(problems, path, u"is larger than %1 bytes"_s.arg(kJsonMax));
+}
+
+void readTexts(const Field &field, const QJsonValue &value, const QString &path, Problems &problems)
+{
+    const QJsonArray texts = value.toArray();
+    if (!value.isArray() || texts.size() > static_cast<qsizetype>(field.max))
+        return refuse(problems, path, u"must be a list of at most %1 texts"_s.arg(field.max));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        readText(texts.at(i), pointer(path, i), kTextMax, problems);
 }
 
 void readHeaders(const QJsonValue &value, const QString &path, Problems &problems)
@@ -178,12 +246,52 @@ bool isChoiceText(const QString &path)
 
 } // namespace
 
+QString wordOf(Field::Type type)
+{
+    static const QHash<Field::Type, QString> words{
+        {Field::Type::Template, u"template"_s},
+        {Field::Type::Number, u"number"_s},
+        {Field::Type::Integer, u"integer"_s},
+        {Field::Type::Boolean, u"boolean"_s},
+        {Field::Type::Word, u"word"_s},
+        {Field::Type::Variable, u"variable"_s},
+        {Field::Type::Choices, u"choices"_s},
+        {Field::Type::Condition, u"condition"_s},
+        {Field::Type::Json, u"json"_s},
+        {Field::Type::Headers, u"headers"_s},
+        {Field::Type::Mapping, u"mapping"_s},
+        {Field::Type::Hours, u"hours"_s},
+        {Field::Type::Days, u"days"_s},
+        {Field::Type::Pattern, u"pattern"_s},
+        {Field::Type::Zone, u"zone"_s},
+        {Field::Type::Country, u"country"_s},
+        {Field::Type::Expression, u"expression"_s},
+        {Field::Type::Cases, u"cases"_s},
+        {Field::Type::Shares, u"shares"_s},
+        {Field::Type::Values, u"values"_s},
+        {Field::Type::Texts, u"texts"_s},
+        {Field::Type::Step, u"step"_s},
+        {Field::Type::FlowName, u"flow"_s},
+        {Field::Type::Script, u"script"_s},
+    };
+    return words.value(type);
+}
+
+bool isReservedOutlet(QStringView id)
+{
+    return id == u"invalid" || id == u"no_answer" || id == u"otherwise";
+}
+
 void readField(const Field &field, const QJsonValue &value, const QString &path, Problems &problems)
 {
     switch (field.type) {
     case Field::Type::Template:
     case Field::Type::Pattern:
     case Field::Type::Zone:
+    case Field::Type::Expression:
+    case Field::Type::Step:
+    case Field::Type::FlowName:
+    case Field::Type::Script:
         readText(value, path, field.max, problems);
         break;
     case Field::Type::Country:
@@ -211,7 +319,21 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
                    "contact, session, message, now or today)"_s);
         break;
     case Field::Type::Choices:
-        readChoices(field, value, path, problems);
+        readEntries(field, value, path,
+                    {{u"id"_s, 64}, {u"title"_s, kTitleMax}, {u"description"_s, kDescriptionMax}},
+                    {}, problems);
+        break;
+    case Field::Type::Cases:
+        readCases(field, value, path, problems);
+        break;
+    case Field::Type::Shares:
+        readShares(field, value, path, problems);
+        break;
+    case Field::Type::Values:
+        readValues(value, path, problems);
+        break;
+    case Field::Type::Texts:
+        readTexts(field, value, path, problems);
         break;
     case Field::Type::Condition:
         checkCondition(value, path, problems);
@@ -252,6 +374,8 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
         break;
     case Field::Type::Json:
     case Field::Type::Headers:
+    case Field::Type::Values:
+    case Field::Type::Texts:
         eachText(value, path, [&](const QJsonValue &text, const QString &at) {
             checkTemplate(text, at, problems);
         });
@@ -265,6 +389,16 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
     case Field::Type::Condition:
         checkConditionContent(value.toObject(), path, problems);
         break;
+    case Field::Type::Expression:
+        checkExpressionText(value.toString(), path, problems);
+        break;
+    case Field::Type::Cases: {
+        const QJsonArray cases = value.toArray();
+        for (qsizetype i = 0; i < cases.size(); ++i)
+            checkComparisonContent(cases.at(i).toObject(), cases.at(i)[u"title"_s].toString(),
+                                   pointer(path, i), problems);
+        break;
+    }
     case Field::Type::Pattern:
         if (const Result<Pattern> pattern = Pattern::compile(value.toString()); !pattern)
             report(problems, u"flow.bad_pattern"_s, path, pattern.error().message);
@@ -298,6 +432,9 @@ QList<Template::Use> usesOf(const Field &field, const QJsonValue &value)
     case Field::Type::Json:
     case Field::Type::Headers:
     case Field::Type::Choices:
+    case Field::Type::Values:
+    case Field::Type::Texts:
+    case Field::Type::Cases:
         eachText(value, {}, [&](const QJsonValue &text, const QString &at) {
             if (field.type == Field::Type::Choices && !isChoiceText(at))
                 return;
@@ -307,6 +444,10 @@ QList<Template::Use> usesOf(const Field &field, const QJsonValue &value)
         break;
     case Field::Type::Condition:
         uses = conditionUses(value.toObject());
+        break;
+    case Field::Type::Expression:
+        if (const auto parsed = Expression::parse(value.toString()))
+            uses = parsed->uses();
         break;
     default:
         break;

@@ -1,11 +1,15 @@
 #include "core/flow/filters.h"
 
+#include "core/flow/folding.h"
 #include "core/flow/template.h"
+#include "core/flow/values.h"
 
+#include <QSet>
 #include <QUrl>
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +20,7 @@ namespace {
 using Value = const QJsonValue &;
 using Arguments = const QJsonArray &;
 
-bool isBlank(Value value)
-{
-    return value.isNull() || value.isUndefined() ||
-           (value.isString() && value.toString().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
+constexpr qsizetype kListMax = 1000;
 
 // Reading by people and by programs: no blanks that look like blanks but are not.
 QString plainBlanks(QString text)
@@ -31,7 +30,7 @@ QString plainBlanks(QString text)
 
 QJsonValue orDefault(Value value, Arguments arguments, const Scope &)
 {
-    return isBlank(value) ? arguments.at(0) : value;
+    return isEmptyValue(value) ? arguments.at(0) : value;
 }
 
 QJsonValue upper(Value value, Arguments, const Scope &scope)
@@ -108,8 +107,9 @@ QJsonValue money(Value value, Arguments arguments, const Scope &scope)
     const std::optional<double> given = plainNumber(value);
     if (!given)
         return plainText(value);
-    QString symbol = arguments.at(0).toString();
-    int decimals = 2;
+    QString symbol =
+        arguments.isEmpty() ? value[u"currency"_s].toString() : arguments.at(0).toString();
+    int decimals = decimalsOf(symbol);
     for (const Currency &known : kCurrencies) {
         if (symbol == known.code) {
             symbol = known.symbol.toString();
@@ -163,29 +163,177 @@ QJsonValue urlEncode(Value value, Arguments, const Scope &)
     return QString::fromLatin1(QUrl::toPercentEncoding(plainText(value)));
 }
 
-QJsonValue calculated(Value value, Arguments arguments, double (*apply)(double, double))
-{
-    const double result =
-        apply(plainNumber(value).value_or(0), plainNumber(arguments.at(0)).value_or(0));
-    return std::isfinite(result) ? QJsonValue(result) : QJsonValue();
-}
-
 QJsonValue plus(Value value, Arguments arguments, const Scope &)
 {
-    return calculated(value, arguments, [](double a, double b) { return a + b; });
+    return calculate(u'+', plainNumber(value) || isMoney(value) ? value : QJsonValue(0),
+                     arguments.at(0));
 }
 
 QJsonValue minus(Value value, Arguments arguments, const Scope &)
 {
-    return calculated(value, arguments, [](double a, double b) { return a - b; });
+    return calculate(u'-', value, arguments.at(0));
 }
 
 QJsonValue times(Value value, Arguments arguments, const Scope &)
 {
-    return calculated(value, arguments, [](double a, double b) { return a * b; });
+    return calculate(u'*', value, arguments.at(0));
 }
 
-const std::array<FilterType, 17> kFilters{{
+QJsonValue divided(Value value, Arguments arguments, const Scope &)
+{
+    return calculate(u'/', value, arguments.at(0));
+}
+
+QJsonValue rounded(Value value, Arguments arguments, const Scope &)
+{
+    const std::optional<double> given = plainNumber(value);
+    if (!given)
+        return value;
+    const double scale = std::pow(10.0, std::clamp(arguments.at(0).toInt(), 0, 6));
+    const double result = std::round(*given * scale) / scale;
+    return isMoney(value) ? moneyOf(result, value[u"currency"_s].toString()) : QJsonValue(result);
+}
+
+QJsonValue atLeast(Value value, Arguments arguments, const Scope &)
+{
+    return ordered(value, arguments.at(0)).value_or(-1) < 0 ? arguments.at(0) : value;
+}
+
+QJsonValue atMost(Value value, Arguments arguments, const Scope &)
+{
+    return ordered(value, arguments.at(0)).value_or(0) > 0 ? arguments.at(0) : value;
+}
+
+QJsonValue asMoney(Value value, Arguments arguments, const Scope &)
+{
+    const std::optional<double> amount = plainNumber(value);
+    const QString currency = arguments.at(0).toString();
+    return amount && isCurrencyCode(currency) ? moneyOf(*amount, currency)
+                                              : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue asNumber(Value value, Arguments, const Scope &)
+{
+    const std::optional<double> given = plainNumber(value);
+    return given ? QJsonValue(*given) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue replace(Value value, Arguments arguments, const Scope &)
+{
+    const QString what = arguments.at(0).toString();
+    const QString by = plainText(arguments.at(1));
+    const QString text = plainText(value);
+    // What would grow beyond all bounds stays as it is.
+    if (what.isEmpty() || text.count(what) * by.size() > kExpansionMax)
+        return text;
+    return QString(text).replace(what, by);
+}
+
+QJsonValue split(Value value, Arguments arguments, const Scope &)
+{
+    const QString mark = arguments.at(0).toString();
+    if (mark.isEmpty())
+        return QJsonArray{plainText(value)};
+    const QStringList parts = plainText(value).split(mark, Qt::SkipEmptyParts);
+    QJsonArray list;
+    for (const QString &part : parts.first(std::min(parts.size(), kListMax)))
+        list.append(part.trimmed());
+    return list;
+}
+
+QJsonValue pluck(Value value, Arguments arguments, const Scope &)
+{
+    QJsonArray list;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
+        const QJsonValue part = entry[arguments.at(0).toString()];
+        if (!part.isUndefined())
+            list.append(part);
+    }
+    return list;
+}
+
+QJsonValue where(Value value, Arguments arguments, const Scope &)
+{
+    QJsonArray list;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
+        if (isSame(entry[arguments.at(0).toString()], arguments.at(1)))
+            list.append(entry);
+    }
+    return list;
+}
+
+QJsonValue sorted(Value value, Arguments arguments, const Scope &)
+{
+    const QString key = arguments.isEmpty() ? QString() : arguments.at(0).toString();
+    std::vector<QJsonValue> entries;
+    const QJsonArray given = value.toArray();
+    for (const QJsonValue &entry : given)
+        entries.push_back(entry);
+    if (entries.size() > static_cast<size_t>(kListMax))
+        return value;
+    // Numbers before texts, so that the order holds whatever is in the list.
+    std::stable_sort(entries.begin(), entries.end(), [&](Value a, Value b) {
+        const QJsonValue left = key.isEmpty() ? a : a[key];
+        const QJsonValue right = key.isEmpty() ? b : b[key];
+        const std::optional<double> x = plainNumber(left);
+        const std::optional<double> y = plainNumber(right);
+        if (x && y)
+            return *x < *y;
+        return x || y ? x.has_value() : folded(plainText(left)) < folded(plainText(right));
+    });
+    QJsonArray list;
+    for (const QJsonValue &entry : entries)
+        list.append(entry);
+    return list;
+}
+
+QJsonValue reversed(Value value, Arguments, const Scope &)
+{
+    QJsonArray list;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        list.prepend(entry);
+    return list;
+}
+
+QJsonValue unique(Value value, Arguments, const Scope &)
+{
+    QJsonArray list;
+    QSet<QString> seen;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
+        if (const QString same = folded(plainText(entry)); !seen.contains(same)) {
+            seen.insert(same);
+            list.append(entry);
+        }
+    }
+    return list;
+}
+
+QJsonValue sum(Value value, Arguments, const Scope &)
+{
+    QJsonValue total(QJsonValue::Undefined);
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        total = total.isUndefined() ? entry : calculate(u'+', total, entry);
+    return total.isUndefined() ? QJsonValue(0) : total;
+}
+
+QJsonValue addDays(Value value, Arguments arguments, const Scope &)
+{
+    return plainDate(value) ? calculate(u'+', plainText(value), arguments.at(0)) : value;
+}
+
+QJsonValue daysUntil(Value value, Arguments, const Scope &scope)
+{
+    const std::optional<QDate> day = plainDate(value);
+    return day ? QJsonValue(static_cast<double>(scope.localNow().date().daysTo(*day)))
+               : QJsonValue(QJsonValue::Undefined);
+}
+
+const std::array<FilterType, 33> kFilters{{
     {u"default"_s, 1, 1, u"Used where the value is missing or empty."_s,
      u"{{contact.first_name | default: \"there\"}}"_s, orDefault},
     {u"upper"_s, 0, 0, u"In capitals."_s, u"{{city | upper}}"_s, upper},
@@ -197,7 +345,8 @@ const std::array<FilterType, 17> kFilters{{
     {u"date"_s, 0, 1,
      u"A date in the given form (d, dd, ddd, dddd, M, MM, MMM, MMMM, yy, yyyy, HH, mm)."_s,
      u"{{day | date: \"dddd, d MMMM\"}}"_s, date},
-    {u"money"_s, 1, 1, u"An amount with its currency: an ISO code or a sign of your own."_s,
+    {u"money"_s, 0, 1,
+     u"An amount with its currency: an ISO code or a sign of your own; money has its own."_s,
      u"{{total | money: \"BRL\"}}"_s, money},
     {u"join"_s, 0, 1, u"The entries of a list with a text between them."_s,
      u"{{contact.tags | join: \" and \"}}"_s, join},
@@ -209,6 +358,30 @@ const std::array<FilterType, 17> kFilters{{
     {u"plus"_s, 1, 1, u"Adds."_s, u"{{count | plus: 1}}"_s, plus},
     {u"minus"_s, 1, 1, u"Subtracts."_s, u"{{stock | minus: 1}}"_s, minus},
     {u"times"_s, 1, 1, u"Multiplies."_s, u"{{quantity | times: 12.5}}"_s, times},
+    {u"divided_by"_s, 1, 1, u"Divides."_s, u"{{total | divided_by: 2}}"_s, divided},
+    {u"round"_s, 1, 1, u"With at most so many decimals."_s, u"{{total | round: 2}}"_s, rounded},
+    {u"at_least"_s, 1, 1, u"The larger of the two."_s, u"{{guests | at_least: 1}}"_s, atLeast},
+    {u"at_most"_s, 1, 1, u"The smaller of the two."_s, u"{{guests | at_most: 12}}"_s, atMost},
+    {u"as_money"_s, 1, 1, u"A number as money of a currency (ISO code)."_s,
+     u"{{price | as_money: \"BRL\"}}"_s, asMoney},
+    {u"as_number"_s, 0, 0, u"The number in a text, or the amount of money."_s,
+     u"{{total | as_number}}"_s, asNumber},
+    {u"replace"_s, 2, 2, u"One text in place of another, everywhere."_s,
+     u"{{phone | replace: \"+\", \"00\"}}"_s, replace},
+    {u"split"_s, 1, 1, u"A list of the parts between a text."_s, u"{{tags | split: \",\"}}"_s,
+     split},
+    {u"pluck"_s, 1, 1, u"One part of every record in a list."_s,
+     u"{{items | pluck: \"name\" | join}}"_s, pluck},
+    {u"where"_s, 2, 2, u"The records of a list that have this value."_s,
+     u"{{items | where: \"colour\", \"red\" | count}}"_s, where},
+    {u"sort"_s, 0, 1, u"A list in order; of records by one part."_s,
+     u"{{items | sort: \"price\"}}"_s, sorted},
+    {u"reverse"_s, 0, 0, u"A list from its end."_s, u"{{items | reverse}}"_s, reversed},
+    {u"unique"_s, 0, 0, u"A list without what it has twice."_s, u"{{tags | unique}}"_s, unique},
+    {u"sum"_s, 0, 0, u"All entries of a list added up."_s, u"{{items | pluck: \"price\" | sum}}"_s,
+     sum},
+    {u"add_days"_s, 1, 1, u"A date so many days later."_s, u"{{today | add_days: 7}}"_s, addDays},
+    {u"days_until"_s, 0, 0, u"Days from today to a date."_s, u"{{day | days_until}}"_s, daysUntil},
 }};
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/flow/flow.h"
 
+#include "core/flow/catalogue.h"
 #include "core/flow/jsontext.h"
 
 #include <QCryptographicHash>
@@ -84,6 +85,16 @@ QJsonObject jsonOf(const Step &step)
     return json;
 }
 
+QJsonObject jsonOf(const StepGroup &group)
+{
+    QJsonObject json{{u"id"_s, group.id}, {u"steps"_s, QJsonArray::fromStringList(group.steps)}};
+    if (!group.title.isEmpty())
+        json.insert(u"title"_s, group.title);
+    if (!group.colour.isEmpty())
+        json.insert(u"colour"_s, group.colour);
+    return json;
+}
+
 } // namespace
 
 std::optional<Flow> Flow::fromBytes(const QByteArray &bytes, Problems &problems)
@@ -123,6 +134,11 @@ QJsonObject Flow::toJson() const
         json.insert(u"variables"_s, variables);
     if (!notes.isEmpty())
         json.insert(u"notes"_s, notes);
+    QJsonArray groupArray;
+    for (const StepGroup &group : groups)
+        groupArray.append(jsonOf(group));
+    if (!groupArray.isEmpty())
+        json.insert(u"groups"_s, groupArray);
     return json;
 }
 
@@ -153,6 +169,15 @@ FlowVersion::FlowVersion(FlowId id, int version, Flow flow)
     m_index.reserve(m_flow.steps.size());
     for (qsizetype i = 0; i < m_flow.steps.size(); ++i)
         m_index.insert(m_flow.steps.at(i).id, static_cast<int>(i));
+    for (const Step &step : std::as_const(m_flow.steps)) {
+        for (const Block &block : step.blocks) {
+            const BlockType *type = catalogue::find(block.type);
+            const Field *field = type ? type->fieldOf(Field::Type::FlowName) : nullptr;
+            const QString name = field ? block.fields.value(field->key).toString() : QString();
+            if (!name.isEmpty() && !m_calls.contains(name))
+                m_calls += name;
+        }
+    }
 }
 
 const Step *FlowVersion::step(const QString &id) const

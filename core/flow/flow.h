@@ -39,6 +39,15 @@ struct Step
     QString next; // id of the step after the last block; empty: the run ends
 };
 
+// Steps that belong together on the canvas; changes nothing for a run.
+struct StepGroup
+{
+    QString id;
+    QString title;
+    QString colour;
+    QStringList steps;
+};
+
 struct Trigger
 {
     enum class Kind { Keyword, FirstMessage, AnyMessage };
@@ -76,6 +85,7 @@ struct Flow
     OnFailure onFailure = OnFailure::HandOff;
     QList<Trigger> triggers;
     QList<Step> steps;
+    QList<StepGroup> groups;
     QJsonObject variables; // name -> default value
     QJsonArray notes;
 
@@ -132,6 +142,8 @@ public:
     [[nodiscard]] int version() const { return m_version; }
     [[nodiscard]] const Flow &flow() const { return m_flow; }
     [[nodiscard]] const Step *step(const QString &id) const;
+    // Names of the flows that its blocks call.
+    [[nodiscard]] const QStringList &calls() const { return m_calls; }
     // As matchingTrigger(), without preparing anything again.
     [[nodiscard]] const Trigger *trigger(const QString &text, bool isFirst) const;
 
@@ -140,6 +152,7 @@ private:
     int m_version;
     Flow m_flow;
     QHash<QString, int> m_index;
+    QStringList m_calls;
     TriggerMatcher m_triggers;
 };
 

@@ -59,6 +59,10 @@ void FlowGraph::link(const Flow &flow, FlowNode &node)
         return;
     }
     const Block &own = step.blocks.at(node.block);
+    if (const Field *field = node.type->fieldOf(Field::Type::Step)) {
+        const QString target = own.fields.value(field->key).toString();
+        return add(target.isEmpty() ? -1 : targetOf(target));
+    }
     const int behind = firstOf(node.step) + node.block + 1;
     const QString wayOn = own.outlets.value(QString());
     const int onward = wayOn.isEmpty() ? behind : targetOf(wayOn);

@@ -22,6 +22,7 @@ constexpr qsizetype kNotesBytesMax = 256 * 1024;
 constexpr qsizetype kVariableBytesMax = 32 * 1024; // defaults leave room for answers
 constexpr double kPositionMax = 1e7;
 constexpr int kPriorityMax = 1000;
+constexpr qsizetype kGroupsMax = 500;
 constexpr int kProblemsMax = 200;
 
 class Reader
@@ -37,7 +38,8 @@ public:
         Flow flow;
         checkKeys(json, {},
                   {u"format"_s, u"name"_s, u"language"_s, u"start"_s, u"on_expired"_s,
-                   u"on_failure"_s, u"triggers"_s, u"variables"_s, u"steps"_s, u"notes"_s});
+                   u"on_failure"_s, u"triggers"_s, u"variables"_s, u"steps"_s, u"groups"_s,
+                   u"notes"_s});
         readFormat(json.value(u"format"_s));
         flow.name = text(json, {}, u"name"_s, kNameMax, true);
         flow.language = text(json, {}, u"language"_s, 35, false);
@@ -48,6 +50,7 @@ public:
         flow.variables = readVariables(json.value(u"variables"_s));
         flow.notes = readNotes(json.value(u"notes"_s));
         flow.steps = readSteps(json.value(u"steps"_s));
+        flow.groups = readGroups(json.value(u"groups"_s));
         checkTargets(flow);
         if (m_problems.size() > m_before)
             return std::nullopt;
@@ -272,6 +275,54 @@ private:
         return steps;
     }
 
+    QList<StepGroup> readGroups(const QJsonValue &value)
+    {
+        QList<StepGroup> groups;
+        if (!isArray(value, u"/groups"_s, kGroupsMax))
+            return groups;
+        QSet<QString> ids;
+        QSet<QString> taken;
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString at = pointer(u"/groups"_s, i);
+            if (!isObject(entries.at(i), at))
+                continue;
+            const QJsonObject json = entries.at(i).toObject();
+            checkKeys(json, at, {u"id"_s, u"title"_s, u"colour"_s, u"steps"_s});
+            StepGroup group{readId(json, at),
+                            text(json, at, u"title"_s, kNameMax, false),
+                            text(json, at, u"colour"_s, 20, false),
+                            {}};
+            if (ids.contains(group.id))
+                refuse(u"flow.double_id"_s, pointer(at, u"id"_s),
+                       u"\"%1\" is the id of an earlier group too."_s.arg(group.id));
+            ids.insert(group.id);
+            readMembers(json.value(u"steps"_s), pointer(at, u"steps"_s), group, taken);
+            groups.append(std::move(group));
+        }
+        return groups;
+    }
+
+    void readMembers(const QJsonValue &value, const QString &path, StepGroup &group,
+                     QSet<QString> &taken)
+    {
+        if (!isArray(value, path, kFlowStepsMax))
+            return;
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString id = entries.at(i).toString();
+            if (!entries.at(i).isString() || id.isEmpty())
+                refuse(u"flow.wrong_type"_s, pointer(path, i), u"A group lists ids of steps."_s);
+            else if (taken.contains(id))
+                refuse(u"flow.double_id"_s, pointer(path, i),
+                       u"The step \"%1\" is in a group already."_s.arg(id.left(kIdMax)));
+            else
+                checkTarget(id, pointer(path, i));
+            taken.insert(id);
+            group.steps += id;
+        }
+    }
+
     double position(const QJsonObject &json, const QString &path, const QString &key)
     {
         const QJsonValue value = json.value(key);
@@ -393,6 +444,10 @@ private:
             for (qsizetype j = 0; j < step.blocks.size(); ++j) {
                 const QString where = pointer(pointer(at, u"blocks"_s), j);
                 const Block &block = step.blocks.at(j);
+                const BlockType *type = catalogue::find(block.type);
+                if (const Field *field = type ? type->fieldOf(Field::Type::Step) : nullptr)
+                    checkTarget(block.fields.value(field->key).toString(),
+                                pointer(pointer(where, u"fields"_s), field->key));
                 QStringList names = block.outlets.keys();
                 names.sort();
                 for (const QString &name : names)

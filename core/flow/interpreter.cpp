@@ -1,6 +1,7 @@
 #include "core/flow/interpreter.h"
 
 #include "core/flow/blockrun.h"
+#include "core/flow/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,13 +61,25 @@ private:
         return std::find(phases.begin(), phases.end(), state().phase) != phases.end();
     }
 
+    // The flow that runs now: the run's own or one that was called.
+    const FlowVersion *current()
+    {
+        if (state().flow.isEmpty())
+            return &m_version;
+        const auto found = m_input.subflows.find(state().flow);
+        return found == m_input.subflows.end() ? nullptr : found->second.get();
+    }
+
     void note(const Block *block, const QString &outlet, const QString &why)
     {
-        m_outcome.decisions.append(QJsonObject{{u"step"_s, state().step},
-                                               {u"block"_s, block ? block->id : QString()},
-                                               {u"type"_s, block ? block->type : QString()},
-                                               {u"outlet"_s, outlet},
-                                               {u"why"_s, why}});
+        QJsonObject decision{{u"step"_s, state().step},
+                             {u"block"_s, block ? block->id : QString()},
+                             {u"type"_s, block ? block->type : QString()},
+                             {u"outlet"_s, outlet},
+                             {u"why"_s, why}};
+        if (!state().flow.isEmpty())
+            decision.insert(u"flow"_s, state().flow);
+        m_outcome.decisions.append(decision);
     }
 
     void start()
@@ -74,6 +87,9 @@ private:
         if (state().phase != Phase::Fresh)
             return note(nullptr, {}, u"the run has begun already; nothing to do"_s);
         state().variables = m_version.flow().variables;
+        state().seed = m_input.seed;
+        for (const auto &[name, version] : m_input.subflows)
+            state().pins.insert({name, {version->id(), version->version()}});
         if (m_version.flow().start.isEmpty())
             return fail(nullptr, u"the flow has no first step"_s);
         enter(m_version.flow().start);
@@ -107,9 +123,12 @@ private:
     {
         if (state().isOver())
             return note(nullptr, {}, u"the run is over; nothing to do"_s);
+        leaveCalls();
         const QString target = m_version.flow().onExpired;
-        if (target.isEmpty() || state().expired)
-            return finish(nullptr, u"expired"_s, u"nothing came for too long; the run ends"_s);
+        if (target.isEmpty() || state().expired) {
+            note(nullptr, {}, u"nothing came for too long; the run ends"_s);
+            return end(Phase::Completed, u"expired"_s, u"nothing came for too long"_s);
+        }
         state().expired = true;
         state().stepsSinceInput = 0;
         note(nullptr, target, u"nothing came for too long; runs the step for that"_s);
@@ -132,9 +151,23 @@ private:
         state().phase = Phase::Fresh;
     }
 
+    // Back to the run's own flow, whatever it called.
+    void leaveCalls()
+    {
+        if (state().callers.isEmpty())
+            return;
+        const RunState::Caller own = state().callers.first();
+        state().callers.clear();
+        state().flow.clear();
+        state().step = own.step;
+        state().block = own.block;
+        state().variables = own.variables;
+    }
+
     const Block *currentBlock()
     {
-        const Step *step = m_version.step(state().step);
+        const FlowVersion *const version = current();
+        const Step *step = version ? version->step(state().step) : nullptr;
         const bool exists = step && state().block >= 0 && state().block < step->blocks.size();
         return exists ? &step->blocks.at(state().block) : nullptr;
     }
@@ -163,13 +196,15 @@ private:
                     currentBlock(),
                     u"stopped after %1 blocks without an answer: the flow goes in circles"_s.arg(
                         kMaxStepsWithoutInput));
-            const Step *step = m_version.step(state().step);
+            const FlowVersion *const version = current();
+            const Step *step = version ? version->step(state().step) : nullptr;
             if (!step)
                 return fail(nullptr, u"the step is not in this version of the flow"_s);
             if (state().block >= step->blocks.size()) {
-                if (step->next.isEmpty())
-                    return finish(nullptr, u"completed"_s, u"nothing comes after this step"_s);
-                enter(step->next);
+                if (!step->next.isEmpty())
+                    enter(step->next);
+                else if (!complete(nullptr, u"nothing comes after this step"_s))
+                    return;
                 continue;
             }
             const Block &block = step->blocks.at(state().block);
@@ -181,10 +216,13 @@ private:
         }
     }
 
-    // Runs one block. True: the run goes on at the new place.
-    bool apply(const Block &block, const BlockType &type, BlockResult (*function)(BlockRun &))
+    // Runs one block. True: the run goes on at the new place. `left`: the variables of the flow
+    // that it called.
+    bool apply(const Block &block, const BlockType &type, BlockResult (*function)(BlockRun &),
+               const QJsonObject &left = {})
     {
-        BlockRun run(m_version.flow(), type, block, m_input, m_now, state(), m_outcome.effects);
+        BlockRun run(current()->flow(), type, block, m_input, m_now, state(), m_outcome.effects);
+        run.setResult(left);
         const BlockResult result = function(run);
         if (!run.failure().isEmpty()) {
             fail(&block, run.failure());
@@ -195,11 +233,16 @@ private:
             note(&block, {}, result.why);
             return false;
         case BlockResult::Kind::Finish:
-            finish(&block, u"completed"_s, result.why);
-            return false;
+            return complete(&block, result.why);
         case BlockResult::Kind::Fail:
             fail(&block, result.why);
             return false;
+        case BlockResult::Kind::Jump:
+            note(&block, {}, result.why);
+            enter(result.target);
+            return true;
+        case BlockResult::Kind::Call:
+            return call(block, type, result);
         case BlockResult::Kind::Leave:
             break;
         }
@@ -210,11 +253,9 @@ private:
     {
         const Outlet *outlet = type.outlet(result.outlet);
         const auto target = block.outlets.constFind(result.outlet);
-        if (target == block.outlets.cend() && outlet && outlet->endsWhenOpen) {
-            finish(&block, u"completed"_s,
-                   u"%1; the outlet %2 leads nowhere"_s.arg(result.why, result.outlet));
-            return false;
-        }
+        if (target == block.outlets.cend() && outlet && outlet->endsWhenOpen)
+            return complete(&block,
+                            u"%1; the outlet %2 leads nowhere"_s.arg(result.why, result.outlet));
         note(&block, result.outlet, result.why);
         const QString wayOn = block.outlets.value(QString());
         if (target != block.outlets.cend()) {
@@ -228,6 +269,62 @@ private:
         return true;
     }
 
+    bool call(const Block &block, const BlockType &type, const BlockResult &result)
+    {
+        const auto found = m_input.subflows.find(result.target);
+        if (found == m_input.subflows.end() || found->second->flow().start.isEmpty())
+            return leave(block, type,
+                         {BlockResult::Kind::Leave, result.outlet,
+                          u"no flow \"%1\" was live when the run began"_s.arg(result.target)});
+        if (state().callers.size() >= kMaxCalls) {
+            fail(&block, u"stopped: more than %1 flows inside one another"_s.arg(kMaxCalls));
+            return false;
+        }
+        const FlowVersion &version = *found->second;
+        note(&block, {}, u"calls \"%1\", version %2"_s.arg(result.target).arg(version.version()));
+        Effect effect;
+        effect.kind = Effect::Kind::CallFlow;
+        effect.name = result.target;
+        effect.data = {{u"flow"_s, version.id().text()}, {u"version"_s, version.version()}};
+        m_outcome.effects.append(std::move(effect));
+        state().callers.append({state().flow, state().step, state().block, state().variables});
+        state().flow = result.target;
+        state().variables = version.flow().variables;
+        for (auto it = result.values.constBegin(); it != result.values.constEnd(); ++it)
+            state().variables.insert(it.key(), it.value());
+        if (jsonSize(state().variables) > kMaxVariableBytes) {
+            fail(&block, u"what \"%1\" is given is too large"_s.arg(result.target));
+            return false;
+        }
+        enter(version.flow().start);
+        return true;
+    }
+
+    // The flow that runs now is done: back to the one that called it, or the end of the run. True:
+    // it goes on.
+    bool complete(const Block *block, const QString &why)
+    {
+        note(block, {}, why);
+        if (state().callers.isEmpty()) {
+            end(Phase::Completed, u"completed"_s, why);
+            return false;
+        }
+        const QJsonObject left = state().variables;
+        const RunState::Caller caller = state().callers.takeLast();
+        state().flow = caller.flow;
+        state().step = caller.step;
+        state().block = caller.block;
+        state().variables = caller.variables;
+        settle();
+        const Block *const calling = currentBlock();
+        const BlockType *const type = calling ? catalogue::find(calling->type) : nullptr;
+        if (!type || !type->returned) {
+            fail(calling, u"the block that called is not in this version of the flow"_s);
+            return false;
+        }
+        return apply(*calling, *type, type->returned, left);
+    }
+
     void end(Phase phase, const QString &name, const QString &why)
     {
         settle();
@@ -237,12 +334,6 @@ private:
         effect.name = name;
         effect.text = why;
         m_outcome.effects.append(std::move(effect));
-    }
-
-    void finish(const Block *block, const QString &name, const QString &why)
-    {
-        note(block, {}, why);
-        end(Phase::Completed, name, why);
     }
 
     void fail(const Block *block, const QString &why)
@@ -258,6 +349,26 @@ private:
 };
 
 } // namespace
+
+Subflows calledBy(const FlowVersion &version,
+                  const QList<std::shared_ptr<const FlowVersion>> &candidates)
+{
+    Subflows found;
+    QStringList wanted = version.calls();
+    while (!wanted.isEmpty()) {
+        const QString name = wanted.takeFirst();
+        if (found.contains(name))
+            continue;
+        for (const auto &candidate : candidates) {
+            if (candidate->flow().name != name)
+                continue;
+            found.insert({name, candidate});
+            wanted += candidate->calls();
+            break;
+        }
+    }
+    return found;
+}
 
 StepOutcome step(const FlowVersion &version, const RunState &state, const StepInput &input,
                  Instant now)

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace flotilla {
@@ -37,6 +39,24 @@ struct RunState
     int steps = 0;      // blocks run in all
     int stepsSinceInput = 0;
     bool expired = false; // ran the flow's "expired" step: the next expiry ends the run
+    qint64 seed = 0;      // of what the run leaves to chance; at most 53 bits
+
+    // Where a flow called another one and will go on.
+    struct Caller
+    {
+        QString flow; // empty: the run's own
+        QString step;
+        int block = 0;
+        QJsonObject variables;
+    };
+    struct Pin
+    {
+        FlowId flow;
+        int version = 0;
+    };
+    QString flow;                // the called flow that runs now; empty: the run's own
+    QList<Caller> callers;       // the innermost last
+    std::map<QString, Pin> pins; // every flow that can be called, by name, as the run began
 
     [[nodiscard]] bool isOver() const
     {
@@ -52,8 +72,16 @@ struct ChannelAbilities
 {
     bool nativeButtons = false;
     bool nativeLists = false;
+    bool templates = false; // of the WhatsApp Cloud API
     int textLimit = 4096;
 };
+
+// The flows that a flow can call, by name.
+using Subflows = std::map<QString, std::shared_ptr<const FlowVersion>>;
+// Every flow that `version` calls, or one of those calls, as `candidates` have it; what they do not
+// have is left out.
+[[nodiscard]] Subflows calledBy(const FlowVersion &version,
+                                const QList<std::shared_ptr<const FlowVersion>> &candidates);
 
 struct StepInput
 {
@@ -74,19 +102,29 @@ struct StepInput
     QJsonObject session; // {name, phone}
     QString zone;        // IANA, of the contact where known, else of the workspace
     ChannelAbilities channel;
+    qint64 seed = 0; // Start: what the run's chances are drawn from
+    Subflows subflows;
 };
 
 struct Effect
 {
     enum class Kind {
-        Send,         // content
-        WaitUntil,    // at, waitNumber: a durable timer
-        HttpRequest,  // data: {method, url, headers, body, timeout_ms, idempotent}, waitNumber
-        SetAttribute, // name, value
-        AddTag,       // name
-        RemoveTag,    // name
-        Handoff,      // name: team or person, text: note
-        End,          // name: "completed", "failed" or "expired"; text: why
+        Send,           // content
+        WaitUntil,      // at, waitNumber: a durable timer
+        HttpRequest,    // data: {method, url, headers, body, timeout_ms, idempotent}, waitNumber
+        RunScript,      // data: a job of core/flow/scriptjob.h, waitNumber
+        CallFlow,       // name, data: {flow, version}; the interpreter runs it itself
+        SetAttribute,   // name, value
+        AddTag,         // name
+        RemoveTag,      // name
+        SetOptIn,       // name: "in" or "out", text: where it comes from
+        AddToList,      // name
+        RemoveFromList, // name
+        RecordPurchase, // data: {amount, currency, item, reference}
+        NotifyTeam,     // name: team or person, text
+        EmitEvent,      // name, data
+        Handoff,        // name: team or person, text: note
+        End,            // name: "completed", "failed" or "expired"; text: why
     };
 
     Kind kind = Kind::Send;
@@ -105,13 +143,15 @@ struct StepOutcome
 {
     RunState state;
     QList<Effect> effects;
-    // One object per block passed: {step, block, type, outlet, why}. Answers "why this branch?".
+    // One object per block passed: {flow (of a called one), step, block, type, outlet, why}.
+    // Answers "why this branch?".
     QJsonArray decisions;
 };
 
 inline constexpr int kMaxSteps = 1000;
 inline constexpr int kMaxStepsWithoutInput = 200;
-inline constexpr int kMaxVariableBytes = 64 * 1024;
+inline constexpr int kMaxVariableBytes = 64 * 1024; // those of callers included
+inline constexpr int kMaxCalls = 8;                 // flows inside one another
 
 // Takes a run on from `state` until it waits, ends or fails. An input that does not belong to what
 // the run waits for (a late timer, an answer to an earlier wait) changes nothing.

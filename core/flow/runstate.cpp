@@ -1,5 +1,7 @@
 #include "core/flow/interpreter.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <utility>
 
@@ -21,13 +23,21 @@ constexpr std::array<std::pair<Phase, QLatin1StringView>, 7> kPhases{{
     {Phase::Failed, "failed"_L1},
 }};
 
-constexpr std::array<std::pair<Effect::Kind, QLatin1StringView>, 8> kEffects{{
+constexpr std::array<std::pair<Effect::Kind, QLatin1StringView>, 16> kEffects{{
     {Effect::Kind::Send, "send"_L1},
     {Effect::Kind::WaitUntil, "wait_until"_L1},
     {Effect::Kind::HttpRequest, "http_request"_L1},
+    {Effect::Kind::RunScript, "run_script"_L1},
+    {Effect::Kind::CallFlow, "call_flow"_L1},
     {Effect::Kind::SetAttribute, "set_attribute"_L1},
     {Effect::Kind::AddTag, "add_tag"_L1},
     {Effect::Kind::RemoveTag, "remove_tag"_L1},
+    {Effect::Kind::SetOptIn, "set_opt_in"_L1},
+    {Effect::Kind::AddToList, "add_to_list"_L1},
+    {Effect::Kind::RemoveFromList, "remove_from_list"_L1},
+    {Effect::Kind::RecordPurchase, "record_purchase"_L1},
+    {Effect::Kind::NotifyTeam, "notify_team"_L1},
+    {Effect::Kind::EmitEvent, "emit_event"_L1},
     {Effect::Kind::Handoff, "handoff"_L1},
     {Effect::Kind::End, "end"_L1},
 }};
@@ -61,8 +71,54 @@ QJsonObject RunState::toJson() const
         json.insert(u"wait_until"_s, toMs(*waitUntil));
     if (expired)
         json.insert(u"expired"_s, true);
+    if (seed != 0)
+        json.insert(u"seed"_s, seed);
+    if (!flow.isEmpty())
+        json.insert(u"flow"_s, flow);
+    QJsonArray callerArray;
+    for (const Caller &caller : callers)
+        callerArray.append(QJsonObject{{u"flow"_s, caller.flow},
+                                       {u"step"_s, caller.step},
+                                       {u"block"_s, caller.block},
+                                       {u"variables"_s, caller.variables}});
+    if (!callerArray.isEmpty())
+        json.insert(u"callers"_s, callerArray);
+    QJsonObject pinned;
+    for (const auto &[name, pin] : pins)
+        pinned.insert(name, QJsonObject{{u"flow"_s, pin.flow.value}, {u"version"_s, pin.version}});
+    if (!pinned.isEmpty())
+        json.insert(u"pins"_s, pinned);
     return json;
 }
+
+namespace {
+
+bool readCalls(const QJsonObject &json, RunState &state)
+{
+    const QJsonValue callers = json.value(u"callers"_s);
+    if (!callers.isUndefined() && (!callers.isArray() || callers.toArray().size() > kMaxCalls))
+        return false;
+    const QJsonArray entries = callers.toArray();
+    for (const QJsonValue &entry : entries) {
+        RunState::Caller caller{entry[u"flow"_s].toString(), entry[u"step"_s].toString(),
+                                entry[u"block"_s].toInt(-1), entry[u"variables"_s].toObject()};
+        if (caller.step.isEmpty() || caller.block < 0)
+            return false;
+        state.callers.append(std::move(caller));
+    }
+    const QJsonObject pins = json.value(u"pins"_s).toObject();
+    for (auto it = pins.constBegin(); it != pins.constEnd(); ++it) {
+        const RunState::Pin pin{FlowId(it.value()[u"flow"_s].toInteger()),
+                                it.value()[u"version"_s].toInt()};
+        if (!pin.flow.isValid() || pin.version < 1)
+            return false;
+        state.pins.insert({it.key(), pin});
+    }
+    state.flow = json.value(u"flow"_s).toString();
+    return state.flow.isEmpty() == state.callers.isEmpty();
+}
+
+} // namespace
 
 Result<RunState> RunState::fromJson(const QJsonObject &json)
 {
@@ -91,6 +147,9 @@ Result<RunState> RunState::fromJson(const QJsonObject &json)
     if (until.isDouble())
         state.waitUntil = fromMs(until.toInteger());
     state.expired = json.value(u"expired"_s).toBool();
+    state.seed = json.value(u"seed"_s).toInteger();
+    if (!readCalls(json, state))
+        return refuse(u"callers"_s, u"the calls of flows do not fit"_s);
     return state;
 }
 

@@ -1,5 +1,7 @@
 #include "core/flow/scope.h"
 
+#include "core/flow/values.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -99,6 +101,11 @@ QString plainText(const QJsonValue &value)
         return parts.join(u", "_s);
     }
     case QJsonValue::Object:
+        if (isMoney(value)) {
+            const QString currency = value[u"currency"_s].toString();
+            return QString::number(value[u"amount"_s].toDouble(), 'f', decimalsOf(currency)) +
+                   u' ' + currency;
+        }
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     default:
         return {};
@@ -109,6 +116,8 @@ std::optional<double> plainNumber(const QJsonValue &value)
 {
     if (value.isDouble())
         return value.toDouble();
+    if (isMoney(value))
+        return value[u"amount"_s].toDouble();
     if (!value.isString())
         return std::nullopt;
     bool ok = false;

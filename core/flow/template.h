@@ -1,10 +1,9 @@
 #pragma once
-// Texts with placeholders: "Hello {{contact.first_name | default: "there"}}". Braces that are meant
-// literally are written \{{ and \}}.
+// Texts with placeholders, each an expression (core/flow/expression.h): "Hello {{contact.first_name
+// | default: "there"}}". Braces that are meant literally are written \{{ and \}}.
 
-#include "core/flow/scope.h"
+#include "core/flow/expression.h"
 
-#include <QJsonArray>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -13,12 +12,6 @@
 #include <optional>
 
 namespace flotilla {
-
-struct TemplateError
-{
-    qsizetype position = 0; // in characters from the start of the text
-    QString message;
-};
 
 inline constexpr qsizetype kTemplateLengthMax = 16 * 1024;
 inline constexpr qsizetype kExpansionMax = 64 * 1024; // characters after filling in
@@ -38,28 +31,17 @@ public:
     // otherwise the rendered text.
     [[nodiscard]] std::optional<QJsonValue> value(const Scope &scope) const;
 
-    struct Use
-    {
-        QString path;
-        bool hasDefault = false;
-    };
+    using Use = Expression::Use;
     [[nodiscard]] QList<Use> uses() const;
 
 private:
-    struct Filter
-    {
-        QString name;
-        QJsonArray arguments;
-    };
     struct Part
     {
         QString literal;
-        QString path; // empty: a literal
-        QList<Filter> filters;
+        std::optional<Expression> expression; // absent: a literal
     };
-    class Parser;
 
-    [[nodiscard]] static QJsonValue fill(const Part &part, const Scope &scope);
+    bool read(const QString &text, TemplateError &error);
 
     QList<Part> m_parts;
 };

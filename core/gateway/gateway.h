@@ -19,6 +19,7 @@ struct GatewayAbilities
 {
     bool nativeButtons = false;
     bool nativeLists = false;
+    bool templates = false;       // takes approved message templates
     bool callerMessageId = false; // takes our client id: safe to send again, exact echoes
     bool echoes = false;          // tells of every message of the number (fromMe), ours included
     bool lookUpById = false;      // messageInfo() links its own id to WhatsApp's

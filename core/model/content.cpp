@@ -15,7 +15,7 @@ namespace {
 
 using Kind = MessageContent::Kind;
 
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 13> kKinds{{
+constexpr std::array<std::pair<Kind, QLatin1StringView>, 14> kKinds{{
     {Kind::Text, "text"_L1},
     {Kind::Image, "image"_L1},
     {Kind::Video, "video"_L1},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 13> kKinds{{
     {Kind::Poll, "poll"_L1},
     {Kind::Buttons, "buttons"_L1},
     {Kind::List, "list"_L1},
+    {Kind::Template, "template"_L1},
     {Kind::Reaction, "reaction"_L1},
     {Kind::Unsupported, "unsupported"_L1},
 }};
@@ -39,7 +40,7 @@ struct TextMember
     int charactersMax;
 };
 
-constexpr std::array<TextMember, 11> kTexts{{
+constexpr std::array<TextMember, 13> kTexts{{
     {"text"_L1, &MessageContent::text, 65'536},
     {"media_url"_L1, &MessageContent::mediaUrl, 2048},
     {"mime_type"_L1, &MessageContent::mimeType, 200},
@@ -51,9 +52,12 @@ constexpr std::array<TextMember, 11> kTexts{{
     {"button_text"_L1, &MessageContent::buttonText, 100},
     {"reply_to"_L1, &MessageContent::replyToId, 100},
     {"selected_id"_L1, &MessageContent::selectedId, 200},
+    {"template_name"_L1, &MessageContent::templateName, 512},
+    {"template_language"_L1, &MessageContent::templateLanguage, 35},
 }};
 
 constexpr int kChoicesMax = 50;
+constexpr int kParametersMax = 30;
 
 Result<QList<Choice>> readChoices(const QJsonValue &value, const QString &path)
 {
@@ -112,6 +116,29 @@ Result<> readPlace(const QJsonObject &json, const QString &path, MessageContent 
     return {};
 }
 
+Result<> readOptions(const QJsonObject &json, const QString &path, MessageContent &content)
+{
+    const QJsonValue multi = json.value("multi_select"_L1);
+    if (!multi.isUndefined() && !multi.isBool())
+        return fail(ErrorCode::Invalid, u"must be true or false"_s, path + "/multi_select"_L1);
+    content.multiSelect = multi.toBool();
+    const QJsonValue given = json.value("parameters"_L1);
+    if (given.isUndefined())
+        return {};
+    const QJsonArray parameters = given.toArray();
+    const bool fits = given.isArray() && parameters.size() <= kParametersMax &&
+                      std::all_of(parameters.begin(), parameters.end(), [](const QJsonValue &one) {
+                          return one.isString() && one.toString().size() <= 1024;
+                      });
+    if (!fits)
+        return fail(ErrorCode::Invalid,
+                    u"must be a list of at most %1 texts of 1024 characters"_s.arg(kParametersMax),
+                    path + "/parameters"_L1);
+    for (const QJsonValue &one : parameters)
+        content.parameters.append(one.toString());
+    return {};
+}
+
 bool isMedia(Kind kind)
 {
     return kind == Kind::Image || kind == Kind::Video || kind == Kind::Document ||
@@ -141,6 +168,10 @@ Result<> checkNeeds(const QJsonObject &json, const QString &path, const MessageC
             return missing("contact_phone"_L1,
                            u"a contact card needs contact_name and contact_phone"_s);
         break;
+    case Kind::Template:
+        if (content.templateName.isEmpty())
+            return missing("template_name"_L1, u"must be the name of an approved template"_s);
+        break;
     default:
         if (isMedia(content.kind) && content.mediaUrl.isEmpty())
             return missing("media_url"_L1, u"must be the address of the file"_s);
@@ -155,7 +186,8 @@ Result<> checkNeeds(const QJsonObject &json, const QString &path, const MessageC
 
 bool isKnownKey(const QString &key)
 {
-    static const QSet<QString> others{u"kind"_s, u"choices"_s, u"latitude"_s, u"longitude"_s};
+    static const QSet<QString> others{u"kind"_s,      u"choices"_s,      u"latitude"_s,
+                                      u"longitude"_s, u"multi_select"_s, u"parameters"_s};
     return others.contains(key) ||
            std::any_of(kTexts.begin(), kTexts.end(),
                        [&](const TextMember &known) { return known.name == key; });
@@ -211,6 +243,10 @@ QJsonObject MessageContent::toJson() const
         }
         json.insert("choices"_L1, array);
     }
+    if (multiSelect)
+        json.insert("multi_select"_L1, true);
+    if (!parameters.isEmpty())
+        json.insert("parameters"_L1, QJsonArray::fromStringList(parameters));
     return json;
 }
 
@@ -226,11 +262,13 @@ Result<MessageContent> MessageContent::fromJson(const QJsonObject &json, const Q
     if (!fromWord(kind, content.kind))
         return fail(ErrorCode::Invalid,
                     u"is not a kind of message: use text, image, video, document, audio, sticker, "
-                    "location, contact, poll, buttons or list"_s,
+                    "location, contact, poll, buttons, list or template"_s,
                     path + "/kind"_L1);
     if (const Result<> read = readTexts(json, path, content); !read)
         return tl::unexpected<Error>(read.error());
     if (const Result<> read = readPlace(json, path, content); !read)
+        return tl::unexpected<Error>(read.error());
+    if (const Result<> read = readOptions(json, path, content); !read)
         return tl::unexpected<Error>(read.error());
     if (const QJsonValue value = json.value("choices"_L1); !value.isUndefined()) {
         Result<QList<Choice>> choices = readChoices(value, path + "/choices"_L1);
@@ -273,6 +311,8 @@ QByteArray MessageContent::echoHash() const
         detail = u"%1,%2"_s.arg(latitude, 0, 'f', 4).arg(longitude, 0, 'f', 4);
     else if (kind == Kind::Contact)
         detail = contactName.simplified();
+    else if (kind == Kind::Template)
+        detail = templateName + u'|' + parameters.join(u'|');
     return shortHash({QByteArrayView(wordOf(plainKind).data(), wordOf(plainKind).size()),
                       detail.toUtf8()})
         .first(8);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,8 +32,9 @@ struct MessageContent
         Location,
         Contact,
         Poll,
-        Buttons, // text + choices; gateways without native buttons get a numbered list
-        List,    // the same with a button text and sections flattened
+        Buttons,  // text + choices; gateways without native buttons get a numbered list
+        List,     // the same with a button text and sections flattened
+        Template, // approved by WhatsApp, for gateways that have them: templateName and parameters
         Reaction,
         Unsupported, // inbound only: kept, shown, not understood
     };
@@ -48,10 +50,14 @@ struct MessageContent
     QString address;
     QString contactName;
     QString contactPhone;
-    QList<Choice> choices; // buttons, list, poll options
-    QString buttonText;    // list opener
-    QString replyToId;     // gateway's id of the quoted message
-    QString selectedId;    // inbound: the choice the customer tapped, where the gateway tells
+    QList<Choice> choices;    // buttons, list, poll options
+    QString buttonText;       // list opener
+    bool multiSelect = false; // poll: more than one option may be chosen
+    QString templateName;
+    QString templateLanguage;
+    QStringList parameters; // of the template, in its order
+    QString replyToId;      // gateway's id of the quoted message
+    QString selectedId;     // inbound: the choice the customer tapped, where the gateway tells
 
     bool operator==(const MessageContent &) const = default;
 

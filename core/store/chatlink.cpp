@@ -116,6 +116,11 @@ void ChatLink::mergeContacts(ContactId from, ContactId into)
     m_tx.use("ingest.merge_identities").bind(workspace, from, into).run();
     m_tx.use("ingest.merge_tags").bind(workspace, from, into).run();
     m_tx.use("ingest.forget_tags").bind(workspace, from).run();
+    m_tx.use("ingest.merge_lists").bind(workspace, from, into).run();
+    m_tx.use("ingest.forget_lists").bind(workspace, from).run();
+    // What both have under one reference is one purchase.
+    m_tx.use("ingest.merge_purchases").bind(workspace, from, into).run();
+    m_tx.use("ingest.forget_purchases").bind(workspace, from).run();
     m_tx.use("ingest.merge_chats_of_contact").bind(workspace, from, into).run();
     m_tx.use("ingest.forget_contact").bind(workspace, from).run();
 }

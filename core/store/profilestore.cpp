@@ -79,4 +79,38 @@ void ProfileStore::removeTag(WriteTx &tx, WorkspaceId workspace, ContactId id, c
     tx.use("conversation.remove_tag").bind(workspace, id, tag.trimmed().left(kTagLengthMax)).run();
 }
 
+void ProfileStore::setOptIn(WriteTx &tx, WorkspaceId workspace, ContactId id, bool isIn)
+{
+    tx.use("conversation.set_opt_in")
+        .bind(id, workspace, isIn ? "in"_L1 : "out"_L1, tx.now())
+        .run();
+}
+
+void ProfileStore::addToList(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &list)
+{
+    const QString name = list.trimmed().left(kTagLengthMax);
+    if (!name.isEmpty())
+        tx.use("conversation.add_to_list").bind(workspace, id, name, tx.now()).run();
+}
+
+void ProfileStore::removeFromList(WriteTx &tx, WorkspaceId workspace, ContactId id,
+                                  const QString &list)
+{
+    tx.use("conversation.remove_from_list")
+        .bind(workspace, id, list.trimmed().left(kTagLengthMax))
+        .run();
+}
+
+bool ProfileStore::recordPurchase(WriteTx &tx, const NewPurchase &purchase)
+{
+    const std::optional<QString> reference =
+        purchase.reference.isEmpty() ? std::nullopt : std::optional(purchase.reference);
+    tx.use("conversation.add_purchase")
+        .bind(tx.nextId<Id<struct PurchaseTag>>(), purchase.workspace, purchase.contact,
+              purchase.amount, purchase.currency, purchase.item, reference, purchase.trace,
+              tx.now())
+        .run();
+    return tx.db().changes() > 0;
+}
+
 } // namespace flotilla

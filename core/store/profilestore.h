@@ -8,6 +8,17 @@
 
 namespace flotilla {
 
+struct NewPurchase
+{
+    WorkspaceId workspace;
+    ContactId contact;
+    double amount = 0;
+    QString currency;
+    QString item;
+    QString reference; // empty: none
+    TraceId trace;
+};
+
 class ProfileStore
 {
 public:
@@ -17,6 +28,12 @@ public:
                              const QJsonValue &value);
     static void addTag(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &tag);
     static void removeTag(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &tag);
+    static void setOptIn(WriteTx &tx, WorkspaceId workspace, ContactId id, bool isIn);
+    static void addToList(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &list);
+    static void removeFromList(WriteTx &tx, WorkspaceId workspace, ContactId id,
+                               const QString &list);
+    // False when a purchase of this contact with that reference is there already.
+    static bool recordPurchase(WriteTx &tx, const NewPurchase &purchase);
 };
 
 } // namespace flotilla

@@ -1,5 +1,4 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/blocks/blocks.h"
 #include "core/flow/jsontext.h"
 
 #include <QJsonArray>
@@ -82,17 +81,8 @@ BlockResult takeResult(BlockRun &run)
                          status > 0
                              ? u"answered %1"_s.arg(status)
                              : u"failed: "_s + result.value(u"error"_s).toString().left(200));
-    const QJsonObject holder{{u"body"_s, jsonBody(result.value(u"body"_s))}};
-    const QJsonObject nothing;
-    const Scope found{holder, nothing, nothing, {}, {}, run.now()};
-    const QJsonArray mapping = run.value(u"mapping"_s).toArray();
-    for (const QJsonValue &value : mapping) {
-        const QJsonObject entry = value.toObject();
-        const QString path = entry.value(u"path"_s).toString();
-        const QJsonValue part = found.find(path.isEmpty() ? u"body"_s : u"body."_s + path);
-        if (!run.setVariable(entry.value(u"variable"_s).toString(), part))
-            return run.leave(u"failed"_s, u"the answer is too large to keep"_s);
-    }
+    if (!run.keepParts(jsonBody(result.value(u"body"_s))))
+        return run.leave(u"failed"_s, u"the answer is too large to keep"_s);
     return run.leave({}, u"answered %1"_s.arg(status));
 }
 

@@ -1,5 +1,4 @@
 #include "core/flow/answers.h"
-#include "core/flow/blocks/blocks.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/question.h"
 

@@ -1,4 +1,3 @@
-#include "core/flow/blocks/blocks.h"
 #include "core/flow/pattern.h"
 #include "core/flow/question.h"
 

@@ -1,5 +1,5 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/blocks/blocks.h"
+#include "core/flow/condition.h"
 #include "core/flow/jsontext.h"
 
 #include <QJsonArray>
@@ -26,11 +26,34 @@ std::optional<QJsonValue> calculated(const QString &operation, const QJsonValue 
     return std::isfinite(result) ? std::optional<QJsonValue>(result) : std::nullopt;
 }
 
+BlockResult keep(BlockRun &run, const QString &name, const QJsonValue &value)
+{
+    if (!run.setVariable(name, value))
+        return run.failRun(
+            u"the variables would grow beyond %1 KB by %2"_s.arg(kMaxVariableBytes / 1024)
+                .arg(name));
+    return run.leave({}, u"%1 is now \"%2\""_s.arg(name, plainText(value).left(60)));
+}
+
+BlockResult setCalculated(BlockRun &run, const QString &name)
+{
+    const QString text = run.word(u"value"_s);
+    const std::optional<Expression> expression = Expression::parse(text);
+    if (!expression)
+        return run.failRun(u"the expression has a mistake: %1"_s.arg(text.left(60)));
+    const QJsonValue value = expression->evaluate(run.scope());
+    if (value.isUndefined())
+        return run.leave({}, u"%1 stays as it is: %2 has no result"_s.arg(name, text.left(60)));
+    return keep(run, name, value);
+}
+
 BlockResult setVariable(BlockRun &run)
 {
     const QString name = run.word(u"variable"_s);
     const QString operation = run.word(u"operation"_s);
     const QJsonValue before = run.scope().variables.value(name);
+    if (operation == u"calculate")
+        return setCalculated(run, name);
     const QJsonValue value = run.filledJson(run.value(u"value"_s));
     std::optional<QJsonValue> result = value;
     if (operation == u"clear") {
@@ -45,11 +68,7 @@ BlockResult setVariable(BlockRun &run)
     if (!result)
         return run.leave({}, u"%1 stays as it is: \"%2\" is not a number to %3 with"_s.arg(
                                  name, plainText(value).left(60), operation));
-    if (!run.setVariable(name, *result))
-        return run.failRun(
-            u"the variables would grow beyond %1 KB by %2"_s.arg(kMaxVariableBytes / 1024)
-                .arg(name));
-    return run.leave({}, u"%1 is now \"%2\""_s.arg(name, plainText(*result).left(60)));
+    return keep(run, name, *result);
 }
 
 void check(const Block &block, const QString &path, Problems &problems)
@@ -57,6 +76,8 @@ void check(const Block &block, const QString &path, Problems &problems)
     const QString fields = pointer(path, u"fields"_s);
     const QString operation = block.fields.value(u"operation"_s).toString(u"set"_s);
     const QJsonValue value = block.fields.value(u"value"_s);
+    if (operation == u"calculate")
+        return checkExpressionText(value.toString(), pointer(fields, u"value"_s), problems);
     const bool needsNumber = operation != u"set" && operation != u"append" && operation != u"clear";
     if (needsNumber && !value.toString().contains(u"{{"_s) && !plainNumber(value))
         problems.append({Problem::Severity::Error, u"flow.field_missing"_s,
@@ -85,14 +106,15 @@ const BlockType &logicSetVariable()
                    Field{.key = u"value"_s,
                          .type = Field::Type::Json,
                          .title = u"Value"_s,
-                         .help = u"Text, number, list or object; texts may hold placeholders."_s},
+                         .help = u"Text, number, list or object; texts may hold placeholders. To "
+                                 "calculate: an expression, such as quantity * price + 5."_s},
                    Field{.key = u"operation"_s,
                          .type = Field::Type::Word,
                          .title = u"Operation"_s,
                          .help = u"What to do with the value."_s,
                          .fallback = u"set"_s,
                          .words = {u"set"_s, u"add"_s, u"subtract"_s, u"multiply"_s, u"divide"_s,
-                                   u"append"_s, u"clear"_s}}},
+                                   u"append"_s, u"clear"_s, u"calculate"_s}}},
         .run = setVariable,
         .check = check,
     };

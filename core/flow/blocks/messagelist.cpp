@@ -1,4 +1,3 @@
-#include "core/flow/blocks/blocks.h"
 #include "core/flow/blocks/choices.h"
 #include "core/flow/question.h"
 

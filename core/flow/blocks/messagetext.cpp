@@ -1,5 +1,4 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/blocks/blocks.h"
 
 using namespace Qt::StringLiterals;
 

@@ -41,7 +41,10 @@ Result<> writePoll(const MessageContent &content, QJsonObject &body)
     QJsonArray options;
     for (const Choice &choice : content.choices)
         options.append(choice.title);
-    body.insert(u"poll"_s, QJsonObject{{u"question"_s, content.text}, {u"options"_s, options}});
+    QJsonObject poll{{u"question"_s, content.text}, {u"options"_s, options}};
+    if (content.multiSelect)
+        poll.insert(u"multiSelect"_s, true);
+    body.insert(u"poll"_s, poll);
     return {};
 }
 
@@ -93,6 +96,7 @@ Result<> writeContent(const MessageContent &content, QJsonObject &body)
     case Kind::Buttons:
     case Kind::List:
         return writeContent(content.withNumberedChoices(), body);
+    case Kind::Template:
     case Kind::Reaction:
     case Kind::Unsupported:
         break;
@@ -153,6 +157,7 @@ MessageContent readSendBody(const QJsonObject &body)
     } else if (const QJsonValue poll = body.value("poll"_L1); poll.isObject()) {
         content.kind = Kind::Poll;
         content.text = poll["question"_L1].toString();
+        content.multiSelect = poll["multiSelect"_L1].toBool();
         for (const QJsonValue &option : poll["options"_L1].toArray()) {
             const QString number = QString::number(content.choices.size() + 1);
             content.choices.append({number, option.toString(), {}});

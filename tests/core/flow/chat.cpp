@@ -88,6 +88,8 @@ const StepOutcome &Chat::feed(StepInput input)
     input.session = session;
     input.zone = zone;
     input.channel = channel;
+    input.subflows = subflows;
+    input.seed = 7;
     const QByteArray kept = canonicalJson(m_outcome.state.toJson());
     const Result<QJsonObject> json = parseStrictly(kept);
     const Result<RunState> again = RunState::fromJson(*json);

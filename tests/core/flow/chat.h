@@ -42,6 +42,7 @@ public:
     QJsonObject session;
     QString zone;
     ChannelAbilities channel;
+    Subflows subflows;
 
 private:
     std::shared_ptr<const FlowVersion> m_version;

@@ -27,6 +27,16 @@ private Q_SLOTS:
     void removedBlockFailsTheRun();
     void damagedStateIsRefused();
     void sameInputsGiveSameBytes();
+    void subflowRunsAndComesBack();
+    void subflowsOfSubflowsComeBackInOrder();
+    void callsHaveALimit();
+    void callersVariablesCount();
+    void stepsOfSubflowsCount();
+    void expiryLeavesTheSubflow();
+    void failureInASubflowFailsTheRun();
+    void statesWithUnfitCallsAreRefused();
+    void splitGivesTheShares();
+    void splitIsTheSameForTheSameCustomer();
 };
 
 namespace {
@@ -269,6 +279,208 @@ void TestInterpreter::sameInputsGiveSameBytes()
         }
     });
     QVERIFY(held);
+}
+
+namespace {
+
+QJsonObject named(QJsonObject flow, const QString &name)
+{
+    flow[u"name"] = name;
+    return flow;
+}
+
+QJsonObject calling(const QString &name, const QString &path = {}, const QString &variable = {})
+{
+    QJsonObject fields{{u"flow"_s, name}};
+    if (!variable.isEmpty())
+        fields[u"mapping"] = QJsonArray{QJsonObject{{u"path"_s, path}, {u"variable"_s, variable}}};
+    return block(u"logic.subflow"_s, fields);
+}
+
+QJsonObject setting(const QString &variable, const QJsonValue &value)
+{
+    return block(u"logic.set_variable"_s, {{u"variable"_s, variable}, {u"value"_s, value}});
+}
+
+// A chat with the first of these flows, which may call the others and itself.
+Chat chatOf(const QList<QJsonObject> &flows)
+{
+    QList<std::shared_ptr<const FlowVersion>> versions;
+    for (const QJsonObject &json : flows) {
+        Problems problems;
+        const auto flow = Flow::fromJson(json, problems);
+        versions.append(std::make_shared<FlowVersion>(FlowId(versions.size() + 1), 1, *flow));
+    }
+    Chat chat(versions.first());
+    chat.subflows = calledBy(*versions.first(), versions);
+    return chat;
+}
+
+} // namespace
+
+void TestInterpreter::subflowRunsAndComesBack()
+{
+    Chat chat = chatOf(
+        {named(Chat::flowOf(
+                   {setting(u"own"_s, 1), calling(u"Sub"_s, u"city"_s, u"answer"_s),
+                    block(u"message.text"_s, {{u"text"_s, u"{{own}} {{answer}} {{city}}"_s}})}),
+               u"Main"_s),
+         named(Chat::flowOf({block(u"input.text"_s,
+                                   {{u"text"_s, u"City? {{own}}"_s}, {u"variable"_s, u"city"_s}})}),
+               u"Sub"_s)});
+    chat.start();
+    QCOMPARE(chat.sent(), QStringList{u"City? "_s}); // it sees nothing of its caller
+    QCOMPARE(chat.state().flow, u"Sub"_s);
+    QCOMPARE(chat.effect(Effect::Kind::CallFlow)->name, u"Sub"_s);
+    chat.say(u"Recife"_s);
+    QCOMPARE(chat.sent(), QStringList{u"1 Recife "_s}); // and leaves nothing but what is taken
+    QVERIFY(chat.state().callers.isEmpty());
+    const QJsonArray decisions = chat.outcome().decisions;
+    QCOMPARE(decisions[0].toObject()[u"flow"].toString(), u"Sub"_s);
+    QVERIFY(!decisions.last().toObject().contains(u"flow"));
+}
+
+void TestInterpreter::subflowsOfSubflowsComeBackInOrder()
+{
+    const QJsonObject said = block(u"message.text"_s, {{u"text"_s, u"{{flow_name}}"_s}});
+    const auto flow = [&](const QString &name, const QString &next) {
+        QList<QJsonObject> blocks{setting(u"flow_name"_s, name), said};
+        if (!next.isEmpty())
+            blocks += calling(next);
+        blocks += said;
+        return named(Chat::flowOf(blocks), name);
+    };
+    Chat chat = chatOf({flow(u"A"_s, u"B"_s), flow(u"B"_s, u"C"_s), flow(u"C"_s, {})});
+    chat.start();
+    QCOMPARE(chat.sent().join(u' '), u"A B C C B A"_s);
+    QCOMPARE(chat.word(), u"ended: completed"_s);
+}
+
+void TestInterpreter::callsHaveALimit()
+{
+    Chat chat = chatOf({named(Chat::flowOf({calling(u"Main"_s)}), u"Main"_s)});
+    chat.start();
+    QCOMPARE(chat.word(), u"ended: failed"_s);
+    QVERIFY(chat.why().contains(u"inside one another"_s));
+}
+
+void TestInterpreter::callersVariablesCount()
+{
+    const QString big(20000, u'x');
+    Chat chat = chatOf(
+        {named(Chat::flowOf({setting(u"a"_s, u"{{message}}"_s), setting(u"b"_s, u"{{message}}"_s),
+                             calling(u"Sub"_s)}),
+               u"Main"_s),
+         named(Chat::flowOf({setting(u"c"_s, u"{{message}}"_s), setting(u"d"_s, u"{{message}}"_s)}),
+               u"Sub"_s)});
+    chat.start(big);
+    QCOMPARE(chat.word(), u"ended: failed"_s);
+    QVERIFY(chat.why().contains(u"64 KB by d"_s));
+}
+
+void TestInterpreter::stepsOfSubflowsCount()
+{
+    QJsonObject loop = Chat::flowOf({calling(u"Sub"_s)});
+    QJsonArray steps = loop[u"steps"].toArray();
+    steps[0] = linked(steps[0].toObject(), u"first"_s);
+    loop[u"steps"] = steps;
+    Chat chat =
+        chatOf({named(loop, u"Main"_s), named(Chat::flowOf({setting(u"a"_s, 1)}), u"Sub"_s)});
+    chat.start();
+    QCOMPARE(chat.word(), u"ended: failed"_s);
+    QVERIFY(chat.why().contains(u"circles"_s));
+}
+
+void TestInterpreter::expiryLeavesTheSubflow()
+{
+    QJsonObject flow = Chat::flowOf({setting(u"own"_s, 1), calling(u"Sub"_s)},
+                                    {textStep(u"late"_s, u"Bye {{own}}"_s)});
+    flow[u"on_expired"] = u"late"_s;
+    Chat chat =
+        chatOf({named(flow, u"Main"_s),
+                named(Chat::flowOf({block(u"input.text"_s, {{u"text"_s, u"?"_s}})}), u"Sub"_s)});
+    chat.start();
+    StepInput expired;
+    expired.kind = StepInput::Kind::Expired;
+    chat.feed(expired);
+    QCOMPARE(chat.sent(), QStringList{u"Bye 1"_s});
+}
+
+void TestInterpreter::failureInASubflowFailsTheRun()
+{
+    Chat chat =
+        chatOf({named(Chat::flowOf({calling(u"Sub"_s)}), u"Main"_s),
+                named(Chat::flowOf({block(u"input.text"_s, {{u"text"_s, u"?"_s}})}), u"Sub"_s)});
+    chat.start();
+    chat.subflows.clear(); // as if the version were gone
+    chat.say(u"hi"_s);
+    QCOMPARE(chat.word(), u"ended: failed"_s);
+}
+
+void TestInterpreter::statesWithUnfitCallsAreRefused()
+{
+    RunState state;
+    state.flow = u"Sub"_s;
+    QVERIFY(!RunState::fromJson(state.toJson()));
+    state.callers.append({{}, u"first"_s, 0, {}});
+    QVERIFY(RunState::fromJson(state.toJson()));
+    state.pins.insert({u"Sub"_s, {FlowId(3), 0}});
+    QVERIFY(!RunState::fromJson(state.toJson()));
+}
+
+namespace {
+QJsonObject splitting(bool sticky)
+{
+    const auto way = [](const QString &id, int share) {
+        return QJsonObject{{u"id"_s, id}, {u"title"_s, id}, {u"share"_s, share}};
+    };
+    return block(u"logic.split"_s,
+                 {{u"ways"_s, QJsonArray{way(u"a"_s, 70), way(u"b"_s, 20), way(u"c"_s, 10)}},
+                  {u"sticky"_s, sticky}},
+                 {{u"a"_s, u"sa"_s}, {u"b"_s, u"sb"_s}, {u"c"_s, u"sc"_s}});
+}
+} // namespace
+
+void TestInterpreter::splitGivesTheShares()
+{
+    const QJsonObject flow =
+        Chat::flowOf({splitting(true)}, {textStep(u"sa"_s, u"a"_s), textStep(u"sb"_s, u"b"_s),
+                                         textStep(u"sc"_s, u"c"_s)});
+    QMap<QString, int> taken;
+    for (int i = 0; i < 2000; ++i) {
+        Chat chat(flow);
+        chat.contact[u"phone"] = QString::number(5'511'900'000'000 + i);
+        chat.start();
+        ++taken[chat.sent().value(0)];
+    }
+    QVERIFY(std::abs(taken[u"a"_s] - 1400) < 100);
+    QVERIFY(std::abs(taken[u"b"_s] - 400) < 80);
+    QVERIFY(std::abs(taken[u"c"_s] - 200) < 60);
+}
+
+void TestInterpreter::splitIsTheSameForTheSameCustomer()
+{
+    QSet<QString> sticky;
+    QSet<QString> anew;
+    for (int seed = 1; seed <= 40; ++seed) {
+        for (const bool isSticky : {true, false}) {
+            Problems problems;
+            const FlowVersion version(
+                FlowId(1), 1,
+                *Flow::fromJson(Chat::flowOf({splitting(isSticky)},
+                                             {textStep(u"sa"_s, u"a"_s), textStep(u"sb"_s, u"b"_s),
+                                              textStep(u"sc"_s, u"c"_s)}),
+                                problems));
+            StepInput input;
+            input.kind = StepInput::Kind::Start;
+            input.seed = seed;
+            input.contact = {{u"phone"_s, u"5511999990000"_s}};
+            const StepOutcome outcome = step(version, {}, input, fromMs(0));
+            (isSticky ? sticky : anew).insert(outcome.effects.first().content.text);
+        }
+    }
+    QCOMPARE(sticky.size(), 1);
+    QVERIFY(anew.size() > 1);
 }
 
 QTEST_GUILESS_MAIN(TestInterpreter)

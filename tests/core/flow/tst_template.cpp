@@ -93,6 +93,45 @@ void TestTemplate::renders_data()
     row("literal braces", u"\\{{name\\}}"_s, u"{{name}}"_s);
     row("single braces", u"{name} }} {"_s, u"{name} }} {"_s);
     row("backslash", u"a\\b"_s, u"a\\b"_s);
+    row("sum", u"{{count + 2 * 3}}"_s, u"9"_s);
+    row("parentheses", u"{{(count + 2) * 3}}"_s, u"15"_s);
+    row("left to right", u"{{10 - 4 - 3}}"_s, u"3"_s);
+    row("negative", u"{{-count + 1}}"_s, u"-2"_s);
+    row("rest", u"{{10 % 4}}"_s, u"2"_s);
+    row("divided by nothing", u"[{{1 / 0}}]"_s, u"[]"_s);
+    row("texts are joined", u"{{contact.first_name + \"!\"}}"_s, u"Ana!"_s);
+    row("missing counts as nothing", u"{{nobody + 2}}"_s, u"2"_s);
+    row("filter on a sum", u"{{price + 1 | number: 2}}"_s, u"1.235,50"_s);
+    row("filter in parentheses", u"{{(nobody | default: 4) * 2}}"_s, u"8"_s);
+    row("value as argument", u"{{nobody | default: contact.first_name}}"_s, u"Ana"_s);
+    row("variable as argument", u"{{nobody | default: (name)}}"_s, u"ana Luísa"_s);
+    row("comparison", u"{{count >= 3 and not (count > 3)}}"_s, u"true"_s);
+    row("or", u"{{blank or count == 3}}"_s, u"true"_s);
+    row("contains", u"{{contact.tags contains \"vip\"}}"_s, u"true"_s);
+    row("texts compare as people read", u"{{name == \"ANA LUISA\"}}"_s, u"true"_s);
+    row("date and days", u"{{day + 3}}"_s, u"2026-03-10"_s);
+    row("date and time and days", u"{{at - 7}}"_s, u"2026-02-28T15:30:00"_s);
+    row("days between", u"{{day - today}}"_s, u"4"_s);
+    row("dates in order", u"{{today < day}}"_s, u"true"_s);
+    row("money", u"{{price | as_money: \"BRL\" | money}}"_s, u"R$ 1.234,50"_s);
+    row("money times", u"{{(price | as_money: \"BRL\") * 2}}"_s, u"2469.00 BRL"_s);
+    row("money of two kinds", u"[{{(1 | as_money: \"BRL\") + (1 | as_money: \"USD\")}}]"_s,
+        u"[]"_s);
+    row("money in whole numbers", u"{{1500 | as_money: \"IDR\"}}"_s, u"1500 IDR"_s);
+    row("money compares", u"{{(5 | as_money: \"BRL\") > 4}}"_s, u"true"_s);
+    row("round", u"{{price / 7 | round: 2}}"_s, u"176.36"_s);
+    row("bounds", u"{{count | at_least: 5 | at_most: 4}}"_s, u"4"_s);
+    row("replace", u"{{name | replace: \"ana\", \"Bia\"}}"_s, u"Bia Luísa"_s);
+    row("split", u"{{\"a, b,c\" | split: \",\" | last}}"_s, u"c"_s);
+    row("pluck", u"{{order.items | pluck: \"sku\"}}"_s, u"X1"_s);
+    row("where", u"{{order.items | where: \"sku\", \"x1\" | count}}"_s, u"1"_s);
+    row("sort", u"{{\"10,9,b,A\" | split: \",\" | sort}}"_s, u"9, 10, A, b"_s);
+    row("reverse", u"{{list | reverse}}"_s, u"c, b, a"_s);
+    row("unique", u"{{\"a,B,A\" | split: \",\" | unique}}"_s, u"a, B"_s);
+    row("sum of a list", u"{{\"1,2.5\" | split: \",\" | sum}}"_s, u"3.5"_s);
+    row("add days", u"{{today | add_days: 7 | date: \"dd/MM\"}}"_s, u"10/03"_s);
+    row("days until", u"{{day | days_until}}"_s, u"4"_s);
+    row("as number", u"{{(price | as_money: \"BRL\" | as_number) + 1}}"_s, u"1235.5"_s);
     row("emoji", u"👋 {{contact.first_name}} 🎂"_s, u"👋 Ana 🎂"_s);
 }
 
@@ -122,6 +161,16 @@ void TestTemplate::refuses_data()
     QTest::newRow("too many arguments") << u"{{name | upper: 1}}"_s << 9;
     QTest::newRow("open quote") << u"{{name | default: \"x}}"_s << 18;
     QTest::newRow("word as argument") << u"{{name | default: there}}"_s << 18;
+    QTest::newRow("operator without its right") << u"Hi {{count + }}"_s << 13;
+    QTest::newRow("operator without its left") << u"{{* 2}}"_s << 2;
+    QTest::newRow("two operators") << u"{{1 + * 2}}"_s << 6;
+    QTest::newRow("open parenthesis") << u"{{(1 + 2}}"_s << 2;
+    QTest::newRow("closed twice") << u"{{(1) )}}"_s << 6;
+    QTest::newRow("one equals sign") << u"{{count = 3}}"_s << 8;
+    QTest::newRow("deep") << u"{{"_s + u"("_s.repeated(30) + u"1"_s + u")"_s.repeated(30) + u"}}"_s
+                          << 26;
+    QTest::newRow("many minus signs") << u"{{"_s + u"-"_s.repeated(200) + u"1}}"_s << 26;
+    QTest::newRow("many nots") << u"{{"_s + u"not "_s.repeated(200) + u"x}}"_s << 97;
     QTest::newRow("too long") << QString(20000, u'x') << 16384;
     QTest::newRow("too many filters") << u"{{name"_s + u" | trim"_s.repeated(11) + u"}}"_s << 78;
 }
@@ -207,6 +256,11 @@ void TestTemplate::conditions_data()
     row(R"({"left":"day","is":"date_on","right":"2026-03-07"})", true);
     row(R"({"left":"day","is":"date_between","right":"2026-03-01","to":"2026-03-31"})", true);
     row(R"({"left":"name","is":"date_on","right":"2026-03-07"})", false);
+    row(R"({"left":"count * 2","is":"equals","right":"{{count + 3}}"})", true);
+    row(R"({"left":"contact.tags | count","is":"greater","right":1})", true);
+    row(R"({"expression":"count * price > 3000 and name contains \"luisa\""})", true);
+    row(R"({"expression":"nobody"})", false);
+    row(R"({"all":[{"expression":"count == 3"},{"left":"count","is":"less","right":4}]})", true);
 }
 
 void TestTemplate::conditions()
@@ -256,6 +310,10 @@ void TestTemplate::badConditions_data()
     row(R"({"left":"a","is":"matches","right":"("})", u"/when/right"_s);
     row(R"({"left":"a","is":"equals","right":"{{"})", u"/when/right"_s);
     row(R"({"left":"a","is":"equals","right":"x","not":true})", u"/when/not"_s);
+    row(R"({"left":"a +","is":"is_set"})", u"/when/left"_s);
+    row(R"({"expression":"a b"})", u"/when/expression"_s);
+    row(R"({"expression":7})", u"/when/expression"_s);
+    row(R"({"expression":"a","is":"is_set"})", u"/when"_s);
 }
 
 void TestTemplate::badConditions()

@@ -189,6 +189,34 @@ CREATE TABLE contact_tag (
 
 CREATE INDEX contact_by_tag ON contact_tag (workspace_id, tag, contact_id);
 
+-- Lists that a flow or a person puts contacts on, for segments.
+CREATE TABLE contact_list (
+    workspace_id INTEGER NOT NULL,
+    contact_id INTEGER NOT NULL,
+    list TEXT NOT NULL CHECK (length(list) BETWEEN 1 AND 100),
+    added_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, contact_id, list)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contact_by_list ON contact_list (workspace_id, list, contact_id);
+
+CREATE TABLE contact_purchase (
+    purchase_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    contact_id INTEGER NOT NULL,
+    amount REAL NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    item TEXT NOT NULL DEFAULT '',
+    reference TEXT,                   -- NULL: none; the same one counts once
+    trace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX contact_purchase_reference ON contact_purchase (workspace_id, contact_id, reference)
+    WHERE reference IS NOT NULL;
+
+CREATE INDEX contact_purchase_by_contact ON contact_purchase (workspace_id, contact_id, purchase_id);
+
 -- One row per conversation: who owns it, its run, and its mailbox (the ordering lock, the queue head and
 -- the claim index in one).
 CREATE TABLE conversation (

@@ -124,6 +124,20 @@ INSERT INTO contact_tag (workspace_id, contact_id, tag) VALUES (?1, ?2, ?3) ON C
 -- name: conversation.remove_tag
 DELETE FROM contact_tag WHERE workspace_id = ?1 AND contact_id = ?2 AND tag = ?3;
 
+-- name: conversation.set_opt_in
+UPDATE contact SET opt_in = ?3, updated_at = ?4 WHERE contact_id = ?1 AND workspace_id = ?2;
+
+-- name: conversation.add_to_list
+INSERT OR IGNORE INTO contact_list (workspace_id, contact_id, list, added_at) VALUES (?1, ?2, ?3, ?4);
+
+-- name: conversation.remove_from_list
+DELETE FROM contact_list WHERE workspace_id = ?1 AND contact_id = ?2 AND list = ?3;
+
+-- name: conversation.add_purchase
+INSERT OR IGNORE INTO contact_purchase
+    (purchase_id, workspace_id, contact_id, amount, currency, item, reference, trace_id, at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
+
 -- name: conversation.set_timer
 INSERT INTO timer (timer_id, workspace_id, conversation_id, due_at, kind, ref, number, state_version, trace_id)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)

@@ -52,6 +52,20 @@ ON CONFLICT DO NOTHING;
 -- name: ingest.forget_tags
 DELETE FROM contact_tag WHERE workspace_id = ?1 AND contact_id = ?2;
 
+-- name: ingest.merge_lists
+INSERT INTO contact_list (workspace_id, contact_id, list, added_at)
+SELECT workspace_id, ?3, list, added_at FROM contact_list WHERE workspace_id = ?1 AND contact_id = ?2
+ON CONFLICT DO NOTHING;
+
+-- name: ingest.forget_lists
+DELETE FROM contact_list WHERE workspace_id = ?1 AND contact_id = ?2;
+
+-- name: ingest.merge_purchases
+UPDATE OR IGNORE contact_purchase SET contact_id = ?3 WHERE workspace_id = ?1 AND contact_id = ?2;
+
+-- name: ingest.forget_purchases
+DELETE FROM contact_purchase WHERE workspace_id = ?1 AND contact_id = ?2;
+
 -- name: ingest.merge_chats_of_contact
 UPDATE conversation SET contact_id = ?3 WHERE workspace_id = ?1 AND contact_id = ?2;
 

@@ -1,0 +1,68 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+bool isEventName(const QString &name)
+{
+    static const Result<Pattern> form = Pattern::compile(u"[a-z0-9_.-]{1,100}"_s);
+    return form->matchesAll(name);
+}
+
+BlockResult emitEvent(BlockRun &run)
+{
+    Effect effect;
+    effect.kind = Effect::Kind::EmitEvent;
+    effect.name = run.word(u"name"_s);
+    effect.data = run.filledJson(run.value(u"data"_s)).toObject();
+    if (!isEventName(effect.name))
+        return run.leave({}, u"the event has no name; nothing was emitted"_s);
+    const QString why = u"emitted "_s + effect.name;
+    run.add(std::move(effect));
+    return run.leave({}, why);
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QString name = block.fields.value(u"name"_s).toString();
+    const QString fields = pointer(path, u"fields"_s);
+    if (!name.isEmpty() && !isEventName(name))
+        problems.append({Problem::Severity::Error, u"flow.bad_event"_s, pointer(fields, u"name"_s),
+                         u"An event's name has letters, digits, _, - and . only."_s});
+    const QJsonValue data = block.fields.value(u"data"_s);
+    if (!data.isUndefined() && !data.isObject())
+        problems.append({Problem::Severity::Error, u"flow.bad_event"_s, pointer(fields, u"data"_s),
+                         u"What an event carries is an object: {\"order\": \"{{number}}\"}."_s});
+}
+
+} // namespace
+
+const BlockType &actionEmitEvent()
+{
+    static const BlockType type{
+        .key = u"action.emit_event"_s,
+        .category = u"Action"_s,
+        .title = u"Emit event"_s,
+        .help = u"Tells programs of yours that listen to Flotilla's events."_s,
+        .fields = {Field{.key = u"name"_s,
+                         .title = u"Name"_s,
+                         .help = u"Such as order.confirmed."_s,
+                         .required = true,
+                         .max = 100},
+                   Field{.key = u"data"_s,
+                         .type = Field::Type::Json,
+                         .title = u"Data"_s,
+                         .help = u"{\"order\": \"{{number}}\"}: an object whose texts may hold "
+                                 "placeholders."_s}},
+        .run = emitEvent,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,40 @@
+#include "core/flow/blockrun.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+const BlockType &actionNotify()
+{
+    static const BlockType type{
+        .key = u"action.notify"_s,
+        .category = u"Action"_s,
+        .title = u"Notify team"_s,
+        .help = u"Tells your people something about this chat; the bot goes on."_s,
+        .fields = {Field{.key = u"to"_s,
+                         .title = u"To"_s,
+                         .help = u"Team or person; empty: everybody."_s,
+                         .max = 100},
+                   Field{.key = u"text"_s,
+                         .title = u"Text"_s,
+                         .help = u"What they should know; the customer does not see it."_s,
+                         .required = true,
+                         .max = 2000}},
+        .run =
+            [](BlockRun &run) {
+                Effect effect;
+                effect.kind = Effect::Kind::NotifyTeam;
+                effect.name = run.text(u"to"_s).trimmed().left(100);
+                effect.text = run.text(u"text"_s).trimmed();
+                if (effect.text.isEmpty())
+                    return run.leave({}, u"nothing to tell; nobody was notified"_s);
+                const QString why =
+                    u"told "_s + (effect.name.isEmpty() ? u"everybody"_s : effect.name);
+                run.add(std::move(effect));
+                return run.leave({}, why);
+            },
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,75 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+BlockResult record(BlockRun &run)
+{
+    const std::optional<Expression> expression = Expression::parse(run.word(u"amount"_s));
+    if (!expression)
+        return run.failRun(u"the amount has a mistake"_s);
+    const QJsonValue value = expression->evaluate(run.scope());
+    const std::optional<double> amount = plainNumber(value);
+    const QString currency = isMoney(value) ? value[u"currency"_s].toString()
+                                            : run.text(u"currency"_s).trimmed().toUpper();
+    if (!amount || !isCurrencyCode(currency))
+        return run.leave({}, u"\"%1 %2\" is no amount of money; nothing was recorded"_s.arg(
+                                 plainText(value).left(40), currency.left(10)));
+    Effect effect;
+    effect.kind = Effect::Kind::RecordPurchase;
+    effect.data = {{u"amount"_s, *amount},
+                   {u"currency"_s, currency},
+                   {u"item"_s, run.text(u"item"_s).simplified().left(200)},
+                   {u"reference"_s, run.text(u"reference"_s).simplified().left(100)}};
+    run.add(std::move(effect));
+    return run.leave({}, u"bought for "_s + plainText(moneyOf(*amount, currency)));
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QString currency = block.fields.value(u"currency"_s).toString();
+    if (!currency.isEmpty() && !currency.contains(u"{{"_s) &&
+        !isCurrencyCode(currency.trimmed().toUpper()))
+        problems.append({Problem::Severity::Error, u"flow.bad_currency"_s,
+                         pointer(pointer(path, u"fields"_s), u"currency"_s),
+                         u"Write the currency in three letters, such as BRL or USD."_s});
+}
+
+} // namespace
+
+const BlockType &actionPurchase()
+{
+    static const BlockType type{
+        .key = u"action.purchase"_s,
+        .category = u"Action"_s,
+        .title = u"Record purchase"_s,
+        .help = u"Keeps with the contact what was bought and for how much. The same reference "
+                "counts once."_s,
+        .fields =
+            {Field{.key = u"amount"_s,
+                   .type = Field::Type::Expression,
+                   .title = u"Amount"_s,
+                   .help = u"Such as total or quantity * 12.5."_s,
+                   .required = true,
+                   .max = 2000},
+             Field{.key = u"currency"_s,
+                   .title = u"Currency"_s,
+                   .help = u"Three letters, such as BRL; money brings its own."_s,
+                   .max = 100},
+             Field{.key = u"item"_s, .title = u"What"_s, .help = u"What was bought."_s, .max = 400},
+             Field{.key = u"reference"_s,
+                   .title = u"Reference"_s,
+                   .help = u"Number of the order, so that it is not counted twice."_s,
+                   .max = 200}},
+        .run = record,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

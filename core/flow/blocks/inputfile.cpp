@@ -1,0 +1,51 @@
+#include "core/flow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+using Kind = MessageContent::Kind;
+
+Answer readFile(const BlockRun &run, const MessageContent &content)
+{
+    const bool isFile = content.kind == Kind::Image || content.kind == Kind::Video ||
+                        content.kind == Kind::Audio || content.kind == Kind::Document;
+    if (!isFile || content.mediaUrl.isEmpty())
+        return tl::unexpected(u"not a file"_s);
+    const QString wanted = run.word(u"accept"_s);
+    if (wanted != u"any" && wanted != wordOf(content.kind))
+        return tl::unexpected(u"a file of the kind %1, not %2"_s.arg(wordOf(content.kind), wanted));
+    QJsonObject file{{u"kind"_s, wordOf(content.kind)}, {u"url"_s, content.mediaUrl}};
+    if (!content.mimeType.isEmpty())
+        file.insert(u"mime_type"_s, content.mimeType);
+    if (!content.fileName.isEmpty())
+        file.insert(u"file_name"_s, content.fileName);
+    if (!content.text.isEmpty())
+        file.insert(u"caption"_s, content.text);
+    return file;
+}
+
+} // namespace
+
+const BlockType &inputFile()
+{
+    static const BlockType type = question::plain<readFile>(
+        BlockType{
+            .key = u"input.file"_s,
+            .title = u"File"_s,
+            .help = u"Asks for a picture, video, voice note or document."_s,
+            .fields = {Field{
+                .key = u"accept"_s,
+                .type = Field::Type::Word,
+                .title = u"Kind"_s,
+                .help = u"Which kind of file fits."_s,
+                .fallback = u"any"_s,
+                .words = {u"any"_s, u"image"_s, u"video"_s, u"audio"_s, u"document"_s}}},
+        },
+        u"Variable that takes the file: a record of kind, url, mime_type, file_name and caption."_s);
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,74 @@
+#include "core/flow/answers.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/question.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+std::optional<QTime> limitOf(const BlockRun &run, const QString &key)
+{
+    const QTime time = QTime::fromString(run.word(key), u"HH:mm"_s);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+Answer readHour(const BlockRun &run, const MessageContent &content)
+{
+    const std::optional<QTime> earliest = limitOf(run, u"earliest"_s);
+    const std::optional<QTime> latest = limitOf(run, u"latest"_s);
+    const QList<QTime> meanings = readTimes(content.text);
+    if (meanings.isEmpty())
+        return tl::unexpected(u"not a time of day"_s);
+    for (const QTime &time : meanings) {
+        if ((!earliest || time >= *earliest) && (!latest || time <= *latest))
+            return time.toString(u"HH:mm"_s);
+    }
+    const QString said = meanings.first().toString(u"HH:mm"_s);
+    return tl::unexpected(
+        (earliest && meanings.first() < *earliest ? u"too early: "_s : u"too late: "_s) + said);
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    for (const QString &key : {u"earliest"_s, u"latest"_s}) {
+        const QString text = block.fields.value(key).toString();
+        if (!text.isEmpty() && !QTime::fromString(text, u"HH:mm"_s).isValid())
+            problems.append({Problem::Severity::Error, u"flow.bad_time"_s,
+                             pointer(pointer(path, u"fields"_s), key),
+                             u"Write the time as 09:00 or 17:30."_s});
+    }
+    const QString first = block.fields.value(u"earliest"_s).toString();
+    const QString last = block.fields.value(u"latest"_s).toString();
+    if (!first.isEmpty() && !last.isEmpty() && first > last)
+        problems.append({Problem::Severity::Error, u"flow.empty_range"_s,
+                         pointer(pointer(path, u"fields"_s), u"earliest"_s),
+                         u"The earliest time is after the latest one."_s});
+}
+
+} // namespace
+
+const BlockType &inputTime()
+{
+    static const BlockType type = question::plain<readHour>(
+        BlockType{
+            .key = u"input.time"_s,
+            .title = u"Time"_s,
+            .help = u"Asks for a time of day and keeps it as 14:30. Understands 14:30, 14h30, "
+                    "2 pm, noon and the like in English, Portuguese, Spanish and Indonesian."_s,
+            .fields = {Field{.key = u"earliest"_s,
+                             .title = u"Earliest"_s,
+                             .help = u"Such as 09:00."_s,
+                             .max = 5},
+                       Field{.key = u"latest"_s,
+                             .title = u"Latest"_s,
+                             .help = u"Such as 17:30."_s,
+                             .max = 5}},
+            .check = check,
+        },
+        u"Variable that takes the time."_s);
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,89 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/jsontext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+// What the draw belongs to: the customer, or this passage of this run.
+QByteArray keyOf(BlockRun &run)
+{
+    const QString phone = run.scope().contact.value(u"phone"_s).toString();
+    const QString id = run.scope().contact.value(u"id"_s).toString();
+    if (run.value(u"sticky"_s).toBool() && !(id + phone).isEmpty())
+        return (id.isEmpty() ? phone : id).toUtf8();
+    return QByteArray::number(run.state().seed) + '/' + QByteArray::number(run.state().steps);
+}
+
+BlockResult split(BlockRun &run)
+{
+    const QJsonArray ways = run.value(u"ways"_s).toArray();
+    int total = 0;
+    for (const QJsonValue &way : ways)
+        total += way[u"share"_s].toInt();
+    if (total <= 0)
+        return run.leave({}, u"no way has a share"_s);
+    double place = run.draw(keyOf(run)) * total;
+    for (const QJsonValue &way : ways) {
+        const int share = way[u"share"_s].toInt();
+        if (place < share)
+            return run.leave(
+                way[u"id"_s].toString(),
+                u"drawn: \"%1\", %2 of %3"_s.arg(way[u"title"_s].toString()).arg(share).arg(total));
+        place -= share;
+    }
+    return run.leave({}, u"no way was drawn"_s);
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QString at = pointer(pointer(path, u"fields"_s), u"ways"_s);
+    const QJsonArray ways = block.fields.value(u"ways"_s).toArray();
+    int total = 0;
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        total += ways.at(i)[u"share"_s].toInt();
+        if (ways.at(i)[u"share"_s].toInt() == 0)
+            problems.append({Problem::Severity::Warning, u"flow.no_share"_s, pointer(at, i),
+                             u"Way %1 has no share: nobody takes it."_s.arg(i + 1)});
+    }
+    if (!ways.isEmpty() && total == 0)
+        problems.append({Problem::Severity::Error, u"flow.no_share"_s, at,
+                         u"Give at least one way a share."_s});
+}
+
+} // namespace
+
+const BlockType &logicSplit()
+{
+    static const BlockType type{
+        .key = u"logic.split"_s,
+        .category = u"Logic"_s,
+        .title = u"A/B split"_s,
+        .help = u"Sends customers different ways by chance, in the shares that you give."_s,
+        .fields = {Field{.key = u"ways"_s,
+                         .type = Field::Type::Shares,
+                         .title = u"Ways"_s,
+                         .help =
+                             u"[{\"id\": \"a\", \"title\": \"Old text\", \"share\": 50}, ..]."_s,
+                         .required = true,
+                         .min = 1,
+                         .max = 10},
+                   Field{.key = u"sticky"_s,
+                         .type = Field::Type::Boolean,
+                         .title = u"Same way every time"_s,
+                         .help = u"A customer who comes again takes the same way; else it is drawn "
+                                 "anew."_s,
+                         .fallback = true}},
+        .outletPerChoice = true,
+        .leavesByName = true,
+        .run = split,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,61 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/condition.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+BlockResult choose(BlockRun &run)
+{
+    const QString text = run.word(u"value"_s);
+    const std::optional<Expression> expression = Expression::parse(text);
+    if (!expression)
+        return run.failRun(u"the value has a mistake: %1"_s.arg(text.left(60)));
+    const QJsonValue value = expression->evaluate(run.scope());
+    const QJsonArray cases = run.value(u"cases"_s).toArray();
+    for (const QJsonValue &entry : cases) {
+        const Verdict verdict = judge(value, text, entry.toObject(), run.scope());
+        if (verdict.holds)
+            return run.leave(entry[u"id"_s].toString(), verdict.why);
+    }
+    return run.leave(u"otherwise"_s,
+                     u"%1 is \"%2\": no case fits"_s.arg(text, plainText(value).left(60)));
+}
+
+} // namespace
+
+const BlockType &logicSwitch()
+{
+    static const BlockType type{
+        .key = u"logic.switch"_s,
+        .category = u"Logic"_s,
+        .title = u"Switch"_s,
+        .help = u"Looks at one value and takes the way of the first case that fits."_s,
+        .fields = {Field{.key = u"value"_s,
+                         .type = Field::Type::Expression,
+                         .title = u"Value"_s,
+                         .help = u"What to look at, such as city or quantity * price."_s,
+                         .required = true,
+                         .max = 2000},
+                   Field{.key = u"cases"_s,
+                         .type = Field::Type::Cases,
+                         .title = u"Cases"_s,
+                         .help = u"[{\"id\": \"big\", \"title\": \"Big order\", \"is\": "
+                                 "\"greater\", \"right\": 100}]; the first that fits."_s,
+                         .required = true,
+                         .min = 1,
+                         .max = 30}},
+        .outlets = {Outlet{
+            .name = u"otherwise"_s, .title = u"Otherwise"_s, .help = u"No case fits."_s}},
+        .outletPerChoice = true,
+        .leavesByName = true,
+        .run = choose,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,62 @@
+#include "core/flow/blocks/media.h"
+
+#include "core/flow/jsontext.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") &&
+           !url.host().isEmpty();
+}
+
+} // namespace
+
+QList<Field> mediaFields(const QString &what, bool hasCaption, const QList<Field> &own)
+{
+    QList<Field> fields{Field{.key = u"url"_s,
+                              .title = u"Address"_s,
+                              .help = u"Web address of the %1."_s.arg(what),
+                              .required = true,
+                              .max = 2000}};
+    if (hasCaption)
+        fields += Field{.key = u"caption"_s,
+                        .title = u"Caption"_s,
+                        .help = u"Text under the %1."_s.arg(what),
+                        .max = 1024};
+    return fields + own;
+}
+
+BlockResult sendMedia(BlockRun &run, MessageContent content)
+{
+    content.mediaUrl = run.text(u"url"_s, Template::Escape::Url).trimmed();
+    content.text = run.text(u"caption"_s);
+    content.fileName = run.text(u"file_name"_s).trimmed().left(255);
+    if (isWebAddress(content.mediaUrl)) {
+        run.send(content);
+        return run.leave({}, u"sent"_s);
+    }
+    // The chat goes on without the file rather than ending on it.
+    run.send(MessageContent::ofText(content.text));
+    return run.leave({}, content.text.trimmed().isEmpty()
+                             ? u"the address of the file is not a web address; sent nothing"_s
+                             : u"the address of the file is not a web address; sent the caption"_s);
+}
+
+void checkMedia(const Block &block, const QString &path, Problems &problems)
+{
+    const QString url = block.fields.value(u"url"_s).toString().trimmed();
+    if (!url.isEmpty() && !url.contains(u"{{"_s) && !isWebAddress(url))
+        problems.append({Problem::Severity::Error, u"flow.bad_address"_s,
+                         pointer(pointer(path, u"fields"_s), u"url"_s),
+                         u"The address of the file must begin with https:// or http://."_s});
+}
+
+} // namespace flotilla::blocks

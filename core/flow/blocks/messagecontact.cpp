@@ -1,0 +1,62 @@
+#include "core/flow/answers.h"
+#include "core/flow/blockrun.h"
+#include "core/flow/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+BlockResult sendCard(BlockRun &run)
+{
+    MessageContent content;
+    content.kind = MessageContent::Kind::Contact;
+    content.contactName = run.text(u"name"_s).trimmed().left(200);
+    const QString given = run.text(u"phone"_s);
+    const QString country = countryOfPhone(run.scope().session.value(u"phone"_s).toString());
+    const std::optional<QString> phone = readPhone(given, country);
+    if (!phone || content.contactName.isEmpty()) {
+        run.send(MessageContent::ofText((content.contactName + u' ' + given).trimmed()));
+        return run.leave({}, u"the card has no name or no phone number; sent as text"_s);
+    }
+    content.contactPhone = *phone;
+    run.send(content);
+    return run.leave({}, u"sent"_s);
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QString phone = block.fields.value(u"phone"_s).toString().trimmed();
+    if (!phone.isEmpty() && !phone.contains(u"{{"_s) && !readPhone(phone, {}))
+        problems.append({Problem::Severity::Warning, u"flow.bad_phone"_s,
+                         pointer(pointer(path, u"fields"_s), u"phone"_s),
+                         u"Write the number with its country code, such as +5511999990000."_s});
+}
+
+} // namespace
+
+const BlockType &messageContact()
+{
+    static const BlockType type{
+        .key = u"message.contact"_s,
+        .category = u"Message"_s,
+        .title = u"Contact card"_s,
+        .help = u"Sends a person's name and number as a card that can be saved."_s,
+        .fields = {Field{.key = u"name"_s,
+                         .title = u"Name"_s,
+                         .help = u"Who it is."_s,
+                         .required = true,
+                         .max = 200},
+                   Field{.key = u"phone"_s,
+                         .title = u"Phone"_s,
+                         .help = u"With country code, such as +5511999990000."_s,
+                         .required = true,
+                         .max = 100}},
+        .run = sendCard,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,81 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/jsontext.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+std::optional<double> degreesOf(const QString &text, double limit)
+{
+    const std::optional<double> degrees = plainNumber(text);
+    return degrees && std::abs(*degrees) <= limit ? degrees : std::nullopt;
+}
+
+BlockResult sendPlace(BlockRun &run)
+{
+    const std::optional<double> latitude = degreesOf(run.text(u"latitude"_s), 90);
+    const std::optional<double> longitude = degreesOf(run.text(u"longitude"_s), 180);
+    MessageContent content;
+    content.kind = MessageContent::Kind::Location;
+    content.placeName = run.text(u"name"_s);
+    content.address = run.text(u"address"_s);
+    if (!latitude || !longitude) {
+        run.send(MessageContent::ofText(
+            QStringList{content.placeName, content.address}.join(u'\n').trimmed()));
+        return run.leave({}, u"latitude and longitude are no place on earth; sent the address"_s);
+    }
+    content.latitude = *latitude;
+    content.longitude = *longitude;
+    run.send(content);
+    return run.leave({}, u"sent"_s);
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    for (const auto &[key, limit] : {std::pair{u"latitude"_s, 90}, {u"longitude"_s, 180}}) {
+        const QString text = block.fields.value(key).toString();
+        if (!text.trimmed().isEmpty() && !text.contains(u"{{"_s) && !degreesOf(text, limit))
+            problems.append({Problem::Severity::Error, u"flow.bad_place"_s,
+                             pointer(pointer(path, u"fields"_s), key),
+                             u"Give degrees from -%1 to %1, such as -23.55."_s.arg(limit)});
+    }
+}
+
+} // namespace
+
+const BlockType &messageLocation()
+{
+    static const BlockType type{
+        .key = u"message.location"_s,
+        .category = u"Message"_s,
+        .title = u"Location"_s,
+        .help = u"Sends a place on the map."_s,
+        .fields = {Field{.key = u"latitude"_s,
+                         .title = u"Latitude"_s,
+                         .help = u"Degrees north, such as -23.5505."_s,
+                         .required = true,
+                         .max = 100},
+                   Field{.key = u"longitude"_s,
+                         .title = u"Longitude"_s,
+                         .help = u"Degrees east, such as -46.6333."_s,
+                         .required = true,
+                         .max = 100},
+                   Field{.key = u"name"_s,
+                         .title = u"Name"_s,
+                         .help = u"Of the place, such as Main shop."_s,
+                         .max = 200},
+                   Field{.key = u"address"_s,
+                         .title = u"Address"_s,
+                         .help = u"Shown under the name."_s,
+                         .max = 400}},
+        .run = sendPlace,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks

@@ -1,0 +1,90 @@
+#include "core/flow/blockrun.h"
+#include "core/flow/folding.h"
+#include "core/flow/jsontext.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla::blocks {
+
+namespace {
+
+constexpr qsizetype kOptionsMin = 2;
+constexpr qsizetype kOptionsMax = 12;
+constexpr qsizetype kOptionLengthMax = 100;
+
+BlockResult sendPoll(BlockRun &run)
+{
+    MessageContent content;
+    content.kind = MessageContent::Kind::Poll;
+    content.text = run.text(u"text"_s);
+    content.multiSelect = run.value(u"multi_select"_s).toBool();
+    const QJsonArray options = run.value(u"options"_s).toArray();
+    for (const QJsonValue &option : options) {
+        const QString title = run.filled(option.toString()).simplified().left(kOptionLengthMax);
+        if (!title.isEmpty())
+            content.choices.append({QString::number(content.choices.size() + 1), title, {}});
+    }
+    if (content.choices.size() < kOptionsMin || content.text.trimmed().isEmpty()) {
+        run.send(MessageContent::ofText(content.text));
+        return run.leave({}, u"fewer than two options are filled in; sent the question alone"_s);
+    }
+    run.send(content);
+    return run.leave({}, u"sent"_s);
+}
+
+void check(const Block &block, const QString &path, Problems &problems)
+{
+    const QString at = pointer(pointer(path, u"fields"_s), u"options"_s);
+    const QJsonArray options = block.fields.value(u"options"_s).toArray();
+    if (options.size() == 1)
+        problems.append({Problem::Severity::Error, u"flow.few_options"_s, at,
+                         u"A poll needs at least two options."_s});
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QString same = foldedWord(options.at(i).toString());
+        if (same.isEmpty() || seen.contains(same))
+            problems.append(
+                {Problem::Severity::Error,
+                 same.isEmpty() ? u"flow.empty_choice"_s : u"flow.double_choice"_s, pointer(at, i),
+                 same.isEmpty() ? u"Option %1 is empty."_s.arg(i + 1)
+                                : u"Option %1 reads like an earlier one."_s.arg(i + 1)});
+        seen.insert(same);
+    }
+}
+
+} // namespace
+
+const BlockType &messagePoll()
+{
+    static const BlockType type{
+        .key = u"message.poll"_s,
+        .category = u"Message"_s,
+        .title = u"Poll"_s,
+        .help = u"Sends a poll and goes on at once; the votes stay in WhatsApp."_s,
+        .fields = {Field{.key = u"text"_s,
+                         .title = u"Question"_s,
+                         .help = u"What to vote on."_s,
+                         .required = true,
+                         .max = 255},
+                   Field{.key = u"options"_s,
+                         .type = Field::Type::Texts,
+                         .title = u"Options"_s,
+                         .help = u"Two to twelve."_s,
+                         .required = true,
+                         .min = static_cast<double>(kOptionsMin),
+                         .max = static_cast<double>(kOptionsMax)},
+                   Field{.key = u"multi_select"_s,
+                         .type = Field::Type::Boolean,
+                         .title = u"Several answers"_s,
+                         .help = u"Lets a person choose more than one option."_s,
+                         .fallback = false}},
+        .run = sendPoll,
+        .check = check,
+    };
+    return type;
+}
+
+} // namespace flotilla::blocks
