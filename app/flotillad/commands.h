@@ -9,6 +9,9 @@ int runFlow(const CommandLine &line);
 int runBackup(const CommandLine &line);
 int runRestore(const CommandLine &line);
 int runCheck(const CommandLine &line);
+// Not of the help: the engine starts itself so to run scripts. True where they can be run.
+bool canRunScripts();
+int runScriptHost();
 
 // "error: listen_port: must be ..." on standard error; returns 1.
 int reportError(const flotilla::Error &error);

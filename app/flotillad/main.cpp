@@ -55,6 +55,8 @@ int main(int argc, char **argv)
         return 1;
     }
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    if (arguments == QStringList{u"script-host"_s})
+        return runScriptHost();
     if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
         std::fputs(qPrintable(helpText()), stdout);
         return 0;
@@ -63,11 +65,13 @@ int main(int argc, char **argv)
         std::puts("flotillad " FLOTILLA_VERSION);
         return 0;
     }
-    const Result<CommandLine> line = parseCommandLine(arguments, environment());
+    Result<CommandLine> line = parseCommandLine(arguments, environment());
     if (!line) {
         reportError(line.error());
         return 2;
     }
+    if (canRunScripts())
+        line->settings.scriptProgram = QCoreApplication::applicationFilePath();
     installJsonLogging(leastLevel(line->settings.logLevel));
     const QHash<QString, int (*)(const CommandLine &)> commands{
         {u"serve"_s, runServe},   {u"demo"_s, runDemo},       {u"flow"_s, runFlow},

@@ -165,6 +165,8 @@ void ActivityRunner::begin(std::vector<TakenActivity> taken)
 void ActivityRunner::send(const TakenActivity &activity)
 {
     crashPoint("activity-intent");
+    if (activity.request.value(u"kind").toString() == u"script")
+        return runScript(activity);
     OutgoingRequest request = requestOf(activity);
     if (!request.url.isValid() || request.url.host().isEmpty()) {
         finish(activity, {{u"ok"_s, false}, {u"error"_s, u"The address is not a valid URL"_s}},
@@ -180,6 +182,19 @@ void ActivityRunner::send(const TakenActivity &activity)
                 answered(activity, exchange);
         });
     });
+}
+
+void ActivityRunner::runScript(const TakenActivity &activity)
+{
+    if (!m_parts.scripts)
+        return finish(activity,
+                      {{u"ok"_s, false}, {u"error"_s, u"Scripts cannot be run by this engine"_s}},
+                      true);
+    m_parts.scripts->run(activity.request,
+                         [this, alive = m_alive, activity](const QJsonObject &result) {
+                             if (*alive)
+                                 finish(activity, result, true);
+                         });
 }
 
 void ActivityRunner::answered(const TakenActivity &activity, const Exchange &exchange)

@@ -1,7 +1,9 @@
 #pragma once
-// Carries out HTTP requests of flows: intent committed, request, result committed as an event.
+// Carries out HTTP requests and scripts of flows: intent committed, the work itself, result
+// committed as an event.
 
 #include "core/base/random.h"
+#include "core/flow/scriptrunner.h"
 #include "core/http/transport.h"
 #include "core/store/activitystore.h"
 
@@ -25,6 +27,7 @@ public:
         std::function<void(WorkspaceId)> mailboxChanged;
         // Absent: every request passes the egress guard.
         std::function<bool(WorkspaceId, const QUrl &)> isTrusted;
+        ScriptRunner *scripts = nullptr; // absent: script blocks fail and say so
     };
 
     explicit ActivityRunner(Parts parts);
@@ -39,6 +42,7 @@ public:
 private:
     void begin(std::vector<TakenActivity> taken);
     void send(const TakenActivity &activity);
+    void runScript(const TakenActivity &activity);
     void answered(const TakenActivity &activity, const Exchange &exchange);
     void finish(const TakenActivity &activity, const QJsonObject &result, bool isKnown);
     void retryLater(const TakenActivity &activity);

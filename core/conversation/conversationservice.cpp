@@ -106,7 +106,7 @@ public:
         : parts(std::move(p))
         , activities(ActivityRunner::Parts{
               parts.writer, parts.readers, parts.transport, parts.clock, parts.random, parts.loop,
-              [this](WorkspaceId workspace) { wake(workspace); }, parts.isTrusted})
+              [this](WorkspaceId workspace) { wake(workspace); }, parts.isTrusted, parts.scripts})
     {
         activities.idle = [this] { endIfIdle(); };
     }

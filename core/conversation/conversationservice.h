@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/meter.h"
 #include "core/base/random.h"
+#include "core/flow/scriptrunner.h"
 #include "core/gateway/gateway.h"
 #include "core/http/transport.h"
 #include "core/store/flowdirectory.h"
@@ -48,6 +49,7 @@ public:
         // Hosts that flows may reach although the egress guard would refuse them.
         std::function<bool(WorkspaceId, const QUrl &)> isTrusted;
         Meter *meter = nullptr;
+        ScriptRunner *scripts = nullptr; // absent: script blocks fail and say so
     };
 
     explicit ConversationService(Parts parts);

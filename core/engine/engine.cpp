@@ -75,7 +75,8 @@ void Engine::Private::buildRooms()
                                         changed, settings.inFlightSendsMax, metrics.get()});
     conversations.emplace(ConversationService::Parts{
         database->writer(), database->readers(), sessions, flows, gateways, seams.transport,
-        seams.clock, seams.random, seams.workers, outboxChanged, trusted, metrics.get()});
+        seams.clock, seams.random, seams.workers, outboxChanged, trusted, metrics.get(),
+        seams.scripts});
     webhooks.emplace(WebhookRoutes::Parts{database->writer(), sessions, gateways, seams.clock,
                                           seams.http, mailboxChanged, outboxChanged, changed,
                                           metrics.get()});

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/engine/settings.h"
+#include "core/flow/scriptrunner.h"
 #include "core/gateway/gateway.h"
 #include "core/http/router.h"
 #include "core/http/transport.h"
@@ -30,6 +31,7 @@ struct Seams
         nullptr; // simulation: commands run here; otherwise the database brings its own thread
     Loop *passwords = nullptr; // where passwords are hashed, one at a time; null: on `api`
     std::shared_ptr<const SecretBox> secrets = nullptr; // of the columns that hold secrets
+    ScriptRunner *scripts = nullptr; // on `workers`; absent: script blocks fail and say so
 };
 
 class Engine

@@ -1,6 +1,7 @@
 #include "core/engine/enginehost.h"
 
 #include "core/base/log.h"
+#include "core/conversation/scriptprocess.h"
 
 #include <QHostAddress>
 
@@ -32,9 +33,14 @@ Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineSettings &sett
     if (!ring)
         return tl::unexpected<Error>(ring.error());
     host->m_client = std::make_unique<HttpClient>(host->m_net);
+    if (!settings.scriptProgram.isEmpty())
+        host->m_workers.run([&] {
+            host->m_scripts =
+                std::make_unique<ScriptProcess>(settings.scriptProgram, host->m_workers);
+        });
     const Seams seams{host->m_clock, host->m_random,     *host->m_disk,   *host->m_client,
                       host->m_http,  host->m_api,        host->m_workers, host->m_net,
-                      nullptr,       &host->m_passwords, ring->box()};
+                      nullptr,       &host->m_passwords, ring->box(),     host->m_scripts.get()};
     Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
     if (!engine)
         return tl::unexpected<Error>(engine.error());
@@ -119,6 +125,8 @@ void EngineHost::stop()
     }
     m_listener.reset();
     m_client.reset();
+    if (m_scripts)
+        m_workers.run([this] { m_scripts.reset(); });
     for (ThreadLoop *loop : {&m_passwords, &m_http, &m_api, &m_workers, &m_net})
         loop->stop();
     m_engine.reset();

@@ -54,6 +54,7 @@ private:
     ThreadLoop m_net;
     ThreadLoop m_passwords;
     std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<ScriptRunner> m_scripts; // lives on m_workers
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<HttpListener> m_listener;
     bool m_stopped = false;

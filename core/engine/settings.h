@@ -37,6 +37,8 @@ struct EngineSettings
         return secretKeyFile.isEmpty() ? dataDirectory + QStringLiteral("/secret.keys")
                                        : secretKeyFile;
     }
+    // Not of the list: the program that is started as script host; empty: no scripts.
+    QString scriptProgram;
 };
 
 struct SettingDescription

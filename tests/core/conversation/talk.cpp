@@ -56,7 +56,9 @@ void Talk::startService()
                                                                                random,
                                                                                *workers,
                                                                                {},
-                                                                               {}});
+                                                                               {},
+                                                                               nullptr,
+                                                                               &scripts});
     routes = std::make_unique<WebhookRoutes>(
         WebhookRoutes::Parts{db.writer(),
                              sessions,

@@ -34,6 +34,20 @@ public:
     int sent = 0;
 };
 
+// Scripts answer at once with what the test put there.
+class FixedScripts final : public ScriptRunner
+{
+public:
+    void run(const QJsonObject &job, std::function<void(const QJsonObject &)> done) override
+    {
+        jobs.append(job);
+        done(answer);
+    }
+
+    QJsonObject answer;
+    QList<QJsonObject> jobs;
+};
+
 class Talk
 {
 public:
@@ -77,6 +91,7 @@ public:
 
     TestDatabase db;
     WaitingTransport transport;
+    FixedScripts scripts;
     SessionDirectory sessions;
     std::unique_ptr<FlowDirectory> flows;
     GatewayRegistry gateways;
