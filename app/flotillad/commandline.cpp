@@ -40,6 +40,26 @@ const QList<CommandDescription> &commands()
          "into an empty data directory; sends nothing by itself"_L1,
          {},
          {}},
+        {"operator"_L1,
+         "operator add EMAIL --role ROLE [--workspace NAME] [--name NAME] | operator set-password EMAIL"_L1,
+         "a person who signs in; the password comes on standard input"_L1,
+         {},
+         {u"role"_s, u"workspace"_s, u"name"_s}},
+        {"token"_L1,
+         "token add NAME --role ROLE --scope read|write [--workspace NAME] [--days N]"_L1,
+         "an API token, printed once"_L1,
+         {},
+         {u"role"_s, u"scope"_s, u"workspace"_s, u"days"_s}},
+        {"workspace"_L1,
+         "workspace add NAME [--zone ZONE] | workspace export NAME FILE | workspace erase NAME --yes"_L1,
+         "a new workspace; everything of one in a file, or gone for good"_L1,
+         {u"yes"_s},
+         {u"zone"_s}},
+        {"secret"_L1,
+         "secret rotate [--forget-old]"_L1,
+         "seal the stored secrets with a new key"_L1,
+         {u"forget-old"_s},
+         {}},
         {"check"_L1, "check"_L1, "integrity of the database, counters against rows"_L1, {}, {}},
     };
     return all;
@@ -132,8 +152,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments,
                         u"--%1: %2"_s.arg(option.name, applied.error().message), key);
     }
     if (!command)
-        return fail(ErrorCode::Invalid,
-                    u"say what to do: serve, demo, flow, backup, restore or check"_s, u"command"_s);
+        return fail(
+            ErrorCode::Invalid,
+            u"say what to do: serve, demo, flow, backup, restore, operator, token, workspace, secret or check"_s,
+            u"command"_s);
     line.dataDirectoryGiven = !line.settings.dataDirectory.isEmpty();
     if (!line.dataDirectoryGiven)
         line.settings.dataDirectory =

@@ -12,6 +12,10 @@ int runCheck(const CommandLine &line);
 // Not of the help: the engine starts itself so to run scripts. True where they can be run.
 bool canRunScripts();
 int runScriptHost();
+int runOperator(const CommandLine &line);
+int runToken(const CommandLine &line);
+int runWorkspace(const CommandLine &line);
+int runSecret(const CommandLine &line);
 
 // "error: listen_port: must be ..." on standard error; returns 1.
 int reportError(const flotilla::Error &error);

@@ -74,7 +74,9 @@ int main(int argc, char **argv)
         line->settings.scriptProgram = QCoreApplication::applicationFilePath();
     installJsonLogging(leastLevel(line->settings.logLevel));
     const QHash<QString, int (*)(const CommandLine &)> commands{
-        {u"serve"_s, runServe},   {u"demo"_s, runDemo},       {u"flow"_s, runFlow},
-        {u"backup"_s, runBackup}, {u"restore"_s, runRestore}, {u"check"_s, runCheck}};
+        {u"serve"_s, runServe},       {u"demo"_s, runDemo},       {u"flow"_s, runFlow},
+        {u"backup"_s, runBackup},     {u"restore"_s, runRestore}, {u"check"_s, runCheck},
+        {u"operator"_s, runOperator}, {u"token"_s, runToken},     {u"workspace"_s, runWorkspace},
+        {u"secret"_s, runSecret}};
     return commands.value(line->command)(*line);
 }

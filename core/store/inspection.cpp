@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/sqliteconnection.h"
+#include "core/store/workspaceexport.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -86,6 +87,15 @@ Result<> Inspection::copyTo(const QString &file)
         QFile::remove(file);
     static_cast<void>(d->connection->execute("COMMIT"));
     return copied;
+}
+
+Result<qint64> Inspection::exportWorkspace(const QString &name, Instant now, QIODevice &to)
+{
+    if (const Result<> begun = d->connection->execute("BEGIN; SELECT count(*) FROM engine"); !begun)
+        return tl::unexpected<Error>(begun.error());
+    Result<qint64> rows = flotilla::exportWorkspace(*d->connection, name, now, to);
+    static_cast<void>(d->connection->execute("COMMIT"));
+    return rows;
 }
 
 Result<QStringList> Inspection::problems()

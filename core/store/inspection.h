@@ -2,7 +2,10 @@
 // A look at a data directory from outside, also beside a running engine: through one read-only
 // connection.
 
+#include "core/base/clock.h"
 #include "core/store/selfcheck.h"
+
+#include <QIODevice>
 
 #include <memory>
 
@@ -18,6 +21,8 @@ public:
 
     // One consistent file, as of the moment of the call. The file must not exist yet.
     Result<> copyTo(const QString &file);
+    // As of the moment of the call; see workspaceexport.h. Rows written.
+    Result<qint64> exportWorkspace(const QString &name, Instant now, QIODevice &to);
     // SQLite's own check of the file, then counters against rows. May take minutes on a large
     // database.
     [[nodiscard]] Result<QStringList> problems();

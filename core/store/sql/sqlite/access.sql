@@ -95,6 +95,10 @@ DELETE FROM membership WHERE workspace_id = ?1 AND operator_id = ?2;
 DELETE FROM operator
 WHERE operator_id = ?1 AND NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.operator_id = operator.operator_id);
 
+-- name: access.delete_operators_without_workspace
+DELETE FROM operator
+WHERE NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.operator_id = operator.operator_id);
+
 -- name: access.other_owners
 SELECT count(*) FROM membership WHERE workspace_id = ?1 AND role = 'owner' AND operator_id <> ?2;
 

@@ -108,6 +108,12 @@ UNION ALL SELECT account_token FROM session WHERE length(account_token) > 0
 UNION ALL SELECT secret FROM session
 UNION ALL SELECT secret_before FROM session WHERE secret_before IS NOT NULL
 
+-- name: store.workspace_columns
+SELECT t.name, c.name, c.type, c.pk
+FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
+WHERE t.type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS w WHERE w.name = 'workspace_id')
+ORDER BY t.name, c.cid
+
 -- name: store.workspaces
 SELECT workspace_id, name, zone, weight, rate_count, rate_per_ms, burst, created_at FROM workspace
 
