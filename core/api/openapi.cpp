@@ -87,9 +87,10 @@ QJsonObject answersOf(const RouteDescription &route)
     const QString schema = answer.section(u' ', 1);
     const QJsonObject shape =
         schema.startsWith(u'[') ? listOf(schema.mid(1).chopped(1)) : refTo("schemas"_L1, schema);
-    QJsonObject answers{{answer.section(u' ', 0, 0),
-                         QJsonObject{{u"description"_s, u"Done."_s},
-                                     {u"content"_s, contentOf(route.mediaType, shape)}}}};
+    QJsonObject done{{u"description"_s, u"Done."_s}};
+    if (!schema.isEmpty())
+        done.insert("content"_L1, contentOf(route.mediaType, shape));
+    QJsonObject answers{{answer.section(u' ', 0, 0), done}};
     if (route.canStream)
         answers.insert("101"_L1, refTo("responses"_L1, u"101"_s));
     QStringList errors = QString::fromLatin1(route.errors).split(u' ', Qt::SkipEmptyParts);
@@ -121,6 +122,8 @@ QJsonObject operationOf(const RouteDescription &route, const QString &method,
             QJsonObject{{u"required"_s, needed},
                         {u"content"_s, contentOf("application/json", refTo("schemas"_L1, body))}});
     }
+    if (route.isOpen)
+        operation.insert("security"_L1, QJsonArray{QJsonObject()});
     // No token is asked of who comes over loopback.
     if (route.isForMachines)
         operation.insert("security"_L1,
@@ -169,7 +172,7 @@ QList<RouteDescription> describeRoutes()
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
            describeLedgerRoutes() + describeDeadLetterRoutes() + describeDeliveryRoutes() +
-           describeEventRoutes();
+           describeEventRoutes() + describeOperatorRoutes() + describeSignInRoutes();
 }
 
 QJsonObject openApiDocument()

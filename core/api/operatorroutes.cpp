@@ -1,6 +1,7 @@
 #include "core/access/access.h"
 #include "core/api/form.h"
 #include "core/api/listing.h"
+#include "core/api/routedescription.h"
 #include "core/store/auditstore.h"
 #include "core/store/invitationstore.h"
 #include "core/store/operatorstore.h"
@@ -355,6 +356,66 @@ QList<ApiRoute> operatorRoutes()
         {"POST", "/v1/tokens", P::TokensWrite, nullptr, createToken, nullptr},
         {"DELETE", "/v1/tokens/{id}", P::TokensWrite, nullptr, revokeToken, nullptr},
         {"GET", "/v1/audit", P::AuditRead, listAudit, nullptr, nullptr}};
+}
+
+QList<RouteDescription> describeOperatorRoutes()
+{
+    return {
+        {.route = "GET /v1/me",
+         .summary = "Who makes the call, and what it may do",
+         .answer = "200 WhoAmI"},
+        {.route = "GET /v1/operators",
+         .summary = "All operators of the workspace, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Operator]",
+         .errors = "400"},
+        {.route = "GET /v1/operators/{id}",
+         .summary = "One operator",
+         .answer = "200 Operator",
+         .errors = "404"},
+        {.route = "PATCH /v1/operators/{id}",
+         .summary = "Change an operator's name and role",
+         .body = "OperatorChange",
+         .answer = "200 Operator",
+         .errors = "400 404 409 413 415"},
+        {.route = "DELETE /v1/operators/{id}",
+         .summary = "Remove a person from the workspace",
+         .answer = "204",
+         .errors = "404 409"},
+        {.route = "GET /v1/invitations",
+         .summary = "Open invitations, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Invitation]",
+         .errors = "400"},
+        {.route = "POST /v1/invitations",
+         .summary = "Invite a person",
+         .body = "NewInvitation",
+         .answer = "201 InvitationWithToken",
+         .errors = "400 409 413 415"},
+        {.route = "DELETE /v1/invitations/{id}",
+         .summary = "Withdraw an invitation",
+         .answer = "204",
+         .errors = "404"},
+        {.route = "GET /v1/tokens",
+         .summary = "All tokens of programs, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Token]",
+         .errors = "400"},
+        {.route = "POST /v1/tokens",
+         .summary = "Make a token; it is shown only now",
+         .body = "NewToken",
+         .answer = "201 TokenWithSecret",
+         .errors = "400 413 415"},
+        {.route = "DELETE /v1/tokens/{id}",
+         .summary = "Revoke a token",
+         .answer = "204",
+         .errors = "404"},
+        {.route = "GET /v1/audit",
+         .summary = "Every write through the API, the newest first",
+         .query = "after limit operator objectKind objectId",
+         .answer = "200 [AuditEntry]",
+         .errors = "400"},
+    };
 }
 
 } // namespace flotilla

@@ -13,11 +13,13 @@ struct RouteDescription
     const char *query = ""; // shared parameters by name: "after limit tag"
     // Schema of the body; with '?' at its end the body may be absent. Empty: none is taken.
     const char *body = "";
-    const char *answer = "";    // status and schema: "200 Contact", in brackets for a list of it
+    // Status and schema: "200 Contact", in brackets for a list of it; "204": no body.
+    const char *answer = "";
     const char *errors = "";    // besides those that every route may answer: "400 404"
     bool takesKey = false;      // an Idempotency-Key
     bool isForMachines = false; // health and metrics: free on loopback, no JSON bodies
     bool canStream = false;     // as a WebSocket
+    bool isOpen = false;        // needs no token
     const char *mediaType = "application/json"; // of the answer
 };
 
@@ -29,5 +31,7 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeLedgerRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();
+[[nodiscard]] QList<RouteDescription> describeOperatorRoutes();
+[[nodiscard]] QList<RouteDescription> describeSignInRoutes();
 
 } // namespace flotilla

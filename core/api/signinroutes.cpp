@@ -1,5 +1,6 @@
 #include "core/access/signinthrottle.h"
 #include "core/api/form.h"
+#include "core/api/routedescription.h"
 #include "core/store/invitationstore.h"
 #include "core/store/operatorstore.h"
 #include "core/store/tokenstore.h"
@@ -253,6 +254,39 @@ QList<ApiRoute> signInRoutes()
         {"POST", "/v1/me/password", P::Self, nullptr, nullptr, nullptr, changePassword},
         {"POST", "/v1/me/workspace", P::Self, nullptr, enterWorkspace, nullptr},
         {"POST", "/v1/sign-out", P::Self, nullptr, signOut, nullptr}};
+}
+
+QList<RouteDescription> describeSignInRoutes()
+{
+    return {
+        {.route = "POST /v1/sign-in",
+         .summary = "Open a session with e-mail and password",
+         .body = "SignIn",
+         .answer = "201 OpenSession",
+         .errors = "400 404 413 415",
+         .isOpen = true},
+        {.route = "POST /v1/invitations/accept",
+         .summary = "Become an operator and open a session",
+         .body = "Acceptance",
+         .answer = "201 OpenSession",
+         .errors = "400 404 409 413 415",
+         .isOpen = true},
+        {.route = "POST /v1/me/password",
+         .summary = "Change one's password; all other sessions end",
+         .body = "PasswordChange",
+         .answer = "204",
+         .errors = "400 409 413 415"},
+        {.route = "POST /v1/me/workspace",
+         .summary = "Open a session in another workspace of one's own",
+         .body = "WorkspaceChoice",
+         .answer = "201 OpenSession",
+         .errors = "400 404 409 413 415"},
+        {.route = "POST /v1/sign-out",
+         .summary = "End the session that makes the call",
+         .body = "Nothing?",
+         .answer = "204",
+         .errors = "409"},
+    };
 }
 
 } // namespace flotilla
