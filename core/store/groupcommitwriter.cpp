@@ -112,12 +112,14 @@ bool GroupCommitWriter::takeHousekeeping(Batch &batch)
 
 void GroupCommitWriter::runBatch()
 {
-    if (m_abandoned || m_inBatch)
+    if (m_abandoned)
         return;
     {
         const std::scoped_lock lock(m_mutex);
         m_scheduled = false;
     }
+    if (m_inBatch)
+        return; // its end looks for what waits
     checkSpace();
     if (!m_connection)
         return;

@@ -86,15 +86,15 @@ bool SimulatedWorld::runUntil(const std::function<bool()> &done, Millis atMost)
 Door::Reply SimulatedWorld::ask(const QByteArray &token, const QByteArray &method,
                                 const QByteArray &path, const QJsonObject &body)
 {
-    std::optional<Door::Reply> answer;
+    const auto answer = std::make_shared<std::optional<Door::Reply>>();
     const QByteArray key = method == "POST" ? "ask-" + QByteArray::number(m_tasks) : QByteArray();
     m_door.insist(
-        token, method, path, body, [&answer](const Door::Reply &reply) { answer = reply; }, key);
-    runUntil([&answer] { return answer.has_value(); }, 30min);
-    if (!answer || !answer->isOk())
+        token, method, path, body, [answer](const Door::Reply &reply) { *answer = reply; }, key);
+    runUntil([answer] { return answer->has_value(); }, 30min);
+    if (!*answer || !(*answer)->isOk())
         m_complaints.push_back(method + ' ' + path + " was answered with " +
-                               QByteArray::number(answer ? answer->status : 0));
-    return answer.value_or(Door::Reply());
+                               QByteArray::number(*answer ? (*answer)->status : 0));
+    return answer->value_or(Door::Reply());
 }
 
 void SimulatedWorld::startEngine()
@@ -108,7 +108,7 @@ void SimulatedWorld::startEngine()
         planKill();
 }
 
-QByteArray SimulatedWorld::createWorkspace(const QByteArray &name)
+std::optional<QByteArray> SimulatedWorld::createWorkspace(const QByteArray &name)
 {
     // Workspaces are made by the operator of the machine, not through the API.
     const QByteArray secret = TokenStore::makeSecret(m_worldDice);
@@ -125,7 +125,10 @@ QByteArray SimulatedWorld::createWorkspace(const QByteArray &name)
             return tl::unexpected<Error>(token.error());
         return {};
     };
+    const qint64 giveUpAt = elapsedMs() + Millis(kSafetyMost).count();
     for (bool done = false; !done;) {
+        if (elapsedMs() > giveUpAt)
+            return std::nullopt;
         auto answer = std::make_shared<std::optional<bool>>();
         const bool queued = m_engine.isRunning() &&
                             m_engine.engine()->database().writer().submit(
@@ -137,7 +140,7 @@ QByteArray SimulatedWorld::createWorkspace(const QByteArray &name)
     return secret;
 }
 
-void SimulatedWorld::addWorkspace()
+bool SimulatedWorld::addWorkspace()
 {
     const size_t number = m_operators.workspaces().size();
     SimulatedWorkspace workspace;
@@ -150,14 +153,23 @@ void SimulatedWorld::addWorkspace()
     event.workspace = workspace.name;
     event.text = workspace.canary;
     record(event);
-    workspace.token = createWorkspace(workspace.name);
+    const std::optional<QByteArray> token = createWorkspace(workspace.name);
+    if (!token) {
+        m_complaints.push_back("the engine stores no workspace");
+        return false;
+    }
+    workspace.token = *token;
     m_operators.workspaces().push_back(workspace);
-    bool live = false;
-    m_operators.publish(number, [&live] { live = true; });
-    runUntil([&live] { return live; }, 30min);
+    const auto live = std::make_shared<bool>(false);
+    m_operators.publish(number, [live] { *live = true; });
+    if (!runUntil([live] { return *live; }, 30min)) {
+        m_complaints.push_back("the engine publishes no flow");
+        return false;
+    }
     const qint64 sessions = m_dice.between(1, 2);
     for (qint64 i = 0; i < sessions; ++i)
         addSession(number);
+    return true;
 }
 
 void SimulatedWorld::addSession(size_t index)
@@ -363,16 +375,19 @@ Millis SimulatedWorld::drainLimit() const
     return limit;
 }
 
-WorldReport SimulatedWorld::run()
+void SimulatedWorld::play()
 {
     startEngine();
     const qint64 workspaces = m_dice.between(1, 2);
-    for (qint64 i = 0; i < workspaces; ++i)
-        addWorkspace();
+    for (qint64 i = 0; i < workspaces; ++i) {
+        if (!addWorkspace())
+            return;
+    }
     switchFaultsOn();
     if (m_swarm.lateWorkspace) {
         runUntil([this] { return m_customers.areDone(); }, Millis(m_dice.between(1'000, 300'000)));
-        addWorkspace();
+        if (!addWorkspace())
+            return;
     }
     runUntil([this] { return m_customers.areDone(); }, kSafetyMost);
     m_customers.quieten();
@@ -382,7 +397,11 @@ WorldReport SimulatedWorld::run()
     if (!m_customers.areDone())
         m_complaints.push_back("webhooks are still refused with no fault left");
     runUntil([] { return false; }, drainLimit());
+}
 
+WorldReport SimulatedWorld::run()
+{
+    play();
     WorldReport report;
     report.seed = m_seed;
     report.faults = m_swarm.toText();

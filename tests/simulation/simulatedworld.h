@@ -32,8 +32,10 @@ public:
 
 private:
     void startEngine();
-    void addWorkspace();
-    [[nodiscard]] QByteArray createWorkspace(const QByteArray &name); // its token
+    void play();
+    // False, with a complaint: the engine takes none.
+    [[nodiscard]] bool addWorkspace();
+    [[nodiscard]] std::optional<QByteArray> createWorkspace(const QByteArray &name); // its token
     void addSession(size_t workspace);
     [[nodiscard]] QJsonObject pacing(const SimulatedSession &session);
     void declareSession(const SimulatedSession &session, const QJsonObject &body);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void allWhoWaitShareOneCommit();
     void callersHearOnlyAfterTheCommit();
     void ackBeforeCommitIsSeenByACrash();
+    void ackBeforeCommitStillTakesWhatComesMeanwhile();
     void urgentCommandsGoFirst();
     void housekeepingIsNotStarved();
     void tooManyCommandsAreRefused();
@@ -141,6 +142,21 @@ void TestGroupCommit::ackBeforeCommitIsSeenByACrash()
     db.kill();
     QVERIFY(db.open());
     QCOMPARE(db.rows(kNames), QString()); // acknowledged, and lost: what the mutant is for
+}
+
+void TestGroupCommit::ackBeforeCommitStillTakesWhatComesMeanwhile()
+{
+    TestDatabase db;
+    plantMutant("ack-before-commit");
+    bool heard = false;
+    const auto second = [&](const Result<> &) {
+        QVERIFY(db.writer().submit(Writer::Priority::Urgent, adds(u"B"_s), db.loop(),
+                                   [&](const Result<> &) { heard = true; }));
+    };
+    QVERIFY(db.writer().submit(Writer::Priority::Urgent, adds(u"A"_s), db.loop(), second));
+    db.time().advance(10ms);
+    QVERIFY(heard);
+    QCOMPARE(db.rows(kNames), u"A\nB"_s);
 }
 
 void TestGroupCommit::urgentCommandsGoFirst()
