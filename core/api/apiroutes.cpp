@@ -80,6 +80,10 @@ public:
     void readiness(const HttpRequest &request, const Respond &respond);
     void metrics(const HttpRequest &request, const Respond &respond);
     [[nodiscard]] Result<> mayLook(const HttpRequest &request);
+    [[nodiscard]] std::optional<SelfCheckReport> selfCheck() const
+    {
+        return parts.selfCheck ? parts.selfCheck() : std::nullopt;
+    }
 
     Parts parts;
     Access access;
@@ -304,7 +308,12 @@ void ApiRoutes::Private::readiness(const HttpRequest &request, const Respond &re
         return respond(
             problemResponse(Error{ErrorCode::Unavailable, u"Not ready: "_s + ready.error().message,
                                   ready.error().field, ready.error().detail}));
-    respond(HttpResponse::json({{u"status"_s, u"ready"_s}}));
+    QJsonObject json{{u"status"_s, u"ready"_s}};
+    // An alarm for people: a wrong count stops no work.
+    if (const auto report = selfCheck())
+        json.insert(u"self_check"_s, QJsonObject{{u"at"_s, timeText(report->at)},
+                                                 {u"mismatches"_s, report->mismatches}});
+    respond(HttpResponse::json(json));
 }
 
 void ApiRoutes::Private::metrics(const HttpRequest &request, const Respond &respond)
@@ -319,6 +328,7 @@ void ApiRoutes::Private::metrics(const HttpRequest &request, const Respond &resp
         db.clearError();
         return respond(problemResponse(*error));
     }
+    snapshot.selfCheck = selfCheck();
     snapshot.waitingCommands = parts.waitingCommands ? parts.waitingCommands() : 0;
     snapshot.diskFreeBytes = parts.diskFreeBytes ? parts.diskFreeBytes() : 0;
     HttpResponse response = HttpResponse::text(parts.metrics.text(snapshot));

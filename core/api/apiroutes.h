@@ -6,6 +6,7 @@
 #include "core/access/passwordhasher.h"
 #include "core/api/call.h"
 #include "core/api/metrics.h"
+#include "core/store/selfcheckservice.h"
 
 #include <memory>
 
@@ -35,6 +36,8 @@ public:
         std::function<void(SessionId)> sessionChanged; // reload the directory
         Loop *passwords = nullptr; // where passwords are hashed, 0.1 s each; null: on `loop`
         PasswordHasher::Cost passwordCost = {};
+        // On `loop`; absent: none was made yet.
+        std::function<std::optional<SelfCheckReport>()> selfCheck;
     };
 
     // Adds the routes; must outlive the router's last call, and go on its loop.

@@ -80,6 +80,10 @@ public:
         gauge(registry, "flotilla_writer_waiting_commands", "Commands that wait for the writer.");
     Gauges &disk = gauge(registry, "flotilla_disk_free_bytes",
                          "Free bytes of the data directory's file system.");
+    Gauges &mismatches = gauge(registry, "flotilla_self_check_mismatches",
+                               "Counters that did not fit their rows in the last self-check.");
+    Gauges &checkedAt = gauge(registry, "flotilla_self_check_timestamp_seconds",
+                              "When the last self-check was through.");
     std::mutex mutex; // one scrape at a time: gauges of one moment
 
     void setLanes(const MetricsSnapshot &snapshot)
@@ -146,6 +150,10 @@ QByteArray Metrics::text(const MetricsSnapshot &snapshot)
         d->sessions,
         {"created", "pairing", "connected", "reconnecting", "logged_out", "banned", "stopped"},
         counts.sessions);
+    if (snapshot.selfCheck) {
+        d->mismatches.Add({}).Set(static_cast<double>(snapshot.selfCheck->mismatches));
+        d->checkedAt.Add({}).Set(static_cast<double>(toMs(snapshot.selfCheck->at)) / 1000.0);
+    }
     d->waiting.Add({}).Set(static_cast<double>(snapshot.waitingCommands));
     d->disk.Add({}).Set(static_cast<double>(snapshot.diskFreeBytes));
     return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(d->registry.Collect()));

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/meter.h"
 #include "core/store/countstore.h"
+#include "core/store/selfcheckservice.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,7 @@ struct MetricsSnapshot
 {
     EngineCounts counts;
     Instant now;
+    std::optional<SelfCheckReport> selfCheck;
     qint64 waitingCommands = 0;
     qint64 diskFreeBytes = 0;
 };

@@ -10,6 +10,7 @@
 #include "core/outbox/outboxservice.h"
 #include "core/store/flowdirectory.h"
 #include "core/store/retention.h"
+#include "core/store/selfcheckservice.h"
 #include "core/store/sessiondirectory.h"
 
 #include <optional>
@@ -42,6 +43,7 @@ public:
     std::optional<ConversationService> conversations;
     std::optional<WebhookRoutes> webhooks;
     std::optional<RetentionService> retention;
+    std::optional<SelfCheckService> selfCheck;
     Router router;
     std::optional<ApiRoutes> api;
     bool ended = false; // by stop(), everything committed
@@ -71,8 +73,8 @@ void Engine::Private::buildRooms()
         return settings.privateHostsForFlows.contains(url.host());
     };
     outbox.emplace(OutboxService::Parts{database->writer(), database->readers(), sessions, gateways,
-                                        seams.clock, seams.random, seams.net, mailboxChanged,
-                                        changed, settings.inFlightSendsMax, metrics.get()});
+                                        seams.clock, seams.random, seams.net, mailboxChanged, changed,
+                                        settings.inFlightSendsMax, metrics.get()});
     conversations.emplace(ConversationService::Parts{
         database->writer(), database->readers(), sessions, flows, gateways, seams.transport,
         seams.clock, seams.random, seams.workers, outboxChanged, trusted, metrics.get(),
@@ -95,7 +97,10 @@ void Engine::Private::buildRooms()
                               mailboxChanged,
                               outboxChanged,
                               changed,
-                              seams.passwords};
+                              seams.passwords,
+                              {},
+                              [this] { return selfCheck->report(); }};
+    selfCheck.emplace(SelfCheckService::Parts{database->readers(), seams.clock, seams.api});
     api.emplace(router, std::move(apiParts));
     RetentionSettings keep;
     keep.rawRequests = std::chrono::days(settings.rawRequestDays);
@@ -118,7 +123,10 @@ void Engine::Private::start()
 {
     seams.net.post([this] { outbox->start(); });
     seams.workers.post([this] { conversations->start(); });
-    seams.api.post([this] { retention->start(); });
+    seams.api.post([this] {
+        retention->start();
+        selfCheck->start();
+    });
 }
 
 void Engine::Private::stop(Millis grace, Task stopped)
@@ -130,6 +138,7 @@ void Engine::Private::stop(Millis grace, Task stopped)
         seams.api.post([this] {
             api->stop();
             retention->stop();
+            selfCheck->stop();
         });
         seams.workers.post([this, grace, stopped] {
             conversations->stop([this, grace, stopped] {

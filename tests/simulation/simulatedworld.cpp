@@ -419,6 +419,12 @@ void SimulatedWorld::judge(WorldReport &report)
                  [this](const HistoryEvent &event) { record(event); });
     for (const SimulatedWorkspace &workspace : m_operators.workspaces())
         list.read(workspace);
+    if (!m_operators.workspaces().empty()) {
+        const QJsonObject ready =
+            ask(m_operators.workspaces().front().token, "GET", "/readyz").json;
+        if (ready.value("self_check"_L1).toObject().value("mismatches"_L1).toInteger(-1) != 0)
+            m_complaints.push_back("the self-check found wrong counts, or was not made");
+    }
     if (m_complaints.empty())
         list.end();
     report.judgement = check(m_history);

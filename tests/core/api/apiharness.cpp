@@ -137,7 +137,8 @@ ApiHarness::ApiHarness()
                                  [] { return qint64(3); }, [] { return qint64(4'000'000); },
                                  [this](WorkspaceId) { ++mailboxChanges; },
                                  [this](SessionId) { ++outboxChanges; },
-                                 [this](SessionId) { ++sessionChanges; }, nullptr, kCheap});
+                                 [this](SessionId) { ++sessionChanges; }, nullptr, kCheap,
+                                 [this] { return selfCheck; }});
 }
 
 Reply ApiHarness::call(const QByteArray &method, const QByteArray &target, const QByteArray &body,

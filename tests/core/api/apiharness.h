@@ -96,6 +96,7 @@ public:
     QByteArray peer = "203.0.113.9";
     std::shared_ptr<TestGateway> gateway = std::make_shared<TestGateway>();
     Result<> ready;
+    std::optional<SelfCheckReport> selfCheck;
     Router router;
     Metrics metrics;
     FlowDirectory flows;

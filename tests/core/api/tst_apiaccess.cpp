@@ -62,6 +62,7 @@ private Q_SLOTS:
     void answersHealthOnLoopbackWithoutToken();
     void answersHealthElsewhereOnlyWithToken();
     void saysWhyItIsNotReady();
+    void isReadyWithWrongCountsAndSaysSo();
     void refusesAfterStop();
 };
 
@@ -316,6 +317,18 @@ void TestApiAccess::saysWhyItIsNotReady()
     QCOMPARE(reply.status(), 503);
     QVERIFY(reply.text("detail").contains(u"the disk has no room"_s));
     QCOMPARE(harness.get("/healthz").status(), 200);
+}
+
+void TestApiAccess::isReadyWithWrongCountsAndSaysSo()
+{
+    ApiHarness harness;
+    QVERIFY(!harness.get("/readyz").json.contains(u"self_check"_s));
+    harness.selfCheck = SelfCheckReport{fromMs(1'767'225'600'000), 2};
+    const Reply reply = harness.get("/readyz");
+    QCOMPARE(reply.status(), 200);
+    const QJsonObject check = reply.json.value(u"self_check"_s).toObject();
+    QCOMPARE(check.value(u"mismatches"_s).toInt(), 2);
+    QVERIFY(check.value(u"at"_s).toString().startsWith(u"2026-01-01T00:00:00"_s));
 }
 
 void TestApiAccess::refusesAfterStop()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyLineIsInTheTextFormat();
     void showsLanesAndTheirAge();
     void countsWhatRoomsReport();
+    void showsTheLastSelfCheck();
     void namesNoWorkspace();
 };
 
@@ -73,6 +74,16 @@ void TestMetrics::countsWhatRoomsReport()
     QVERIFY(text.contains("flotilla_flow_step_seconds_bucket{le=\"0.001\"} 0\n"));
     QVERIFY(text.contains("flotilla_flow_step_seconds_bucket{le=\"0.0025\"} 1\n"));
     QVERIFY(text.contains("flotilla_writer_batch_commands_sum 45\n"));
+}
+
+void TestMetrics::showsTheLastSelfCheck()
+{
+    ApiHarness harness;
+    QVERIFY(!scrape(harness).contains("\nflotilla_self_check_mismatches "));
+    harness.selfCheck = SelfCheckReport{fromMs(1'700'000'000'000), 3};
+    const QByteArray text = scrape(harness);
+    QVERIFY(text.contains("\nflotilla_self_check_mismatches 3\n"));
+    QVERIFY(text.contains("\nflotilla_self_check_timestamp_seconds 1700000000\n"));
 }
 
 void TestMetrics::namesNoWorkspace()

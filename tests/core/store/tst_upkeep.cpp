@@ -1,10 +1,11 @@
 #include "core/store/retention.h"
-#include "core/store/selfcheck.h"
+#include "core/store/selfcheckservice.h"
 #include "core/store/sessiondirectory.h"
 #include "core/store/sqliteconnection.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace flotilla;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void purgingComesInSmallCommands();
     void aMailboxThatCountsWrongIsReported();
     void aLineThatCountsWrongIsReported();
+    void theSelfCheckComesEachHour();
+    void theSelfCheckComesInSmallSlices();
+    void aStoppedSelfCheckComesNoMore();
     void twoEnginesOnOneDirectoryAreRefused();
     void thereIsOneWritingConnectionPerFile();
     void oneWritingHandleIsOpenPerFile();
@@ -129,6 +133,69 @@ void TestUpkeep::aLineThatCountsWrongIsReported()
     QCOMPARE(SelfCheck::run(db.readers().reader())->mismatches, QStringList());
     db.execute("UPDATE outbox SET state = 'sending'"); // and the line is not held
     QCOMPARE(SelfCheck::run(db.readers().reader())->mismatches.size(), 1);
+}
+
+namespace {
+
+void addMailboxes(TestDatabase &db, int count)
+{
+    db.execute("INSERT INTO conversation (conversation_id, workspace_id, session_id, chat_key, "
+               "created_at) WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+               QByteArray::number(count) + ") SELECT 1000 + i, 1, 1, 'chat ' || i, 0 FROM n");
+}
+
+} // namespace
+
+void TestUpkeep::theSelfCheckComesEachHour()
+{
+    TestDatabase db;
+    addMailboxes(db, 3);
+    SelfCheckService service({db.readers(), db.time(), db.loop()});
+    service.start();
+    QVERIFY(!service.report());
+    db.time().advance(2min);
+    QVERIFY(service.report());
+    QCOMPARE(service.report()->mismatches, 0);
+    const Instant first = service.report()->at;
+    db.execute("UPDATE conversation SET pending = 2 WHERE conversation_id = 1002");
+    QTest::ignoreMessage(QtCriticalMsg,
+                         QRegularExpression(u"self-check: Conversation 1002 counts 2.*"_s));
+    db.time().advance(1h);
+    QCOMPARE(service.report()->mismatches, 1);
+    QVERIFY(service.report()->at >= first + 1h);
+    QCOMPARE(db.number("SELECT sum(pending) FROM conversation"), 2); // reported, not repaired
+    db.execute("UPDATE conversation SET pending = 0");
+    db.time().advance(1h);
+    QCOMPARE(service.report()->mismatches, 0);
+}
+
+void TestUpkeep::theSelfCheckComesInSmallSlices()
+{
+    TestDatabase db;
+    addMailboxes(db, 1'000);
+    db.execute("UPDATE conversation SET pending = 1 WHERE conversation_id IN (1001, 1500, 2000)");
+    SelfCheckService service({db.readers(), db.time(), db.loop()});
+    service.start();
+    for (int i = 0; i < 3; ++i)
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"self-check: Conversation.*"_s));
+    db.time().advance(1min);
+    for (int slice = 0; slice < 10; ++slice) {
+        QVERIFY(!service.report()); // others have their turn
+        db.time().advance(50ms);
+    }
+    db.time().advance(1s);
+    QVERIFY(service.report());
+    QCOMPARE(service.report()->mismatches, 3);
+}
+
+void TestUpkeep::aStoppedSelfCheckComesNoMore()
+{
+    TestDatabase db;
+    SelfCheckService service({db.readers(), db.time(), db.loop()});
+    service.start();
+    service.stop();
+    db.time().advance(3h);
+    QVERIFY(!service.report());
 }
 
 void TestUpkeep::twoEnginesOnOneDirectoryAreRefused()

@@ -156,36 +156,41 @@ UPDATE conversation SET run_id = NULL
 WHERE run_id IS NOT NULL AND run_id IN (SELECT run_id FROM run WHERE ended_at IS NOT NULL)
 
 -- name: store.check_mailboxes
-SELECT c.conversation_id, c.pending, c.head_event_id, count(e.event_id),
-    (SELECT h.event_id FROM inbound_event AS h
-     WHERE h.conversation_id = c.conversation_id AND h.seq IS NOT NULL AND h.state = 'ready' ORDER BY h.seq LIMIT 1)
-        AS first
-FROM conversation AS c
-LEFT JOIN inbound_event AS e ON e.conversation_id = c.conversation_id AND e.seq IS NOT NULL AND e.state = 'ready'
-GROUP BY c.conversation_id
-HAVING c.pending <> count(e.event_id) + (c.blocked <> '') OR (c.blocked = '' AND c.head_event_id IS NOT first)
-LIMIT ?1
+WITH counted AS (
+    SELECT c.conversation_id AS id, c.pending AS pending, c.head_event_id AS head, c.blocked <> '' AS is_blocked,
+        count(e.event_id) AS ready, min(e.seq) AS first_seq
+    FROM (SELECT * FROM conversation WHERE conversation_id > ?1 ORDER BY conversation_id LIMIT ?2) AS c
+    LEFT JOIN inbound_event AS e ON e.conversation_id = c.conversation_id AND e.seq IS NOT NULL AND e.state = 'ready'
+    GROUP BY c.conversation_id)
+SELECT id, pending, head, ready,
+    (SELECT f.event_id FROM inbound_event AS f WHERE f.conversation_id = id AND f.seq = first_seq), is_blocked
+FROM counted ORDER BY id
 
 -- name: store.check_lines
-WITH waiting AS (
-    SELECT session_id, lane, conversation_id, count(*) AS messages FROM outbox
-    WHERE state IN ('queued', 'retry_wait', 'sending', 'unknown') GROUP BY session_id, lane, conversation_id)
-SELECT l.session_id, l.lane, l.conversation_id, l.pending, coalesce(w.messages, 0)
-FROM outbox_line AS l LEFT JOIN waiting AS w
-    ON w.session_id = l.session_id AND w.lane = l.lane AND w.conversation_id = l.conversation_id
-WHERE l.pending <> coalesce(w.messages, 0)
-UNION ALL
-SELECT w.session_id, w.lane, w.conversation_id, 0, w.messages FROM waiting AS w
-WHERE NOT EXISTS (SELECT 1 FROM outbox_line AS l
-    WHERE l.session_id = w.session_id AND l.lane = w.lane AND l.conversation_id = w.conversation_id)
-LIMIT ?1
-
--- name: store.check_held_heads
-SELECT l.session_id, l.lane, l.conversation_id, l.head_message_id, l.held, m.state
+SELECT l.session_id, l.lane, l.conversation_id, l.pending,
+    (SELECT count(*) FROM outbox AS o
+     WHERE o.conversation_id = l.conversation_id AND o.lane = l.lane AND o.state IN ('queued', 'retry_wait'))
+    + (SELECT count(*) FROM outbox AS o
+       WHERE (o.state = 'sending' OR o.state = 'unknown' OR o.state = 'needs_review') AND o.state IN ('sending', 'unknown')
+         AND o.conversation_id = l.conversation_id AND o.lane = l.lane),
+    l.head_message_id, l.held, m.state
 FROM outbox_line AS l LEFT JOIN outbox AS m ON m.message_id = l.head_message_id
-WHERE l.pending > 0 AND (m.state IS NULL
-    OR (l.held = 0 AND m.state NOT IN ('queued', 'retry_wait'))
-    OR (l.held = 1 AND m.state NOT IN ('sending', 'unknown')))
+WHERE (l.session_id, l.lane, l.conversation_id) > (?1, ?2, ?3)
+ORDER BY l.session_id, l.lane, l.conversation_id LIMIT ?4
+
+-- name: store.check_waiting
+SELECT o.conversation_id, o.lane, o.message_id,
+    EXISTS (SELECT 1 FROM outbox_line AS l
+            WHERE l.session_id = o.session_id AND l.lane = o.lane AND l.conversation_id = o.conversation_id)
+FROM outbox AS o
+WHERE o.state IN ('queued', 'retry_wait') AND (o.conversation_id, o.lane, o.message_id) > (?1, ?2, ?3)
+ORDER BY o.conversation_id, o.lane, o.message_id LIMIT ?4
+
+-- name: store.check_under_way
+SELECT o.message_id, o.conversation_id, o.lane FROM outbox AS o
+WHERE (o.state = 'sending' OR o.state = 'unknown' OR o.state = 'needs_review') AND o.state IN ('sending', 'unknown')
+    AND NOT EXISTS (SELECT 1 FROM outbox_line AS l
+        WHERE l.session_id = o.session_id AND l.lane = o.lane AND l.conversation_id = o.conversation_id)
 LIMIT ?1
 
 -- name: store.next_events
@@ -212,12 +217,6 @@ SELECT run_id, min(at) FROM step_log WHERE run_id > ?1 GROUP BY run_id ORDER BY 
 
 -- name: store.purge_step_logs
 DELETE FROM step_log WHERE run_id > ?1 AND run_id <= ?2 AND at < ?3
-
--- name: store.count_mailboxes
-SELECT count(*) FROM conversation
-
--- name: store.count_lines
-SELECT count(*) FROM outbox_line
 
 -- name: store.purge_changes
 DELETE FROM change
