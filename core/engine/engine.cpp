@@ -73,7 +73,7 @@ void Engine::Private::buildRooms()
         return settings.privateHostsForFlows.contains(url.host());
     };
     outbox.emplace(OutboxService::Parts{database->writer(), database->readers(), sessions, gateways,
-                                        seams.clock, seams.random, seams.net, mailboxChanged, changed,
+                                        seams.clock, seams.random, seams.net, changed,
                                         settings.inFlightSendsMax, metrics.get()});
     conversations.emplace(ConversationService::Parts{
         database->writer(), database->readers(), sessions, flows, gateways, seams.transport,

@@ -525,7 +525,7 @@ void OutboxService::Private::record(const SendingPtr &sending,
         after(kTryAgain, [this, sending, report] { record(sending, report); });
     };
     const bool taken = m_parts.writer.ask<MessageState>(
-        Writer::Priority::Urgent, [report](WriteTx &tx) { return recordOutcome(tx, *report); },
+        Writer::Priority::Outcome, [report](WriteTx &tx) { return recordOutcome(tx, *report); },
         m_parts.loop,
         [self = weak_from_this(), sending, report, later](const Result<MessageState> &state) {
             const auto alive = self.lock();

@@ -24,9 +24,7 @@ public:
         const GatewayRegistry &gateways;
         const Clock &clock;
         Random &random;
-        Loop &loop; // all of it runs here
-        std::function<void(WorkspaceId)>
-            mailboxChanged; // a send's end became an event of its conversation
+        Loop &loop;                                    // all of it runs here
         std::function<void(SessionId)> sessionChanged; // breaker, hold or learned rate changed
         int inFlightMax = 64; // sends at once over all sessions: the shared good of I10
         Meter *meter = nullptr;

@@ -136,16 +136,8 @@ double sendsPerSecond(House &house, int count)
     std::unique_ptr<OutboxService> service;
     const auto start = std::chrono::steady_clock::now();
     net.run([&] {
-        service = std::make_unique<OutboxService>(OutboxService::Parts{house.db.writer(),
-                                                                       house.db.readers(),
-                                                                       sessions,
-                                                                       gateways,
-                                                                       clock,
-                                                                       random,
-                                                                       net,
-                                                                       {},
-                                                                       {},
-                                                                       64});
+        service = std::make_unique<OutboxService>(OutboxService::Parts{
+            house.db.writer(), house.db.readers(), sessions, gateways, clock, random, net, {}, 64});
         service->start();
     });
     gateway->reached.get_future().wait();

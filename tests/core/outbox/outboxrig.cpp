@@ -86,16 +86,8 @@ void OutboxRig::start()
     sessions.reload(db.readers());
     writer.passTo(db.writer());
     service = std::make_unique<OutboxService>(
-        OutboxService::Parts{writer,
-                             db.readers(),
-                             sessions,
-                             gateways,
-                             db.time(),
-                             random,
-                             db.loop(),
-                             {},
-                             [this](SessionId) { sessions.reload(db.readers()); },
-                             inFlightMax});
+        OutboxService::Parts{writer, db.readers(), sessions, gateways, db.time(), random, db.loop(),
+                             [this](SessionId) { sessions.reload(db.readers()); }, inFlightMax});
     service->start();
 }
 

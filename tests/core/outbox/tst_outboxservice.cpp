@@ -68,6 +68,9 @@ private Q_SLOTS:
     void bulkWaitsForTheRecipientsMorning();
     void bulkPausesAtIrregularTimes();
 
+    void bulkPausesWhileTheDiskIsTight();
+    void whatASendCameToIsStoredWhileNewWorkIsRefused();
+
     void theBreakerStopsAndProbes();
     void retriesStayWithinTheirBudget();
     void aGatewayThatAsksForSilenceGetsIt();
@@ -444,6 +447,48 @@ void TestOutboxService::bulkPausesAtIrregularTimes()
     QVERIFY2(pauses >= 3 && pauses <= 11, qPrintable(QString::number(pauses)));
     std::sort(gaps.begin(), gaps.end());
     QVERIFY(std::unique(gaps.begin(), gaps.end()) - gaps.begin() > 50);
+}
+
+void TestOutboxService::bulkPausesWhileTheDiskIsTight()
+{
+    OutboxRig rig;
+    const SessionId session = rig.addSession(rig.addWorkspace());
+    const ConversationId chat = rig.addChat(session, "5511900000000");
+    rig.start();
+    rig.db.memoryDisk().setCapacity(rig.db.memoryDisk().usedBytes() + 3 * (1 << 20) / 2);
+    rig.advance(Millis(2'000));
+    const MessageId low = rig.enqueue(chat, u"News"_s, Lane::Low, Purpose::Broadcast);
+    QVERIFY(rig.db.writer().isDiskTight());
+    const MessageId high = rig.enqueue(chat, u"Hello"_s);
+    rig.advance(Millis(60'000));
+    QCOMPARE(rig.state(high), u"sent"_s);
+    QCOMPARE(rig.state(low), u"queued"_s);
+    rig.db.memoryDisk().setCapacity(1LL << 40);
+    rig.advance(Millis(60'000)); // by itself
+    QCOMPARE(rig.state(low), u"sent"_s);
+}
+
+void TestOutboxService::whatASendCameToIsStoredWhileNewWorkIsRefused()
+{
+    OutboxRig rig;
+    rig.gateway->plan = [](const Session &, const OutboundMessage &) {
+        FakeGateway::Plan plan = planOf(Kind::Sent);
+        plan.answerAfter = Millis(10'000);
+        return plan;
+    };
+    const SessionId session = rig.addSession(rig.addWorkspace());
+    const ConversationId chat = rig.addChat(session, "5511900000000");
+    const MessageId message = rig.enqueue(chat, u"Hello"_s);
+    rig.start();
+    rig.advance(Millis(1'000));
+    QCOMPARE(rig.state(message), u"sending"_s);
+    rig.db.memoryDisk().setCapacity(rig.db.memoryDisk().usedBytes() + (1 << 19));
+    rig.advance(Millis(2'000));
+    (void)rig.db.write([](WriteTx &) -> Result<> { return {}; }); // notices it
+    QVERIFY(!rig.tryEnqueue(rig.message(chat, Lane::High, Purpose::Reply, u"Again"_s)));
+    rig.advance(Millis(8'000));
+    QVERIFY(!rig.tryEnqueue(rig.message(chat, Lane::High, Purpose::Reply, u"Again"_s)));
+    QCOMPARE(rig.state(message), u"sent"_s);
 }
 
 void TestOutboxService::theBreakerStopsAndProbes()
