@@ -200,10 +200,13 @@ void TestRecovery::ratesOfTheFutureAreClamped()
                QByteArray::number(now + 4000));
     db.reopen();
     QCOMPARE(db.number("SELECT tat_ms FROM session"), now + 4000); // as it should be
+    db.execute("UPDATE workspace SET rate_count = 1, rate_per_ms = 3000, burst = 2, tat_ms = " +
+               QByteArray::number(now + 6000));
     db.time().shiftWall(-1h);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the wall clock went back.*"_s));
     db.reopen();
     QCOMPARE(db.number("SELECT tat_ms FROM session"), now - 3'600'000 + 10'000);
+    QCOMPARE(db.number("SELECT tat_ms FROM workspace"), now - 3'600'000 + 9'000);
 }
 
 void TestRecovery::aLearnedLimitIsNotClampedAway()
