@@ -5,6 +5,8 @@
 #include "core/store/deliverystore.h"
 #include "core/store/sessionstore.h"
 
+#include <QRegularExpression>
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,21 @@ ApiResult<HttpResponse> listDeliveries(const Call &call, Connection &db)
         [](const DeliveryRow &row) { return toJson(row); });
 }
 
+// The keys of customers' files are for decrypting only. Their places keep their length.
+QByteArray withoutMediaKeys(QByteArray body)
+{
+    static const QRegularExpression key(
+        u"\"mediaKey\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|\\{[^{}]*\\}|\\[[^\\[\\]]*\\])"_s);
+    // Bytes as Latin-1 characters, so that places in the text are places in the body.
+    auto match = key.globalMatch(QString::fromLatin1(body));
+    while (match.hasNext()) {
+        const QRegularExpressionMatch found = match.next();
+        for (qsizetype i = found.capturedStart(1) + 1; i < found.capturedEnd(1) - 1; ++i)
+            body[i] = '*';
+    }
+    return body;
+}
+
 ApiResult<HttpResponse> showDelivery(const Call &call, Connection &db)
 {
     const auto id = call.id<RequestId>();
@@ -50,9 +67,10 @@ ApiResult<HttpResponse> showDelivery(const Call &call, Connection &db)
     if (!body)
         return tl::unexpected<Error>(body.error());
     QJsonObject json = toJson(*row);
-    // As text where it is text; always whole as base64, because bytes decide a signature.
-    json.insert("body"_L1, QString::fromUtf8(*body));
-    json.insert("body_base64"_L1, QString::fromLatin1(body->toBase64()));
+    const QByteArray shown = withoutMediaKeys(*body);
+    // As text where it is text; always whole as base64, because not every body is text.
+    json.insert("body"_L1, QString::fromUtf8(shown));
+    json.insert("body_base64"_L1, QString::fromLatin1(shown.toBase64()));
     return HttpResponse::json(json);
 }
 

@@ -22,6 +22,11 @@ QByteArray payloadOf(const InboundFact &fact)
                             fact.kind == Kind::SendReport;
     if (hasContent)
         json[u"content"] = fact.content.toJson();
+    if (fact.media)
+        json[u"media"] = QJsonObject{{u"part"_s, QString::fromLatin1(fact.media->part)},
+                                     {u"key"_s, QString::fromLatin1(fact.media->key)},
+                                     {u"sha256"_s, QString::fromLatin1(fact.media->sha256)},
+                                     {u"length"_s, fact.media->length}};
     if (!fact.senderName.isEmpty())
         json[u"name"] = fact.senderName;
     if (!fact.participant.isEmpty())

@@ -34,6 +34,16 @@ struct ChatAddress
     [[nodiscard]] static ChatAddress fromText(QByteArrayView text);
 };
 
+// What decrypting a received file takes besides its address. A secret of the customer's: stored, in
+// no log and no answer of the API.
+struct MediaKey
+{
+    QByteArray part;   // the message's name of its kind: "imageMessage"
+    QByteArray key;    // base64, as it came
+    QByteArray sha256; // base64, of the file; empty where it is not told
+    qint64 length = 0; // of the file; 0 where it is not told
+};
+
 enum class DeliveryStatus { Failed, ServerAck, Delivered, Read, Played };
 [[nodiscard]] QLatin1StringView wordOf(DeliveryStatus status);
 
@@ -61,6 +71,7 @@ struct InboundFact
     std::optional<Instant> providerAt;
     QString senderName;
     MessageContent content;
+    std::optional<MediaKey> media; // of the content's file
     DeliveryStatus status = DeliveryStatus::ServerAck;
     QByteArray gatewayId; // the gateway's own number, where it tells
     QString text;         // status word, error text, QR text

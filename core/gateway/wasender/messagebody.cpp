@@ -24,6 +24,7 @@ constexpr std::string_view kWrappers[] = {
 };
 
 constexpr qint64 kRevoke = 0;
+constexpr qsizetype kMediaKeyMax = 200; // in base64: 44 of 32 bytes
 constexpr qint64 kMessageEdit = 14;
 
 bool isOneOf(std::string_view name, std::span<const std::string_view> names)
@@ -301,6 +302,24 @@ std::optional<MediaPart> findMedia(Json message)
             return MediaPart{name, *part};
     }
     return std::nullopt;
+}
+
+std::optional<MediaKey> readMediaKey(Json message)
+{
+    const auto part = findMedia(message);
+    if (!part)
+        return std::nullopt;
+    MediaKey media;
+    media.key = bytesAt(part->value, "mediaKey").toByteArray();
+    if (media.key.isEmpty() || media.key.size() > kMediaKeyMax)
+        return std::nullopt;
+    media.part = QByteArray(part->name.data(), static_cast<qsizetype>(part->name.size()));
+    const QByteArrayView sha256 = bytesAt(part->value, "fileSha256");
+    if (sha256.size() <= kMediaKeyMax)
+        media.sha256 = sha256.toByteArray();
+    if (const auto length = field(part->value, "fileLength"))
+        media.length = std::max<qint64>(0, numberOf(*length).value_or(0));
+    return media;
 }
 
 } // namespace flotilla::wire

@@ -3,7 +3,7 @@
 // as the gateway passes it on.
 
 #include "core/gateway/wasender/jsonview.h"
-#include "core/model/content.h"
+#include "core/model/inbound.h"
 
 namespace flotilla::wire {
 
@@ -32,5 +32,7 @@ struct MediaPart
     Json value;
 };
 [[nodiscard]] std::optional<MediaPart> findMedia(Json message);
+// Absent where there is no file or no key for it.
+[[nodiscard]] std::optional<MediaKey> readMediaKey(Json message);
 
 } // namespace flotilla::wire

@@ -142,6 +142,8 @@ bool addMessage(const Event &event, Json item)
     InboundFact fact = factOf(dated, key->fromMe ? Kind::Echo : Kind::Message, *key, "message");
     fact.senderName = textAt(item, "pushName");
     fact.content = std::move(body.content);
+    if (message)
+        fact.media = readMediaKey(*message);
     event.facts.append(std::move(fact));
     return true;
 }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void listsDeadLettersTheOpenOnesFirst();
     void dismissesADeadLetterOnce();
     void listsDeliveriesAndShowsTheirBodies();
+    void keysOfFilesAreNotShown();
 };
 
 void TestApiLedger::showsEveryHopOfOneMessageInOrder()
@@ -228,6 +229,31 @@ void TestApiLedger::listsDeliveriesAndShowsTheirBodies()
     QVERIFY(harness.get("/v1/deliveries?outcome=unparsed").items().isEmpty());
     const Reply one = harness.get("/v1/deliveries/" + journey.request.text().toUtf8());
     QCOMPARE(one.text("body"), uR"({"event": "messages.received"})"_s);
+}
+
+void TestApiLedger::keysOfFilesAreNotShown()
+{
+    ApiHarness harness;
+    const Journey journey(harness);
+    harness.db.execute(
+        R"(UPDATE inbound_event SET payload = '{"content": {"kind": "image", "media_url": "https://m/1.enc"}, )"
+        R"("media": {"part": "imageMessage", "key": "AQIDBAUG", "sha256": "", "length": 0}}' WHERE kind = 'message')");
+    harness.db.execute(
+        R"(UPDATE ingress_request SET body = CAST('{"a": "\u00e9", "mediaKey" : "AQIDBAUG", "b": [{"mediaKey":"AQI\/DBAUG"}]}' AS BLOB))");
+    const Reply one = harness.get("/v1/deliveries/" + journey.request.text().toUtf8());
+    QCOMPARE(one.text("body"),
+             uR"({"a": "\u00e9", "mediaKey" : "********", "b": [{"mediaKey":"**********"}]})"_s);
+    QCOMPARE(QByteArray::fromBase64(one.text("body_base64").toLatin1()), one.text("body").toUtf8());
+    const QByteArray chat = QByteArray::number(
+        harness.db.number("SELECT conversation_id FROM inbound_event WHERE kind = 'message'"));
+    for (const QByteArray &path :
+         {"/v1/conversations/" + chat + "/messages", QByteArray("/v1/ledger?text=image"),
+          QByteArray("/v1/deliveries")}) {
+        const Reply reply = harness.get(path);
+        QCOMPARE(reply.status(), 200);
+        QVERIFY(!reply.items().isEmpty());
+        QVERIFY2(!reply.http.body.contains("AQIDBAUG"), reply.http.body.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestApiLedger)

@@ -1,5 +1,6 @@
 #include "core/gateway/wasender/webhookreader.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <thread>
@@ -71,6 +72,8 @@ class TestWebhookReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void carriesTheKeyOfAFile();
+    void carriesNoKeyThatCannotBeOne();
     void readsEveryBody_data();
     void readsEveryBody();
     void readsTimesInSecondsAndMilliseconds_data();
@@ -609,6 +612,39 @@ void TestWebhookReader::readingIsQuick()
     {
         const WebhookReading reading = m_reader.read(body);
         QVERIFY(reading.parsed);
+    }
+}
+
+void TestWebhookReader::carriesTheKeyOfAFile()
+{
+    const QByteArray image =
+        R"({"imageMessage":{"url":"https://mmg.whatsapp.net/v/1.enc","caption":"bolo","mimetype":"image/jpeg",)"
+        R"("mediaKey":"AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=","directPath":"/v/1.enc","fileLength":"52311",)"
+        R"("fileSha256":"uJtCkS0Q3m6oT2nQ0Zf3uYyq6uE8f0P7g3cXqk0m0bE="}})";
+    for (const QByteArray &message :
+         {image, QByteArray(R"({"ephemeralMessage":{"message":)" + image + "}}")}) {
+        const WebhookReading reading = WasenderWebhookReader().read(received(message));
+        QCOMPARE(reading.facts.size(), 1);
+        const InboundFact &fact = reading.facts.first();
+        QVERIFY(fact.media);
+        QCOMPARE(fact.media->part, "imageMessage");
+        QCOMPARE(fact.media->key, "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=");
+        QCOMPARE(fact.media->sha256, "uJtCkS0Q3m6oT2nQ0Zf3uYyq6uE8f0P7g3cXqk0m0bE=");
+        QCOMPARE(fact.media->length, 52'311);
+        QVERIFY(!QJsonDocument(fact.content.toJson()).toJson().contains("AQIDBAUG"));
+    }
+}
+
+void TestWebhookReader::carriesNoKeyThatCannotBeOne()
+{
+    for (const QByteArray &part :
+         {QByteArray(R"({"imageMessage":{"url":"u"}})"),
+          QByteArray(R"({"imageMessage":{"url":"u","mediaKey":7}})"),
+          QByteArray(R"({"imageMessage":{"url":"u","mediaKey":")" + QByteArray(201, 'A') + "\"}}"),
+          QByteArray(R"({"conversation":"oi"})")}) {
+        const WebhookReading reading = WasenderWebhookReader().read(received(part));
+        QCOMPARE(reading.facts.size(), 1);
+        QVERIFY2(!reading.facts.first().media, part.constData());
     }
 }
 

@@ -1,3 +1,6 @@
+#include "core/gateway/wasender/mediacipher.h"
+#include "core/gateway/wasender/webhookreader.h"
+#include "core/ingest/journal.h"
 #include "core/ingest/webhookroutes.h"
 #include "core/store/outboxstore.h"
 #include "tests/support/plaingateway.h"
@@ -79,6 +82,23 @@ public:
     QByteArray retryAfter;
 };
 
+QByteArray imageWebhook(const QByteArray &mediaKey)
+{
+    const QJsonObject image{{u"url"_s, u"https://mmg.whatsapp.net/v/1.enc"_s},
+                            {u"mimetype"_s, u"image/jpeg"_s},
+                            {u"mediaKey"_s, QString::fromLatin1(mediaKey.toBase64())}};
+    const QJsonObject key{{u"id"_s, u"A1"_s},
+                          {u"fromMe"_s, false},
+                          {u"remoteJid"_s, u"5511999990000@s.whatsapp.net"_s}};
+    const QJsonObject message{{u"key"_s, key},
+                              {u"messageBody"_s, QString()},
+                              {u"message"_s, QJsonObject{{u"imageMessage"_s, image}}}};
+    return QJsonDocument(QJsonObject{{u"event"_s, u"messages.received"_s},
+                                     {u"timestamp"_s, 1'767'225'600},
+                                     {u"data"_s, QJsonObject{{u"messages"_s, message}}}})
+        .toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 class TestWebhookRoutes : public QObject
@@ -94,6 +114,32 @@ private Q_SLOTS:
         door.db.time().settle();
         QCOMPARE(*status, 200);
         QCOMPARE(door.db.number("SELECT count(*) FROM ingress_request"), 1);
+    }
+
+    void keepsTheKeyOfAFileBesideTheContent()
+    {
+        Door door;
+        const QByteArray key = QByteArray::fromHex(QByteArray(32, 'a') + QByteArray(32, '7'));
+        const auto file = encryptMedia("a photo", key, MediaSort::Image);
+        QVERIFY(file);
+        auto delivery = std::make_shared<WebhookDelivery>();
+        delivery->session = door.theSession();
+        delivery->body = imageWebhook(key);
+        delivery->reading = WasenderWebhookReader().read(delivery->body);
+        delivery->prepare();
+        QVERIFY(door.db.write([&](WriteTx &tx) { return journal(tx, *delivery); }));
+        const QJsonObject payload =
+            QJsonDocument::fromJson(door.db.text("SELECT payload FROM inbound_event").toUtf8())
+                .object();
+        const QJsonObject media = payload.value(u"media"_s).toObject();
+        const QByteArray part = media.value(u"part"_s).toString().toLatin1();
+        const QByteArray stored =
+            QByteArray::fromBase64(media.value(u"key"_s).toString().toLatin1());
+        QCOMPARE(decryptMedia(*file, stored, mediaSortOf(part)).value_or(QByteArray()),
+                 QByteArray("a photo"));
+        const QJsonObject content = payload.value(u"content"_s).toObject();
+        QVERIFY(MessageContent::fromJson(content)); // as flows read it
+        QVERIFY(!QJsonDocument(content).toJson().contains(key.toBase64()));
     }
 
     void storesMessageEventAndRawRequestTogether()
