@@ -107,25 +107,29 @@ Result<qint64> eraseWorkspace(const QString &directory, Disk &disk, const QStrin
     const auto workspace = WorkspaceStore::findByName(db, name);
     if (!workspace)
         return tl::unexpected<Error>(workspace.error());
-    const QList<WorkspaceTable> tables = workspaceTables(db);
+    QList<WorkspaceTable> tables = workspaceTables(db);
     Q_ASSERT(!tables.isEmpty() && tables.last().name == "workspace");
+    const WorkspaceTable own = tables.takeLast();
     qint64 total = 0;
-    for (const WorkspaceTable &table : tables) {
-        // The workspace's own row goes last, when nothing else is left to do: without it the next
-        // call would not know that there is.
-        if (table.name == "workspace") {
-            db.use("access.delete_operators_without_workspace").run();
-            if (const Result<> done = checked(db); !done)
-                return tl::unexpected<Error>(done.error());
-            if (const Result<> done = rewriteFile(db); !done)
-                return tl::unexpected<Error>(done.error());
+    // Triggers write rows about what is deleted: until a round finds none.
+    for (qint64 before = -1; before != total;) {
+        before = total;
+        for (const WorkspaceTable &table : std::as_const(tables)) {
+            const Result<qint64> rows = deleteRows(db, table, workspace->id);
+            if (!rows)
+                return rows;
+            total += *rows;
         }
-        const Result<qint64> rows = deleteRows(db, table, workspace->id);
-        if (!rows)
-            return rows;
-        total += *rows;
     }
-    return total;
+    db.use("access.delete_operators_without_workspace").run();
+    if (const Result<> done = checked(db); !done)
+        return tl::unexpected<Error>(done.error());
+    if (const Result<> done = rewriteFile(db); !done)
+        return tl::unexpected<Error>(done.error());
+    // The workspace's own row goes last, when nothing else is left to do: without it the next call
+    // would not know that there is.
+    const Result<qint64> last = deleteRows(db, own, workspace->id);
+    return last ? Result<qint64>(total + *last) : last;
 }
 
 } // namespace flotilla

@@ -1,3 +1,6 @@
+#include "core/store/sqliteconnection.h"
+#include "core/store/workspacetables.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +13,7 @@
 
 #include <csignal>
 
+using namespace flotilla;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -122,6 +126,26 @@ public:
                 all += file.readAll();
         }
         return all;
+    }
+
+    // Names of tables with rows of a workspace that does not exist.
+    [[nodiscard]] QStringList tablesWithOrphans() const
+    {
+        QStringList names;
+        auto connection = SqliteConnection::open(
+            {path(u"data/flotilla.db"_s), nullptr, SqliteConnection::Access::ReadOnly},
+            Statements::sqlite());
+        if (!connection)
+            return {u"the database does not open"_s};
+        for (const WorkspaceTable &table : workspaceTables(**connection)) {
+            Query query = (*connection)
+                              ->prepare("SELECT count(*) FROM \"" + table.name +
+                                        "\" WHERE workspace_id NOT IN "
+                                        "(SELECT workspace_id FROM workspace)");
+            if (query.next() && query.integer(0) > 0)
+                names.append(QString::fromUtf8(table.name));
+        }
+        return names;
     }
 
 private:
@@ -453,6 +477,7 @@ void verifyErased(House &house, const QByteArray &other)
     const qsizetype at = left.indexOf("quetzal");
     QVERIFY2(at < 0, left.mid(qMax(0, at - 60), 120).constData());
     QVERIFY(left.contains("toucan"));
+    QCOMPARE(house.tablesWithOrphans().join(u' '), QString());
     const Ended check = house.run(words("check"));
     QVERIFY2(check.exitCode == 0, qPrintable(check.output + check.errors));
     QVERIFY(house.serve());
@@ -490,6 +515,9 @@ void TestAccessCommands::anInterruptedErasureGoesOn_data()
 void TestAccessCommands::anInterruptedErasureGoesOn()
 {
     QFETCH(int, step);
+#ifndef FLOTILLA_FAULTS
+    QSKIP("needs places to end the process at");
+#endif
     House house;
     const QByteArray other = furnish(house);
     const Ended cut =
