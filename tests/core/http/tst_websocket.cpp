@@ -4,6 +4,8 @@
 #include "tests/support/rawclient.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
+#include <QSslSocket>
 #include <QTest>
 #include <QThread>
 
@@ -64,7 +66,7 @@ constexpr char kHandshake[] =
 class Firehose
 {
 public:
-    explicit Firehose(const ListenerLimits &limits)
+    explicit Firehose(const ListenerLimits &limits, HttpListener::Settings settings = {})
         : m_loop(u"http"_s)
     {
         m_router.add("GET", "/stream",
@@ -74,7 +76,6 @@ public:
                      [](const HttpRequest &, const RouteMatch &, const Respond &respond) {
                          respond(HttpResponse::text("fine"));
                      });
-        HttpListener::Settings settings;
         settings.limits = limits;
         m_listener = std::make_unique<HttpListener>(
             settings, m_loop, m_clock, [](const HttpRequest &, QByteArrayView, const Respond &) {},
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void withoutUpgradeItIsAnOrdinaryRequest_data();
     void withoutUpgradeItIsAnOrdinaryRequest();
     void manyConnectionsComeAndGo();
+    void streamsOverTls();
 };
 
 void TestWebSocket::framesTextsOfEveryLength_data()
@@ -392,6 +394,34 @@ void TestWebSocket::manyConnectionsComeAndGo()
     QVERIFY(waitUntil([&] { return hose.listener().counters().open == 0; }));
     QVERIFY(waitUntil([&] { return hose.ended == hose.opened; }));
     QVERIFY(hose.opened > kStreams / 2);
+}
+
+void TestWebSocket::streamsOverTls()
+{
+    const QString directory =
+        QFile::decodeName(qgetenv("FLOTILLA_SOURCE_DIR")) + u"/tests/core/http/tls/"_s;
+    HttpListener::Settings settings;
+    settings.tlsCertificateFile = directory + u"server.pem"_s;
+    settings.tlsKeyFile = directory + u"server.key"_s;
+    ListenerLimits limits;
+    limits.writeStallMax = Millis(500);
+    limits.farewellMax = Millis(1000);
+    limits.sweepEvery = Millis(50);
+    Firehose hose(limits, settings);
+    QSslSocket client;
+    client.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client.setReadBufferSize(64 * 1024);
+    client.connectToHostEncrypted(u"127.0.0.1"_s, hose.port());
+    QVERIFY2(client.waitForEncrypted(5000), qPrintable(client.errorString()));
+    client.write(kHandshake + QByteArray("\r\n"));
+    qint64 got = 0;
+    while (got < 8 * 1024 * 1024 && client.waitForReadyRead(5000))
+        got += client.readAll().size();
+    QVERIFY(got >= 8 * 1024 * 1024);
+    // From here on it reads no more: sending stops, and in the end so does the patience.
+    QVERIFY(waitUntil([&] { return hose.ended == 1; }, 10'000));
+    QVERIFY2(hose.sent < 600, qPrintable(QString::number(hose.sent)));
+    QVERIFY(waitUntil([&] { return hose.listener().counters().open == 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestWebSocket)
