@@ -37,7 +37,6 @@ public:
                                                      m_random,
                                                      *m_loop,
                                                      {},
-                                                     DeadPolicy::SkipAndHandOff,
                                                      {}});
         m_service->start();
     }
