@@ -141,6 +141,8 @@ test('every body that was taken fits the document', () => {
         if (!found || record.status >= 300 || !record.body)
             continue;
         const body = found.operation.requestBody;
+        if (!body && record.body.trim() === '{}')
+            continue; // says nothing, and is not looked at
         if (!body) {
             complaints.push(`${record.method} ${found.pattern} took a body that is not described`);
             continue;

@@ -61,6 +61,9 @@ void TestOperators::signsInAndSaysWhoOneIs()
     const Reply me = harness.get("/v1/me");
     QCOMPARE(me.status(), 200);
     QCOMPARE(me.json.value("operator"_L1).toObject().value("id"_L1).toString(), ana.text());
+    QCOMPARE(harness.get("/v1/operators/" + ana.text().toUtf8()).text("name"),
+             signedIn.text("name"));
+    QCOMPARE(harness.get("/v1/operators").items().size(), 1);
     QVERIFY(me.json.value("permissions"_L1).toArray().contains(u"messages.write"_s));
     QVERIFY(!me.json.value("permissions"_L1).toArray().contains(u"flows.write"_s));
     QCOMPARE(harness.get("/v1/contacts").status(), 200);
