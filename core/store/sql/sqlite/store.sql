@@ -67,17 +67,17 @@ WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND sta
 -- name: store.fill_session_rates
 UPDATE session SET tat_ms = ?1, tat_medium_ms = ?1, tat_low_ms = ?1
 WHERE session_id IN (SELECT session_id FROM outbox
-                     WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+                     WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'sending')
 
 -- name: store.fill_chat_rates
 UPDATE conversation SET pair_tat_ms = ?1
 WHERE conversation_id IN (SELECT conversation_id FROM outbox
-                          WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+                          WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'sending')
 
 -- name: store.fill_workspace_rates
 UPDATE workspace SET tat_ms = ?1
 WHERE workspace_id IN (SELECT workspace_id FROM outbox
-                       WHERE state IN ('sending', 'unknown', 'needs_review') AND state = 'sending')
+                       WHERE (state = 'sending' OR state = 'unknown' OR state = 'needs_review') AND state = 'sending')
 
 -- name: store.clamp_session_rates
 WITH slowest AS (
