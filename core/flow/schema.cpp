@@ -263,6 +263,7 @@ QJsonObject catalogue::schema()
          {u"language"_s, textOf(35)},
          {u"start"_s, target},
          {u"on_expired"_s, target},
+         {u"on_failure"_s, QJsonObject{{u"enum"_s, QJsonArray{u"hand_off"_s, u"block"_s}}}},
          {u"triggers"_s, listOf(reference(u"trigger"_s), 200)},
          {u"variables"_s, QJsonObject{{u"type"_s, u"object"_s}}},
          {u"steps"_s, listOf(reference(u"step"_s), kFlowStepsMax)},
