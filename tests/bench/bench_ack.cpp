@@ -106,7 +106,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const std::chrono::seconds duration(argc > 1 ? QByteArray(argv[1]).toInt() : 5);
     if (argc > 2 && QByteArrayView(argv[2]) == "ours") {
-        std::printf("bench ack_per_s %.0f per_s\n", AckHouse().run(64, duration, kChats).perSecond());
+        std::printf("bench ack_per_s %.0f per_s\n",
+                    AckHouse().run(64, duration, kChats).perSecond());
         return 0;
     }
     // Interleaved, and the median of three: the machine is shared.

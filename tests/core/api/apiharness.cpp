@@ -132,13 +132,12 @@ ApiHarness::ApiHarness()
     token = addToken(workspace, TokenScope::Write);
     m_gateways.add(u"wasender"_s, gateway);
     api.emplace(router,
-                ApiRoutes::Parts{db.writer(), db.readers(), flows, m_gateways, db.time(), m_random,
-                                 metrics, db.loop(), db.loop(), [this] { return ready; },
-                                 [] { return qint64(3); }, [] { return qint64(4'000'000); },
-                                 [this](WorkspaceId) { ++mailboxChanges; },
-                                 [this](SessionId) { ++outboxChanges; },
-                                 [this](SessionId) { ++sessionChanges; }, nullptr, kCheap,
-                                 [this] { return selfCheck; }});
+                ApiRoutes::Parts{
+                    db.writer(), db.readers(), flows, m_gateways, db.time(), m_random, metrics,
+                    db.loop(), db.loop(), [this] { return ready; }, [] { return qint64(3); },
+                    [] { return qint64(4'000'000); }, [this](WorkspaceId) { ++mailboxChanges; },
+                    [this](SessionId) { ++outboxChanges; }, [this](SessionId) { ++sessionChanges; },
+                    nullptr, kCheap, [this] { return selfCheck; }});
 }
 
 Reply ApiHarness::call(const QByteArray &method, const QByteArray &target, const QByteArray &body,
