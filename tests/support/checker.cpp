@@ -124,6 +124,8 @@ private:
     std::map<QByteArray, HistoryEvent> m_listed; // session/chat/text -> end/message
     std::set<QByteArray> m_echoed;               // session/chat/text whose echo was acknowledged
     std::vector<qint64> m_clockJumps;
+    std::vector<qint64> m_clockLost; // the first crash after each jump
+    bool m_clockJumped = false;      // in this life
     bool m_ended = false;
 };
 
@@ -220,10 +222,14 @@ void Judge::readWorld(const HistoryEvent &event)
         m_canaries[event.workspace] = event.text;
     else if (event.op == "session")
         m_sessions[event.session] = event;
-    else if (event.op == "crash")
+    else if (event.op == "crash") {
         ++m_judgement.crashes;
-    else if (event.op == "clock_jump")
+        if (std::exchange(m_clockJumped, false))
+            m_clockLost.push_back(event.t);
+    } else if (event.op == "clock_jump") {
         m_clockJumps.push_back(event.t);
+        m_clockJumped = true;
+    }
 }
 
 void Judge::readEnd(const HistoryEvent &event)
@@ -431,7 +437,12 @@ void Judge::checkPaceOf(std::vector<Departure> departures, const Pace &pace, con
     // GCRA: sends conform in every window when none comes before its theoretical arrival time
     // less the burst. In units of 1/count ms, so that nothing is rounded.
     qint64 arrival = std::numeric_limits<qint64>::min();
+    // A life that begins after the clock jumped cannot tell when the last one sent: once, it may
+    // take what was long ago by that clock for long ago, and begin with a whole burst.
+    auto lost = m_clockLost.begin();
     for (const Departure &departure : departures) {
+        for (; lost != m_clockLost.end() && *lost <= departure.at; ++lost)
+            arrival = std::numeric_limits<qint64>::min();
         const qint64 scaled = departure.at * pace.count;
         const qint64 tolerance = (pace.burst - 1) * pace.perMs + departure.earlyMost * pace.count;
         if (arrival != std::numeric_limits<qint64>::min() && scaled < arrival - tolerance)
