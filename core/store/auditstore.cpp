@@ -1,14 +1,10 @@
 #include "core/store/auditstore.h"
 
-#include <limits>
-
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kScanMax = 20'000;
 
 AuditRow readRow(const Query &query)
 {
@@ -42,24 +38,10 @@ void AuditStore::add(WriteTx &tx, const Caller &caller, const AuditEntry &entry)
 Listing<AuditRow> AuditStore::list(Connection &db, const Caller &caller, const AuditFilter &filter,
                                    const Page &page)
 {
-    Listing<AuditRow> listing;
-    const qint64 before = page.after > 0 ? page.after : std::numeric_limits<qint64>::max();
     Query query = db.use("access.audit");
-    query.bind(caller.workspace, before, kScanMax);
-    int scanned = 0;
-    qint64 last = 0;
-    while (query.next()) {
-        ++scanned;
-        last = query.integer(0);
-        if (passes(query, filter))
-            listing.rows.append(readRow(query));
-        if (listing.rows.size() == page.limit) {
-            listing.next = last;
-            return listing;
-        }
-    }
-    listing.next = scanned == kScanMax ? last : 0;
-    return listing;
+    query.bind(caller.workspace, idBefore(page), kScanMax);
+    return scanPage<AuditRow>(
+        query, page, [&](const Query &each) { return passes(each, filter); }, readRow);
 }
 
 } // namespace flotilla

@@ -3,7 +3,7 @@
 // made by the API's door, in the commit of the write itself; no route does it by hand.
 
 #include "core/model/caller.h"
-#include "core/store/messagestore.h"
+#include "core/store/listing.h"
 #include "core/store/writer.h"
 
 namespace flotilla {

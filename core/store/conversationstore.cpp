@@ -1,17 +1,16 @@
 #include "core/store/conversationstore.h"
 
+#include "core/store/messagestore.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kScanMax = 20'000;
 
 ConversationRow readConversation(const Query &query)
 {
@@ -38,24 +37,6 @@ bool passes(const Query &query, const ConversationFilter &filter)
     return (!filter.session.isValid() || query.id<SessionId>(1) == filter.session) &&
            (!filter.contact.isValid() || query.id<ContactId>(3) == filter.contact) &&
            (!filter.owner || query.text(5) == wordOf(*filter.owner));
-}
-
-void scan(Query &query, const ConversationFilter &filter, int limit,
-          Listing<ConversationRow> &listing)
-{
-    int scanned = 0;
-    qint64 last = 0;
-    while (query.next()) {
-        ++scanned;
-        last = query.integer(0);
-        if (passes(query, filter))
-            listing.rows.append(readConversation(query));
-        if (listing.rows.size() == limit) {
-            listing.next = last;
-            return;
-        }
-    }
-    listing.next = scanned == kScanMax ? last : 0;
 }
 
 // The content inside an event's payload: the payload itself, or its "content" where it is a fact.
@@ -95,18 +76,15 @@ Result<ConversationRow> ConversationStore::find(Connection &db, const Caller &ca
 Listing<ConversationRow> ConversationStore::list(Connection &db, const Caller &caller,
                                                  const ConversationFilter &filter, const Page &page)
 {
-    Listing<ConversationRow> listing;
-    const qint64 before = page.after > 0 ? page.after : std::numeric_limits<qint64>::max();
+    const auto fits = [&](const Query &each) { return passes(each, filter); };
     if (filter.contact.isValid()) {
         Query query = db.use("ledger.conversations_of_contact");
-        query.bind(caller.workspace, before, kScanMax, filter.contact);
-        scan(query, filter, page.limit, listing);
-    } else {
-        Query query = db.use("ledger.conversations");
-        query.bind(caller.workspace, before, kScanMax);
-        scan(query, filter, page.limit, listing);
+        query.bind(caller.workspace, idBefore(page), kScanMax, filter.contact);
+        return scanPage<ConversationRow>(query, page, fits, readConversation);
     }
-    return listing;
+    Query query = db.use("ledger.conversations");
+    query.bind(caller.workspace, idBefore(page), kScanMax);
+    return scanPage<ConversationRow>(query, page, fits, readConversation);
 }
 
 Result<Listing<HistoryRow>> ConversationStore::history(Connection &db, const Caller &caller,

@@ -3,7 +3,7 @@
 
 #include "core/model/caller.h"
 #include "core/model/lane.h"
-#include "core/store/messagestore.h"
+#include "core/store/listing.h"
 #include "core/store/writer.h"
 
 #include <QJsonObject>

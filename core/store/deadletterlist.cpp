@@ -1,7 +1,5 @@
 #include "core/store/deadletterlist.h"
 
-#include <limits>
-
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +36,7 @@ Listing<DeadLetterRow> DeadLetterList::list(Connection &db, const Caller &caller
                                             const Page &page)
 {
     Listing<DeadLetterRow> listing;
-    const qint64 before = page.after > 0 ? page.after : std::numeric_limits<qint64>::max();
+    const qint64 before = idBefore(page);
     if (openOnly) {
         Query query = db.use("ledger.dead_letters");
         query.bind(caller.workspace, before, page.limit);

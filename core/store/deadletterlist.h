@@ -2,7 +2,8 @@
 // Dead letters as seen from outside; what resolves them is in deadletterstore.h.
 // work.
 
-#include "core/store/messagestore.h"
+#include "core/store/listing.h"
+#include "core/store/writer.h"
 
 namespace flotilla {
 

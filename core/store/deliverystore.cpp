@@ -1,14 +1,10 @@
 #include "core/store/deliverystore.h"
 
-#include <limits>
-
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kScanMax = 20'000;
 
 DeliveryRow readDelivery(const Query &query)
 {
@@ -35,27 +31,15 @@ auto noDelivery()
 Listing<DeliveryRow> DeliveryStore::list(Connection &db, const Caller &caller, SessionId session,
                                          const QString &outcome, const Page &page)
 {
-    Listing<DeliveryRow> listing;
     Query query = db.use("ledger.deliveries");
-    query.bind(caller.workspace, page.after > 0 ? page.after : std::numeric_limits<qint64>::max(),
-               kScanMax);
-    int scanned = 0;
-    qint64 last = 0;
-    while (query.next()) {
-        ++scanned;
-        const DeliveryRow row = readDelivery(query);
-        last = row.id.value;
-        if ((session.isValid() && row.session != session) ||
-            (!outcome.isEmpty() && row.outcome != outcome))
-            continue;
-        listing.rows.append(row);
-        if (listing.rows.size() == page.limit) {
-            listing.next = last;
-            return listing;
-        }
-    }
-    listing.next = scanned == kScanMax ? last : 0;
-    return listing;
+    query.bind(caller.workspace, idBefore(page), kScanMax);
+    return scanPage<DeliveryRow>(
+        query, page,
+        [&](const Query &each) {
+            return (!session.isValid() || each.id<SessionId>(1) == session) &&
+                   (outcome.isEmpty() || each.text(5) == outcome);
+        },
+        readDelivery);
 }
 
 Result<DeliveryRow> DeliveryStore::find(Connection &db, const Caller &caller, RequestId id)

@@ -1,7 +1,7 @@
 #pragma once
 // The log of webhook deliveries: every request a gateway made, as long as its raw body is kept.
 
-#include "core/store/messagestore.h"
+#include "core/store/listing.h"
 
 namespace flotilla {
 

@@ -2,15 +2,11 @@
 
 #include <QJsonDocument>
 
-#include <limits>
-
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kScanMax = 20'000;
 
 MessageRow readMessage(const Query &query)
 {
@@ -69,24 +65,10 @@ std::optional<KeyedMessage> MessageStore::findByKey(Connection &db, const Caller
 Listing<MessageRow> MessageStore::list(Connection &db, const Caller &caller,
                                        const MessageFilter &filter, const Page &page)
 {
-    Listing<MessageRow> listing;
-    const qint64 before = page.after > 0 ? page.after : std::numeric_limits<qint64>::max();
     Query query = db.use("ledger.messages");
-    query.bind(caller.workspace, before, kScanMax);
-    int scanned = 0;
-    qint64 last = 0;
-    while (query.next()) {
-        ++scanned;
-        last = query.integer(0);
-        if (passes(query, filter))
-            listing.rows.append(readMessage(query));
-        if (listing.rows.size() == page.limit) {
-            listing.next = last;
-            return listing;
-        }
-    }
-    listing.next = scanned == kScanMax ? last : 0;
-    return listing;
+    query.bind(caller.workspace, idBefore(page), kScanMax);
+    return scanPage<MessageRow>(
+        query, page, [&](const Query &each) { return passes(each, filter); }, readMessage);
 }
 
 QList<MessageRow> MessageStore::ofConversation(Connection &db, const Caller &caller,

@@ -3,20 +3,13 @@
 
 #include "core/model/caller.h"
 #include "core/model/lane.h"
+#include "core/store/listing.h"
 #include "core/store/writer.h"
 
 #include <QJsonObject>
 #include <QList>
 
 namespace flotilla {
-
-// A page of a list, and where the next one begins (0: this was the last).
-template<class Row>
-struct Listing
-{
-    QList<Row> rows;
-    qint64 next = 0;
-};
 
 struct MessageRow
 {
