@@ -10,6 +10,7 @@ namespace {
 
 constexpr Millis kFirstAfter = 1min; // a start has more urgent things to do
 constexpr Millis kRoundEvery = 1h;
+constexpr Millis kAgainAfter = 1min; // a database that is opened anew soon reads again
 constexpr Millis kBetweenSlices{50};
 constexpr std::chrono::nanoseconds kSliceMost = 10ms;
 constexpr int kRowsPerSlice = 100;
@@ -46,11 +47,12 @@ public:
         });
         if (more && *more)
             return later(kBetweenSlices, &Private::slice);
-        if (more)
-            conclude();
-        else
+        if (!more) {
             qCWarning(logStore, "the self-check could not read: %s",
                       qPrintable(more.error().message));
+            return later(kAgainAfter, &Private::begin);
+        }
+        conclude();
         later(kRoundEvery, &Private::begin);
     }
 

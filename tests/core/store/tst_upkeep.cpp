@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLineThatCountsWrongIsReported();
     void theSelfCheckComesEachHour();
     void theSelfCheckComesInSmallSlices();
+    void aSelfCheckThatCannotReadComesAgainSoon();
     void aStoppedSelfCheckComesNoMore();
     void twoEnginesOnOneDirectoryAreRefused();
     void thereIsOneWritingConnectionPerFile();
@@ -186,6 +187,22 @@ void TestUpkeep::theSelfCheckComesInSmallSlices()
     db.time().advance(1s);
     QVERIFY(service.report());
     QCOMPARE(service.report()->mismatches, 3);
+}
+
+void TestUpkeep::aSelfCheckThatCannotReadComesAgainSoon()
+{
+    TestDatabase db;
+    addMailboxes(db, 3);
+    SelfCheckService service({db.readers(), db.time(), db.loop()});
+    service.start();
+    db.execute("ALTER TABLE conversation RENAME TO away");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the self-check could not read.*"_s));
+    db.time().advance(1min);
+    QVERIFY(!service.report());
+    db.execute("ALTER TABLE away RENAME TO conversation");
+    db.time().advance(1min + 1s);
+    QVERIFY(service.report());
+    QCOMPARE(service.report()->mismatches, 0);
 }
 
 void TestUpkeep::aStoppedSelfCheckComesNoMore()
