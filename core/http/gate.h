@@ -34,6 +34,7 @@ struct ListenerCounters
     std::atomic<quint64> refusedConnections = 0;
     std::atomic<quint64> requests = 0;
     std::atomic<quint64> refusedRequests = 0;
+    std::atomic<quint64> slowStreams = 0; // told to come back later
     std::atomic<int> open = 0;
 };
 
@@ -87,6 +88,10 @@ public:
     void countRefusal()
     {
         m_parts.counters.refusedRequests.fetch_add(1, std::memory_order_relaxed);
+    }
+    void countSlowStream()
+    {
+        m_parts.counters.slowStreams.fetch_add(1, std::memory_order_relaxed);
     }
     // Ends the life of a closed connection, soon.
     void bury(HttpConnection *connection);

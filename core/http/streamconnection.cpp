@@ -75,10 +75,12 @@ void HttpConnection::sweepStream(std::chrono::nanoseconds now)
             close();
         return;
     }
-    if (m_unsentHeld > 0 && now >= m_deadline)
+    if (m_unsentHeld > 0 && now >= m_deadline) {
+        m_gate.countSlowStream();
         m_webSocket->close(kTooSlow, "too slow; connect again with your last cursor", m_out);
-    else
+    } else {
         m_webSocket->sweep(now, m_gate.limits().pingEvery, m_gate.limits().silentMax, m_out);
+    }
     if (m_webSocket->isClosing())
         m_deadline = now + m_gate.limits().farewellMax;
     flush();

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void floodOfBodiesKeepsMemoryFlat();
 
 private:
-    void pushBodies(quint16 port, std::atomic<qint64> &left);
+    static void pushBodies(quint16 port, QByteArrayView piece, std::atomic<qint64> &left);
 };
 
 void TestListener::slowHeadIs408()
@@ -359,9 +359,9 @@ void TestListener::portInUseIsExplained()
     QCOMPARE(second.startErrorField(), u"listen-port"_s);
 }
 
-void TestListener::pushBodies(quint16 port, std::atomic<qint64> &left)
+void TestListener::pushBodies(quint16 port, QByteArrayView piece, std::atomic<qint64> &left)
 {
-    const QByteArray piece(256 * 1024, 'x');
+    std::optional<RawClient> earlier; // many of them stay open side by side
     while (left > 0) {
         // As large as may be, and never finished: each is dropped one byte before its end.
         RawClient client(port);
@@ -370,7 +370,7 @@ void TestListener::pushBodies(quint16 port, std::atomic<qint64> &left)
             left -= piece.size();
         client.send(piece.first(piece.size() - 1));
         left -= piece.size();
-        QThread::msleep(20); // many of them stay open side by side
+        earlier.emplace(std::move(client));
     }
 }
 
@@ -379,11 +379,12 @@ void TestListener::floodOfBodiesKeepsMemoryFlat()
     ListenerFixture fixture;
     for (int i = 0; i < 50; ++i)
         QVERIFY(isAnswered(fixture.connect()));
+    const QByteArray piece(256 * 1024, 'x');
     const qint64 before = residentBytes();
     std::atomic<qint64> left = 600LL * 1024 * 1024;
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < 24; ++i) {
-        threads.emplace_back(QThread::create([&] { pushBodies(fixture.port(), left); }));
+        threads.emplace_back(QThread::create([&] { pushBodies(fixture.port(), piece, left); }));
         threads.back()->start();
     }
     qint64 most = 0;

@@ -3,11 +3,9 @@
 #include "core/http/websocket.h"
 #include "tests/support/rawclient.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QSslSocket>
 #include <QTest>
-#include <QThread>
 
 #include <atomic>
 
@@ -117,14 +115,6 @@ private:
     Router m_router;
     std::unique_ptr<HttpListener> m_listener;
 };
-
-bool waitUntil(const std::function<bool()> &holds, int timeoutMs = 5000)
-{
-    QDeadlineTimer deadline(timeoutMs);
-    while (!holds() && !deadline.hasExpired())
-        QThread::msleep(2);
-    return holds();
-}
 
 } // namespace
 
@@ -270,21 +260,16 @@ void TestWebSocket::aSlowClientIsBoundedAndToldToComeBack()
     Firehose hose(limits);
     RawClient client(hose.port());
     QVERIFY(client.send(kHandshake + QByteArray("\r\n")));
-    // Nothing is read: what the system's buffers hold is sent, then no more.
-    QVERIFY(waitUntil([&] {
-        const int before = hose.sent;
-        QThread::msleep(300);
-        return hose.sent > 0 && hose.sent == before;
-    }));
+    // Nothing is read: what the system's buffers hold is sent, then no more, and that is noticed.
+    QVERIFY(QTest::qWaitFor([&] { return hose.listener().counters().slowStreams == 1; }, 15'000));
     QVERIFY2(hose.sent < 400, qPrintable(QString::number(hose.sent))); // 25 MB; endless otherwise
-    QThread::msleep(600);                                              // the stall is noticed
     bool ended = false;
     const QByteArray all = client.readToEnd(15'000, &ended);
     QVERIFY(ended);
     const qsizetype at = all.lastIndexOf('\x88');
     QCOMPARE(codeOf(all.mid(at)), 1013);
     QVERIFY(all.mid(at).contains("cursor"));
-    QVERIFY(waitUntil([&] { return hose.ended == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.ended == 1; }));
 }
 
 void TestWebSocket::aStreamHoldsUpNobody()
@@ -292,7 +277,7 @@ void TestWebSocket::aStreamHoldsUpNobody()
     Firehose hose(ListenerLimits{});
     RawClient stuck(hose.port());
     QVERIFY(stuck.send(kHandshake + QByteArray("\r\n")));
-    QVERIFY(waitUntil([&] { return hose.sent > 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.sent > 0; }));
     for (int i = 0; i < 50; ++i) {
         RawClient other(hose.port());
         QVERIFY(other.send("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"));
@@ -326,16 +311,16 @@ void TestWebSocket::endsWithTheConnection()
         QCOMPARE(RawClient::statusOf(client.readAnswer(5000, true)), 101);
         client.reset();
     }
-    QVERIFY(waitUntil([&] { return hose.ended == 1; }));
-    QVERIFY(waitUntil([&] { return hose.listener().counters().open == 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.ended == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.listener().counters().open == 0; }));
     RawClient polite(hose.port());
     QVERIFY(polite.send(kHandshake + QByteArray("\r\n")));
-    QVERIFY(waitUntil([&] { return hose.sent > 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.sent > 0; }));
     QVERIFY(polite.send(masked(0x88, closing(1000))));
     bool ended = false;
     static_cast<void>(polite.readToEnd(5000, &ended));
     QVERIFY(ended);
-    QVERIFY(waitUntil([&] { return hose.ended == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.ended == 2; }));
 }
 
 void TestWebSocket::saysGoodbyeWhenDraining()
@@ -391,8 +376,8 @@ void TestWebSocket::manyConnectionsComeAndGo()
             client.endWriting();
     }
     // Some were gone before their request was read.
-    QVERIFY(waitUntil([&] { return hose.listener().counters().open == 0; }));
-    QVERIFY(waitUntil([&] { return hose.ended == hose.opened; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.listener().counters().open == 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.ended == hose.opened; }));
     QVERIFY(hose.opened > kStreams / 2);
 }
 
@@ -419,9 +404,9 @@ void TestWebSocket::streamsOverTls()
         got += client.readAll().size();
     QVERIFY(got >= 8 * 1024 * 1024);
     // From here on it reads no more: sending stops, and in the end so does the patience.
-    QVERIFY(waitUntil([&] { return hose.ended == 1; }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return hose.ended == 1; }, 10'000));
     QVERIFY2(hose.sent < 600, qPrintable(QString::number(hose.sent)));
-    QVERIFY(waitUntil([&] { return hose.listener().counters().open == 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return hose.listener().counters().open == 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestWebSocket)

@@ -33,7 +33,7 @@ UPDATE conversation SET lease_epoch = 0, head_claims = max(head_claims - 1, 0)
 WHERE conversation_id = ?1 AND fence = ?2 AND lease_epoch > 0;
 
 -- name: conversation.finish
-UPDATE conversation SET pending = pending - ?3,
+UPDATE OR FAIL conversation SET pending = pending - ?3,
     head_event_id = CASE WHEN pending > ?3 THEN
         (SELECT e.event_id FROM inbound_event AS e
          WHERE e.conversation_id = ?1 AND e.seq > ?4 AND e.state = 'ready' ORDER BY e.seq LIMIT 1) END,

@@ -7,7 +7,7 @@ SELECT a.conversation_id,
 FROM chat_alias AS a WHERE a.workspace_id = ?1 AND a.session_id = ?2 AND a.alias = ?3;
 
 -- name: ingest.insert_chat
-INSERT INTO conversation (conversation_id, workspace_id, session_id, chat_key, contact_id, created_at)
+INSERT OR FAIL INTO conversation (conversation_id, workspace_id, session_id, chat_key, contact_id, created_at)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 
 -- name: ingest.insert_alias
@@ -151,7 +151,7 @@ UPDATE conversation SET next_seq = ?2 + 1, pending = pending + 1,
 WHERE conversation_id = ?1;
 
 -- name: ingest.insert_event
-INSERT INTO inbound_event (event_id, workspace_id, session_id, conversation_id, seq, kind, request_id, trace_id,
+INSERT OR FAIL INTO inbound_event (event_id, workspace_id, session_id, conversation_id, seq, kind, request_id, trace_id,
     provider_id, provider_at, accepted_at, payload, state)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13);
 

@@ -2,7 +2,7 @@
 SELECT message_id, request_hash FROM outbox WHERE workspace_id = ?1 AND idempotency_key = ?2
 
 -- name: outbox.insert
-INSERT INTO outbox (message_id, workspace_id, session_id, conversation_id, lane, purpose, client_id, idempotency_key,
+INSERT OR FAIL INTO outbox (message_id, workspace_id, session_id, conversation_id, lane, purpose, client_id, idempotency_key,
     request_hash, cause_kind, cause_id, trace_id, payload, content_hash, delivery, not_before, expires_at, created_at,
     state, next_at)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
@@ -19,7 +19,7 @@ SELECT message_id FROM outbox WHERE session_id = ?1 AND whatsapp_id = ?2 ORDER B
 SELECT message_id FROM outbox WHERE session_id = ?1 AND gateway_id = ?2 ORDER BY message_id LIMIT 1
 
 -- name: outbox.move
-UPDATE outbox SET state = ?2, ended_at = ?3, last_error = coalesce(?4, last_error), unknown_since = ?5, next_at = ?6,
+UPDATE OR FAIL outbox SET state = ?2, ended_at = ?3, last_error = coalesce(?4, last_error), unknown_since = ?5, next_at = ?6,
     sent_at = coalesce(sent_at, ?7)
 WHERE message_id = ?1
 
@@ -165,7 +165,7 @@ SELECT ct.zone FROM conversation c JOIN contact ct ON ct.contact_id = c.contact_
 SELECT max(ended_at) FROM attempt WHERE message_id = ?1
 
 -- name: outbox.begin_attempt
-UPDATE outbox SET state = 'sending', attempts = attempts + 1, fence = fence + 1, whatsapp_id = coalesce(whatsapp_id, ?2),
+UPDATE OR FAIL outbox SET state = 'sending', attempts = attempts + 1, fence = fence + 1, whatsapp_id = coalesce(whatsapp_id, ?2),
     copies = 1 + CASE WHEN attempts = 0 THEN 0
         ELSE (SELECT count(*) FROM attempt a WHERE a.message_id = ?1 AND a.outcome = 'unknown') END,
     echoes = CASE WHEN ?2 IS NULL THEN echoes ELSE echoes + 1 END
