@@ -11,12 +11,16 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace flotilla {
 
 namespace {
 
 using prometheus::Histogram;
+using Labels = std::map<std::string, std::string>;
+
+constexpr std::array kLanes{Lane::High, Lane::Medium, Lane::Low};
 
 const Histogram::BucketBoundaries kSeconds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
                                            0.1,    0.25,  0.5,    1,     2.5,  5};
@@ -61,7 +65,7 @@ public:
     prometheus::Family<prometheus::Counter> &sends =
         prometheus::BuildCounter()
             .Name("flotilla_sends_total")
-            .Help("Ended attempts to send, by outcome.")
+            .Help("Ended attempts to send, by session and outcome.")
             .Register(registry);
     Gauges &laneWaiting = gauge(registry, "flotilla_lane_waiting_messages",
                                 "Messages that wait or are being sent, by lane.");
@@ -76,6 +80,12 @@ public:
     Gauges &deadLetters =
         gauge(registry, "flotilla_dead_letters_open", "Dead letters not resolved.");
     Gauges &sessions = gauge(registry, "flotilla_sessions", "Sessions, by state.");
+    Gauges &connected = gauge(registry, "flotilla_session_connected",
+                              "1 while the session is connected, else 0; by session.");
+    Gauges &sessionWaiting = gauge(registry, "flotilla_session_waiting_messages",
+                                   "Messages that wait or are being sent, by session and lane.");
+    Gauges &sessionOldest = gauge(registry, "flotilla_session_oldest_seconds",
+                                  "Age of the oldest message that waits, by session.");
     Gauges &waiting =
         gauge(registry, "flotilla_writer_waiting_commands", "Commands that wait for the writer.");
     Gauges &disk = gauge(registry, "flotilla_disk_free_bytes",
@@ -85,16 +95,75 @@ public:
     Gauges &checkedAt = gauge(registry, "flotilla_self_check_timestamp_seconds",
                               "When the last self-check was through.");
     std::mutex mutex; // one scrape at a time: gauges of one moment
+    struct Count
+    {
+        prometheus::Counter &counter;
+        std::function<quint64()> read;
+    };
+    std::vector<Count> counts;
+    std::map<SessionId, std::vector<std::pair<Gauges *, prometheus::Gauge *>>> bySession;
+
+    static double ageOf(const EngineCounts::LaneCount &count, Instant now)
+    {
+        return count.oldest ? static_cast<double>((now - *count.oldest).count()) / 1000.0 : 0;
+    }
 
     void setLanes(const MetricsSnapshot &snapshot)
     {
-        for (const Lane lane : {Lane::High, Lane::Medium, Lane::Low}) {
-            const auto &count = snapshot.counts.lanes.at(static_cast<size_t>(lane));
-            const std::map<std::string, std::string> label{{"lane", textOf(wordOf(lane))}};
+        const EngineCounts::Lanes lanes = snapshot.counts.lanes();
+        for (const Lane lane : kLanes) {
+            const auto &count = lanes.at(static_cast<size_t>(lane));
+            const Labels label{{"lane", textOf(wordOf(lane))}};
             laneWaiting.Add(label).Set(static_cast<double>(count.waiting));
-            const auto age = count.oldest ? snapshot.now - *count.oldest : Millis(0);
-            laneOldest.Add(label).Set(static_cast<double>(age.count()) / 1000.0);
+            laneOldest.Add(label).Set(ageOf(count, snapshot.now));
         }
+    }
+
+    void setSessions(const MetricsSnapshot &snapshot)
+    {
+        forgetGone(snapshot.counts);
+        std::map<QString, qint64> states;
+        for (const char *state :
+             {"created", "pairing", "connected", "reconnecting", "logged_out", "banned", "stopped"})
+            states[QString::fromLatin1(state)] = 0;
+        for (const auto &[id, session] : snapshot.counts.sessions) {
+            ++states[session.state];
+            setSession(id, session, snapshot.now);
+        }
+        for (const auto &[state, count] : states)
+            sessions.Add({{"state", state.toStdString()}}).Set(static_cast<double>(count));
+    }
+
+    void setSession(SessionId id, const EngineCounts::Session &session, Instant now)
+    {
+        auto &own = bySession[id];
+        const Labels label{{"session", std::to_string(id.value)}};
+        if (own.empty()) {
+            own = {{&connected, &connected.Add(label)},
+                   {&sessionOldest, &sessionOldest.Add(label)}};
+            for (const Lane lane : kLanes)
+                own.emplace_back(&sessionWaiting,
+                                 &sessionWaiting.Add({{"session", label.at("session")},
+                                                      {"lane", textOf(wordOf(lane))}}));
+        }
+        EngineCounts::LaneCount all;
+        for (size_t lane = 0; lane < session.lanes.size(); ++lane) {
+            all.add(session.lanes.at(lane));
+            own.at(2 + lane).second->Set(static_cast<double>(session.lanes.at(lane).waiting));
+        }
+        own.at(0).second->Set(session.state == QLatin1StringView("connected") ? 1 : 0);
+        own.at(1).second->Set(ageOf(all, now));
+    }
+
+    void forgetGone(const EngineCounts &now)
+    {
+        std::erase_if(bySession, [&](const auto &entry) {
+            if (now.sessions.contains(entry.first))
+                return false;
+            for (const auto &[family, one] : entry.second)
+                family->Remove(one);
+            return true;
+        });
     }
 
     static void setByState(Gauges &family, std::initializer_list<const char *> known,
@@ -131,9 +200,17 @@ void Metrics::observe(Measure measure, double value)
     }
 }
 
-void Metrics::sendEnded(QLatin1StringView outcome)
+void Metrics::sendEnded(qint64 session, QLatin1StringView outcome)
 {
-    d->sends.Add({{"outcome", textOf(outcome)}}).Increment();
+    d->sends.Add({{"session", std::to_string(session)}, {"outcome", textOf(outcome)}}).Increment();
+}
+
+void Metrics::addCount(const char *name, const char *help, const char *kind,
+                       std::function<quint64()> read)
+{
+    const std::lock_guard lock(d->mutex);
+    auto &family = prometheus::BuildCounter().Name(name).Help(help).Register(d->registry);
+    d->counts.push_back({family.Add({{"kind", kind}}), std::move(read)});
 }
 
 QByteArray Metrics::text(const MetricsSnapshot &snapshot)
@@ -146,10 +223,9 @@ QByteArray Metrics::text(const MetricsSnapshot &snapshot)
     d->events.Add({}).Set(static_cast<double>(counts.eventsPending));
     Private::setByState(d->open, {"sending", "unknown", "needs_review"}, counts.openMessages);
     d->deadLetters.Add({}).Set(static_cast<double>(counts.deadLettersOpen));
-    Private::setByState(
-        d->sessions,
-        {"created", "pairing", "connected", "reconnecting", "logged_out", "banned", "stopped"},
-        counts.sessions);
+    d->setSessions(snapshot);
+    for (Private::Count &count : d->counts)
+        count.counter.Increment(static_cast<double>(count.read()) - count.counter.Value());
     if (snapshot.selfCheck) {
         d->mismatches.Add({}).Set(static_cast<double>(snapshot.selfCheck->mismatches));
         d->checkedAt.Add({}).Set(static_cast<double>(toMs(snapshot.selfCheck->at)) / 1000.0);

@@ -1,6 +1,6 @@
 #pragma once
 // The engine's figures for Prometheus: what rooms report as it happens, and counts read at each
-// scrape. Totals of the engine only; nothing tells workspaces apart.
+// scrape. Of the engine and of its sessions, by number; nothing tells workspaces apart.
 
 #include "core/base/clock.h"
 #include "core/base/meter.h"
@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
 namespace flotilla {
@@ -30,7 +31,11 @@ public:
     ~Metrics() override;
 
     void observe(Measure measure, double value) override;
-    void sendEnded(QLatin1StringView outcome) override;
+    void sendEnded(qint64 session, QLatin1StringView outcome) override;
+    // A count that its room keeps and every scrape reads. Before the first scrape; `read` is called
+    // from any thread, as long as this lives.
+    void addCount(const char *name, const char *help, const char *kind,
+                  std::function<quint64()> read);
     // The text exposition format, version 0.0.4. From any thread.
     [[nodiscard]] QByteArray text(const MetricsSnapshot &snapshot);
 

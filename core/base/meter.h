@@ -20,7 +20,7 @@ public:
     virtual ~Meter() = default;
     virtual void observe(Measure measure, double value) = 0;
     // The end of one attempt to send: "sent", "not_sent", "rejected", "session_down", "unknown".
-    virtual void sendEnded(QLatin1StringView outcome) = 0;
+    virtual void sendEnded(qint64 session, QLatin1StringView outcome) = 0;
 };
 
 } // namespace flotilla

@@ -26,6 +26,7 @@ public:
             std::unique_ptr<Database> opened);
 
     void buildRooms();
+    void countWebhooks();
     void start();
     void stop(Millis grace, Task stopped);
     void sessionChanged(SessionId session);
@@ -82,6 +83,7 @@ void Engine::Private::buildRooms()
     webhooks.emplace(WebhookRoutes::Parts{database->writer(), sessions, gateways, seams.clock,
                                           seams.http, mailboxChanged, outboxChanged, changed,
                                           metrics.get()});
+    countWebhooks();
     ApiRoutes::Parts apiParts{database->writer(),
                               database->readers(),
                               flows,
@@ -111,6 +113,22 @@ void Engine::Private::buildRooms()
                    webhooks->receive(request, match.parameters.value("session").toUtf8(),
                                      std::move(respond));
                });
+}
+
+void Engine::Private::countWebhooks()
+{
+    const auto add = [this](const char *kind, const IngestCounters::Count &count) {
+        metrics->addCount("flotilla_webhooks_total",
+                          "Webhook requests; duplicate and unparsed ones are acknowledged too.",
+                          kind, [&count] { return count.load(std::memory_order_relaxed); });
+    };
+    const IngestCounters &counters = webhooks->counters();
+    add("acknowledged", counters.acknowledged);
+    add("duplicate", counters.duplicates);
+    add("unparsed", counters.unparsed);
+    add("unauthorized", counters.unauthorized);
+    add("unknown_session", counters.unknownSession);
+    add("refused", counters.refused);
 }
 
 void Engine::Private::sessionChanged(SessionId session)
@@ -196,6 +214,12 @@ void Engine::receiveWebhook(const HttpRequest &request, QByteArrayView publicId,
 void Engine::stop(Millis grace, Task stopped)
 {
     d->stop(grace, std::move(stopped));
+}
+
+void Engine::addCount(const char *name, const char *help, const char *kind,
+                      std::function<quint64()> read)
+{
+    d->metrics->addCount(name, help, kind, std::move(read));
 }
 
 void Engine::reloadDirectory()

@@ -50,6 +50,9 @@ public:
     // on `http`.
     void stop(Millis grace, Task stopped);
 
+    // For /metrics: see Metrics::addCount(). Before the first request.
+    void addCount(const char *name, const char *help, const char *kind,
+                  std::function<quint64()> read);
     // After workspaces or sessions were changed past the API. From any thread.
     void reloadDirectory();
     [[nodiscard]] const Router &router() const;

@@ -73,7 +73,22 @@ Result<> EngineHost::listen()
         [engine](const HttpRequest &request, Respond respond) {
             engine->handle(request, std::move(respond));
         });
+    countRequests();
     return m_listener->start();
+}
+
+void EngineHost::countRequests()
+{
+    const auto add = [this](const char *kind, const std::atomic<quint64> &count) {
+        m_engine->addCount("flotilla_http_total", "What the listener has done, by kind.", kind,
+                           [&count] { return count.load(std::memory_order_relaxed); });
+    };
+    const ListenerCounters &counters = m_listener->counters();
+    add("connections", counters.accepted);
+    add("refused_connections", counters.refusedConnections);
+    add("requests", counters.requests);
+    add("refused_requests", counters.refusedRequests);
+    add("slow_streams", counters.slowStreams);
 }
 
 quint16 EngineHost::port() const

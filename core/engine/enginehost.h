@@ -43,6 +43,7 @@ public:
 private:
     EngineHost();
     Result<> listen();
+    void countRequests();
 
     SystemClock m_clock;
     SystemRandom m_random;

@@ -2,9 +2,7 @@
 // What the webhook door has done since start, for metrics. Written by the listener's loop, read
 // from any thread.
 
-#include <array>
 #include <atomic>
-#include <chrono>
 
 #include <QtGlobal>
 
@@ -22,21 +20,6 @@ struct IngestCounters
     Count unknownSession = 0;
     Count refused = 0; // answered 503: stopping, queue full, disk low or commit failed
 
-    // Upper bounds of the latency histogram in milliseconds; one more bucket holds the rest.
-    static constexpr std::array<int, 12> kBoundsMs = {1,   2,   5,   10,   20,   50,
-                                                      100, 250, 500, 1000, 2500, 5000};
-    std::array<Count, kBoundsMs.size() + 1> latency = {};
-    Count latencySumUs = 0;
-
-    void countLatency(std::chrono::nanoseconds span)
-    {
-        const auto us = std::chrono::duration_cast<std::chrono::microseconds>(span).count();
-        size_t bucket = 0;
-        while (bucket < kBoundsMs.size() && us > kBoundsMs[bucket] * qint64(1000))
-            ++bucket;
-        latency[bucket].fetch_add(1, std::memory_order_relaxed);
-        latencySumUs.fetch_add(static_cast<quint64>(us), std::memory_order_relaxed);
-    }
     static void add(Count &count, quint64 by = 1)
     {
         count.fetch_add(by, std::memory_order_relaxed);

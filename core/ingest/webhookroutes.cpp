@@ -114,7 +114,6 @@ void WebhookRoutes::receive(const HttpRequest &request, QByteArrayView publicId,
         else if (delivery->newFacts == 0 && !delivery->reading.facts.isEmpty())
             IngestCounters::add(m_counters->duplicates);
         const std::chrono::nanoseconds spent = m_parts.clock.monotonic() - begun;
-        m_counters->countLatency(spent);
         if (m_parts.meter)
             m_parts.meter->observe(Measure::AckSeconds,
                                    std::chrono::duration<double>(spent).count());

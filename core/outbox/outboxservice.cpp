@@ -495,7 +495,7 @@ void OutboxService::Private::answered(const SendingPtr &sending, const SendOutco
     m_parts.loop.cancel(sending->limit);
     crashPoint("after-post");
     if (m_parts.meter)
-        m_parts.meter->sendEnded(wordOf(outcome.kind));
+        m_parts.meter->sendEnded(sending->claim.session.value, wordOf(outcome.kind));
     SessionPace &pace = paceOf(sending->claim.session);
     record(sending, std::make_shared<const OutcomeReport>(judge(pace, *sending, outcome)));
 }

@@ -12,24 +12,45 @@ QList<std::pair<QString, qint64>> readPairs(Query query)
     return pairs;
 }
 
-void readLanes(Connection &db, EngineCounts &counts)
+void readSessions(Connection &db, EngineCounts &counts)
 {
     {
-        Query query = db.use("api.lane_depths");
+        Query query = db.use("api.session_states");
         while (query.next())
-            counts.lanes.at(static_cast<size_t>(query.integer(0))).waiting = query.integer(1);
+            counts.sessions[SessionId(query.integer(0))].state = query.text(1);
     }
-    Query query = db.use("api.lane_oldest");
-    while (query.next())
-        counts.lanes.at(static_cast<size_t>(query.integer(0))).oldest = query.maybeInstant(1);
+    Query query = db.use("api.lanes");
+    while (query.next()) {
+        const auto session = counts.sessions.find(SessionId(query.integer(0)));
+        if (session != counts.sessions.end())
+            session->second.lanes.at(static_cast<size_t>(query.integer(1))) = {
+                query.integer(2), query.maybeInstant(3)};
+    }
 }
 
 } // namespace
 
+void EngineCounts::LaneCount::add(const LaneCount &other)
+{
+    waiting += other.waiting;
+    if (other.oldest && (!oldest || *other.oldest < *oldest))
+        oldest = other.oldest;
+}
+
+EngineCounts::Lanes EngineCounts::lanes() const
+{
+    Lanes all;
+    for (const auto &[id, session] : sessions) {
+        for (size_t lane = 0; lane < all.size(); ++lane)
+            all.at(lane).add(session.lanes.at(lane));
+    }
+    return all;
+}
+
 EngineCounts CountStore::read(Connection &db)
 {
     EngineCounts counts;
-    readLanes(db, counts);
+    readSessions(db, counts);
     {
         Query query = db.use("api.mailboxes_pending");
         if (query.next()) {
@@ -48,7 +69,6 @@ EngineCounts CountStore::read(Connection &db)
             counts.deadLettersOpen = query.integer(0);
     }
     counts.openMessages = readPairs(db.use("api.open_messages"));
-    counts.sessions = readPairs(db.use("api.sessions_by_state"));
     return counts;
 }
 

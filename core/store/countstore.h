@@ -1,11 +1,13 @@
 #pragma once
-// Counts over the whole engine, for metrics: totals only, nothing of a single workspace.
+// Counts over the whole engine, for metrics: of sessions and totals, nothing of a workspace.
 
 #include "core/store/writer.h"
 
 #include <QList>
 
 #include <array>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace flotilla {
@@ -16,14 +18,23 @@ struct EngineCounts
     {
         qint64 waiting = 0;
         std::optional<Instant> oldest; // when the oldest waiting message was made
+
+        void add(const LaneCount &other);
     };
-    std::array<LaneCount, 3> lanes; // by Lane
+    using Lanes = std::array<LaneCount, 3>; // by Lane
+    struct Session
+    {
+        QString state;
+        Lanes lanes;
+    };
+    std::map<SessionId, Session> sessions;
     qint64 mailboxesReady = 0;
     qint64 mailboxesLeased = 0;
     qint64 eventsPending = 0;
     qint64 deadLettersOpen = 0;
     QList<std::pair<QString, qint64>> openMessages; // sending, unknown, needs_review
-    QList<std::pair<QString, qint64>> sessions;     // by state
+
+    [[nodiscard]] Lanes lanes() const; // of all sessions together
 };
 
 class CountStore

@@ -1,5 +1,7 @@
 #include "tests/core/api/apiharness.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -14,6 +16,10 @@ private Q_SLOTS:
     void everyLineIsInTheTextFormat();
     void showsLanesAndTheirAge();
     void countsWhatRoomsReport();
+    void showsEachSession();
+    void aSessionThatIsGoneIsShownNoMore();
+    void readsTheCountsOfRoomsAtEachScrape();
+    void theBoardAsksForFiguresThatExist();
     void showsTheLastSelfCheck();
     void namesNoWorkspace();
 };
@@ -64,16 +70,82 @@ void TestMetrics::showsLanesAndTheirAge()
 void TestMetrics::countsWhatRoomsReport()
 {
     ApiHarness harness;
-    harness.metrics.sendEnded(QLatin1StringView("sent"));
-    harness.metrics.sendEnded(QLatin1StringView("sent"));
+    harness.metrics.sendEnded(7, QLatin1StringView("sent"));
+    harness.metrics.sendEnded(7, QLatin1StringView("sent"));
     harness.metrics.observe(Measure::StepSeconds, 0.002);
     harness.metrics.observe(Measure::BatchCommands, 45);
     const QByteArray text = scrape(harness);
-    QVERIFY(text.contains("flotilla_sends_total{outcome=\"sent\"} 2\n"));
+    QVERIFY(text.contains("flotilla_sends_total{outcome=\"sent\",session=\"7\"} 2\n"));
     QVERIFY(text.contains("flotilla_flow_step_seconds_count 1\n"));
     QVERIFY(text.contains("flotilla_flow_step_seconds_bucket{le=\"0.001\"} 0\n"));
     QVERIFY(text.contains("flotilla_flow_step_seconds_bucket{le=\"0.0025\"} 1\n"));
     QVERIFY(text.contains("flotilla_writer_batch_commands_sum 45\n"));
+}
+
+void TestMetrics::showsEachSession()
+{
+    ApiHarness harness;
+    harness.addMessage(harness.workspace, harness.session, "5511999990000");
+    harness.db.time().advance(Millis(10'000));
+    const QByteArray label = "{session=\"" + harness.session.text().toUtf8() + "\"} ";
+    harness.db.execute("UPDATE session SET state = 'connected' WHERE session_id = " +
+                       harness.session.text().toUtf8());
+    QByteArray text = scrape(harness);
+    QVERIFY2(text.contains("flotilla_session_waiting_messages{lane=\"medium\",session=\"" +
+                           harness.session.text().toUtf8() + "\"} 1\n"),
+             text.constData());
+    QVERIFY(text.contains("flotilla_session_oldest_seconds" + label + "10"));
+    QVERIFY(text.contains("flotilla_session_connected" + label + "1\n"));
+    harness.db.execute("UPDATE session SET state = 'logged_out' WHERE session_id = " +
+                       harness.session.text().toUtf8());
+    text = scrape(harness);
+    QVERIFY(text.contains("flotilla_session_connected" + label + "0\n"));
+    QVERIFY(text.contains("flotilla_sessions{state=\"logged_out\"} 1\n"));
+}
+
+void TestMetrics::aSessionThatIsGoneIsShownNoMore()
+{
+    Metrics metrics;
+    MetricsSnapshot snapshot;
+    snapshot.counts.sessions[SessionId(8)].state = u"connected"_s;
+    QVERIFY(metrics.text(snapshot).contains("flotilla_session_connected{session=\"8\"} 1\n"));
+    snapshot.counts.sessions.clear();
+    QVERIFY(!metrics.text(snapshot).contains("session=\"8\""));
+    QVERIFY(metrics.text(snapshot).contains("flotilla_sessions{state=\"connected\"} 0\n"));
+}
+
+void TestMetrics::readsTheCountsOfRoomsAtEachScrape()
+{
+    Metrics metrics;
+    quint64 count = 4;
+    metrics.addCount("flotilla_http_total", "Requests.", "requests", [&] { return count; });
+    QVERIFY(metrics.text({}).contains("flotilla_http_total{kind=\"requests\"} 4\n"));
+    count = 9;
+    QVERIFY(metrics.text({}).contains("flotilla_http_total{kind=\"requests\"} 9\n"));
+}
+
+// Whoever renames a figure mends the board too.
+void TestMetrics::theBoardAsksForFiguresThatExist()
+{
+    ApiHarness harness;
+    harness.selfCheck = SelfCheckReport{};
+    harness.metrics.addCount("flotilla_http_total", "", "requests", [] { return 1; });
+    harness.metrics.addCount("flotilla_webhooks_total", "", "refused", [] { return 1; });
+    harness.metrics.sendEnded(1, QLatin1StringView("sent"));
+    const QByteArray text = scrape(harness);
+    QFile file(QFile::decodeName(qgetenv("FLOTILLA_SOURCE_DIR")) +
+               u"/resources/grafana/flotilla.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray board = file.readAll();
+    QVERIFY(QJsonDocument::fromJson(board).isObject());
+    static const QRegularExpression name(u"flotilla_[a-z_]+"_s);
+    int asked = 0;
+    for (auto all = name.globalMatch(QString::fromUtf8(board)); all.hasNext(); ++asked) {
+        const QByteArray figure = all.next().captured().toUtf8();
+        QVERIFY2(text.contains('\n' + figure + ' ') || text.contains('\n' + figure + '{'),
+                 figure.constData());
+    }
+    QVERIFY(asked >= 20);
 }
 
 void TestMetrics::showsTheLastSelfCheck()

@@ -9,13 +9,10 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 DELETE FROM api_request WHERE (workspace_id, kind, key) IN
     (SELECT workspace_id, kind, key FROM api_request WHERE at < ?1 ORDER BY at LIMIT 20);
 
--- name: api.lane_depths
-SELECT lane, sum(pending) FROM outbox_line WHERE pending > 0 GROUP BY lane;
-
--- name: api.lane_oldest
-SELECT line.lane, min(head.created_at)
-FROM outbox_line AS line JOIN outbox AS head ON head.message_id = line.head_message_id
-WHERE line.pending > 0 GROUP BY line.lane;
+-- name: api.lanes
+SELECT line.session_id, line.lane, sum(line.pending), min(head.created_at)
+FROM outbox_line AS line LEFT JOIN outbox AS head ON head.message_id = line.head_message_id
+WHERE line.pending > 0 GROUP BY line.session_id, line.lane;
 
 -- name: api.mailboxes_pending
 SELECT count(*), coalesce(sum(pending), 0) FROM conversation
@@ -30,8 +27,8 @@ SELECT state, count(*) FROM outbox WHERE (state = 'sending' OR state = 'unknown'
 -- name: api.open_dead_letters
 SELECT count(*) FROM dead_letter WHERE resolution = '';
 
--- name: api.sessions_by_state
-SELECT state, count(*) FROM session GROUP BY state;
+-- name: api.session_states
+SELECT session_id, state FROM session ORDER BY session_id;
 
 -- name: api.change_span
 SELECT (SELECT min(change_id) FROM change), (SELECT max(change_id) FROM change)
