@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kAttributesBytesMax = 32 * 1024;
 constexpr int kTagsMax = 100;
-constexpr Form::Length kTagLength{1, 100};
+constexpr Form::Length kTagLength{1, 100}; // and of a list's name
 
 void readProfile(Form &form, Contact &contact)
 {
@@ -36,6 +36,7 @@ QJsonObject contactView(const Contact &contact)
 {
     QJsonObject json = contact.toJson();
     json.insert("phone"_L1, phoneForPeople(contact.phone));
+    json.insert("lists"_L1, QJsonArray::fromStringList(contact.lists));
     json.insert("created_at"_L1, timeText(contact.createdAt));
     json.insert("updated_at"_L1, timeText(contact.updatedAt));
     return json;
@@ -54,17 +55,22 @@ ApiResult<HttpResponse> listContacts(const Call &call, Connection &db)
     ListQuery query(call);
     const Page page = query.page();
     const auto tag = query.text(u"tag"_s, 100);
+    const auto list = query.text(u"list"_s, 100);
+    if (tag && list)
+        query.wrong(u"list"_s, "not_allowed"_L1, u"Ask for a tag or for a list, not for both."_s);
     const auto phone = query.phone(u"phone"_s);
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
     if (phone) {
         const auto contact = ContactStore::findByPhone(db, call.caller, *phone);
         QList<Contact> found;
-        if (contact && (!tag || contact->tags.contains(*tag)))
+        if (contact && (!tag || contact->tags.contains(*tag)) &&
+            (!list || contact->lists.contains(*list)))
             found.append(*contact);
         return listAnswer(Listing<Contact>{found, 0}, contactView);
     }
-    const auto contacts = ContactStore::list(db, call.caller, tag.value_or(QString()), page);
+    const auto contacts = ContactStore::list(db, call.caller, tag.value_or(QString()),
+                                             list.value_or(QString()), page);
     if (!contacts)
         return tl::unexpected<Error>(contacts.error());
     return listAnswer(*contacts, page.limit, contactView);
@@ -139,7 +145,10 @@ ApiResult<Work> updateContact(const Call &call, Connection &, const Tools &)
         }};
 }
 
-ApiResult<Work> addTag(const Call &call, Connection &, const Tools &)
+using NameStep = Result<> (*)(WriteTx &, const Caller &, ContactId, const QString &);
+
+// Adds what the body's only field names.
+ApiResult<Work> addName(const Call &call, QLatin1StringView field, NameStep step)
 {
     const auto id = call.id<ContactId>();
     if (!id)
@@ -147,28 +156,75 @@ ApiResult<Work> addTag(const Call &call, Connection &, const Tools &)
     auto form = Form::ofBody(call);
     if (!form)
         return tl::unexpected(form.error());
-    const auto tag = form->text("tag"_L1, kTagLength, Form::Required);
+    const auto name = form->text(field, kTagLength, Form::Required);
     if (auto checked = form->finish(); !checked)
         return tl::unexpected(checked.error());
-    return Work{
-        [caller = call.caller, id = *id, tag = tag->trimmed()](WriteTx &tx) -> Result<Answer> {
-            if (auto added = ContactStore::addTag(tx, caller, id, tag); !added)
-                return tl::unexpected<Error>(added.error());
-            return contactAnswer(tx, caller, id, 200);
-        }};
+    return Work{[caller = call.caller, id = *id, name = name->trimmed(),
+                 step](WriteTx &tx) -> Result<Answer> {
+        if (auto done = step(tx, caller, id, name); !done)
+            return tl::unexpected<Error>(done.error());
+        return contactAnswer(tx, caller, id, 200);
+    }};
 }
 
-ApiResult<Work> removeTag(const Call &call, Connection &, const Tools &)
+ApiResult<Work> removeName(const Call &call, const char *parameter, NameStep step)
 {
     const auto id = call.id<ContactId>();
     if (!id)
         return tl::unexpected<Error>(id.error());
-    return Work{[caller = call.caller, id = *id,
-                 tag = call.match.parameters.value("tag")](WriteTx &tx) -> Result<Answer> {
-        if (auto removed = ContactStore::removeTag(tx, caller, id, tag); !removed)
-            return tl::unexpected<Error>(removed.error());
+    return Work{[caller = call.caller, id = *id, name = call.match.parameters.value(parameter),
+                 step](WriteTx &tx) -> Result<Answer> {
+        if (auto done = step(tx, caller, id, name); !done)
+            return tl::unexpected<Error>(done.error());
         return contactAnswer(tx, caller, id, 200);
     }};
+}
+
+ApiResult<Work> addTag(const Call &call, Connection &, const Tools &)
+{
+    return addName(call, "tag"_L1, ContactStore::addTag);
+}
+
+ApiResult<Work> removeTag(const Call &call, Connection &, const Tools &)
+{
+    return removeName(call, "tag", ContactStore::removeTag);
+}
+
+ApiResult<Work> addToList(const Call &call, Connection &, const Tools &)
+{
+    return addName(call, "list"_L1, ContactStore::addToList);
+}
+
+ApiResult<Work> removeFromList(const Call &call, Connection &, const Tools &)
+{
+    return removeName(call, "list", ContactStore::removeFromList);
+}
+
+ApiResult<HttpResponse> showLists(const Call &call, Connection &db)
+{
+    QJsonArray items;
+    for (const ContactStore::ListCount &list : ContactStore::lists(db, call.caller))
+        items.append(QJsonObject{{u"name"_s, list.name}, {u"contacts"_s, list.contacts}});
+    return listAnswer(items, 0);
+}
+
+ApiResult<HttpResponse> listPurchases(const Call &call, Connection &db)
+{
+    const auto id = call.id<ContactId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    ListQuery query(call);
+    const Page page = query.page();
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    const auto purchases = ContactStore::purchases(db, call.caller, *id, page);
+    if (!purchases)
+        return tl::unexpected<Error>(purchases.error());
+    return listAnswer(*purchases, page.limit, [](const ContactStore::Purchase &purchase) {
+        return QJsonObject{{u"id"_s, purchase.id.text()},        {u"amount"_s, purchase.amount},
+                           {u"currency"_s, purchase.currency},   {u"item"_s, purchase.item},
+                           {u"reference"_s, purchase.reference}, {u"at"_s, timeText(purchase.at)}};
+    });
 }
 
 } // namespace
@@ -182,7 +238,13 @@ QList<ApiRoute> contactRoutes()
         {"PATCH", "/v1/contacts/{id}", Permission::ContactsWrite, nullptr, updateContact, nullptr},
         {"POST", "/v1/contacts/{id}/tags", Permission::ContactsWrite, nullptr, addTag, nullptr},
         {"DELETE", "/v1/contacts/{id}/tags/{tag}", Permission::ContactsWrite, nullptr, removeTag,
-         nullptr}};
+         nullptr},
+        {"POST", "/v1/contacts/{id}/lists", Permission::ContactsWrite, nullptr, addToList, nullptr},
+        {"DELETE", "/v1/contacts/{id}/lists/{list}", Permission::ContactsWrite, nullptr,
+         removeFromList, nullptr},
+        {"GET", "/v1/contacts/{id}/purchases", Permission::ContactsRead, listPurchases, nullptr,
+         nullptr},
+        {"GET", "/v1/lists", Permission::ContactsRead, showLists, nullptr, nullptr}};
 }
 
 QList<RouteDescription> describeContactRoutes()
@@ -190,7 +252,7 @@ QList<RouteDescription> describeContactRoutes()
     return {
         {.route = "GET /v1/contacts",
          .summary = "Contacts, the oldest first",
-         .query = "after limit tag phone",
+         .query = "after limit tag list phone",
          .answer = "200 [Contact]",
          .errors = "400"},
         {.route = "POST /v1/contacts",
@@ -217,6 +279,23 @@ QList<RouteDescription> describeContactRoutes()
          .summary = "Remove a tag",
          .answer = "200 Contact",
          .errors = "404"},
+        {.route = "POST /v1/contacts/{id}/lists",
+         .summary = "Put on a list; the list begins with its first contact",
+         .body = "NewListEntry",
+         .answer = "200 Contact",
+         .errors = "400 404 409 413 415"},
+        {.route = "DELETE /v1/contacts/{id}/lists/{list}",
+         .summary = "Take off a list",
+         .answer = "200 Contact",
+         .errors = "404"},
+        {.route = "GET /v1/contacts/{id}/purchases",
+         .summary = "What a contact bought, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Purchase]",
+         .errors = "400 404"},
+        {.route = "GET /v1/lists",
+         .summary = "All lists of contacts, by name",
+         .answer = "200 [ContactList]"},
     };
 }
 

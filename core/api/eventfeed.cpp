@@ -1,10 +1,12 @@
 #include "core/api/eventfeed.h"
 
 #include "core/api/form.h"
+#include "core/api/listing.h"
 #include "core/base/log.h"
 #include "core/http/problem.h"
 #include "core/http/websocket.h"
 #include "core/store/changestore.h"
+#include "core/store/noticestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +102,27 @@ ApiResult<HttpResponse> listEvents(const Call &call, Connection &db)
         return *start.refusal;
     return HttpResponse::json(toJson(ChangeStore::after(db, call.caller.workspace, start.cursor,
                                                         start.span.newest, start.limit)));
+}
+
+ApiResult<HttpResponse> listNotices(const Call &call, Connection &db)
+{
+    ListQuery query(call);
+    const Page page = query.page();
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    return listAnswer(NoticeStore::list(db, call.caller, page), page.limit,
+                      [](const Notice &notice) {
+                          QJsonObject json{{u"id"_s, notice.id.text()},
+                                           {u"at"_s, timeText(notice.at)},
+                                           {u"conversation"_s, notice.conversation.text()},
+                                           {u"kind"_s, notice.kind},
+                                           {u"name"_s, notice.name}};
+                          if (notice.kind == u"team")
+                              json.insert("text"_L1, notice.text);
+                          else
+                              json.insert("data"_L1, notice.data);
+                          return json;
+                      });
 }
 
 } // namespace
@@ -247,6 +270,10 @@ QList<ApiRoute> eventRoutes()
          .permission = Permission::EventsRead,
          .read = listEvents,
          .canStream = true},
+        {.method = "GET",
+         .pattern = "/v1/notices",
+         .permission = Permission::EventsRead,
+         .read = listNotices},
     };
 }
 
@@ -259,6 +286,11 @@ QList<RouteDescription> describeEventRoutes()
          .answer = "200 EventPage",
          .errors = "400 410 426",
          .canStream = true},
+        {.route = "GET /v1/notices",
+         .summary = "What flows told the team and other programs, the oldest first",
+         .query = "after limit",
+         .answer = "200 [Notice]",
+         .errors = "400"},
     };
 }
 

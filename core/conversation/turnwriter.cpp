@@ -2,6 +2,7 @@
 
 #include "core/store/activitystore.h"
 #include "core/store/eventstore.h"
+#include "core/store/noticestore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/timerstore.h"
@@ -166,10 +167,12 @@ private:
             break;
         case Effect::Kind::NotifyTeam:
             tell("team_notified", effect.name, effect.text);
+            notice(u"team"_s, effect);
             break;
         case Effect::Kind::EmitEvent:
             tell("event_emitted", effect.name,
                  QString::fromUtf8(QJsonDocument(effect.data).toJson(QJsonDocument::Compact)));
+            notice(u"event"_s, effect);
             break;
         case Effect::Kind::CallFlow:
             tell("flow_called", effect.name,
@@ -188,6 +191,19 @@ private:
         const QString parted = name.isEmpty() || text.isEmpty() ? QString() : u": "_s;
         LedgerStore::note(m_tx, m_turn.box.workspace, m_turn.head.trace, hop, "conversation",
                           m_turn.box.id.value, name + parted + text);
+    }
+
+    void notice(const QString &kind, const Effect &effect)
+    {
+        NoticeStore::add(m_tx, m_turn.box.workspace,
+                         {{},
+                          m_turn.box.id,
+                          m_turn.head.trace,
+                          {},
+                          kind,
+                          effect.name,
+                          effect.text,
+                          effect.data});
     }
 
     void recordPurchase(const QJsonObject &data)

@@ -20,7 +20,8 @@ struct Contact
     QString language;
     QJsonObject attributes;
     QStringList tags;
-    QString optIn; // "unknown", "in", "out"
+    QStringList lists; // that it is on; read where the API shows contacts
+    QString optIn;     // "unknown", "in", "out"
     Instant createdAt;
     Instant updatedAt;
 

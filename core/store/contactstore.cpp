@@ -1,5 +1,7 @@
 #include "core/store/contactstore.h"
 
+#include "core/store/profilestore.h"
+
 #include <QJsonDocument>
 
 namespace flotilla {
@@ -27,14 +29,20 @@ Contact readContact(const Query &query)
     return contact;
 }
 
-QStringList tagsOf(Connection &db, const Caller &caller, ContactId id)
+QStringList namesOf(Connection &db, const char *statement, const Caller &caller, ContactId id)
 {
-    QStringList tags;
-    Query query = db.use("audience.tags");
+    QStringList names;
+    Query query = db.use(statement);
     query.bind(caller.workspace, id);
     while (query.next())
-        tags.append(query.text(0));
-    return tags;
+        names.append(query.text(0));
+    return names;
+}
+
+void readNames(Connection &db, const Caller &caller, Contact &contact)
+{
+    contact.tags = namesOf(db, "audience.tags", caller, contact.id);
+    contact.lists = namesOf(db, "audience.lists", caller, contact.id);
 }
 
 QString textOf(const QJsonObject &object)
@@ -59,22 +67,23 @@ Result<> writeTags(WriteTx &tx, const Caller &caller, ContactId id, const QStrin
 } // namespace
 
 Result<QList<Contact>> ContactStore::list(Connection &db, const Caller &caller, const QString &tag,
-                                          const Page &page)
+                                          const QString &list, const Page &page)
 {
     QList<Contact> contacts;
-    if (tag.isEmpty()) {
-        Query query = db.use("audience.contacts");
-        query.bind(caller.workspace, page.after, page.limit);
-        while (query.next())
-            contacts.append(readContact(query));
-    } else {
-        Query query = db.use("audience.contacts_with_tag");
-        query.bind(caller.workspace, page.after, page.limit, tag);
+    const bool isAll = tag.isEmpty() && list.isEmpty();
+    {
+        Query query = db.use(isAll            ? "audience.contacts"
+                             : list.isEmpty() ? "audience.contacts_with_tag"
+                                              : "audience.contacts_on_list");
+        if (isAll)
+            query.bind(caller.workspace, page.after, page.limit);
+        else
+            query.bind(caller.workspace, page.after, page.limit, list.isEmpty() ? tag : list);
         while (query.next())
             contacts.append(readContact(query));
     }
     for (Contact &contact : contacts)
-        contact.tags = tagsOf(db, caller, contact.id);
+        readNames(db, caller, contact);
     return contacts;
 }
 
@@ -88,7 +97,7 @@ Result<Contact> ContactStore::find(Connection &db, const Caller &caller, Contact
     }
     if (!contact)
         return noContact();
-    contact->tags = tagsOf(db, caller, id);
+    readNames(db, caller, *contact);
     return *contact;
 }
 
@@ -158,6 +167,53 @@ Result<> ContactStore::removeTag(WriteTx &tx, const Caller &caller, ContactId id
         return tl::unexpected<Error>(contact.error());
     tx.use("audience.remove_tag").bind(caller.workspace, id, tag).run();
     return {};
+}
+
+QList<ContactStore::ListCount> ContactStore::lists(Connection &db, const Caller &caller)
+{
+    QList<ListCount> lists;
+    Query query = db.use("audience.all_lists");
+    query.bind(caller.workspace, kListsMax);
+    while (query.next())
+        lists.append({query.text(0), query.integer(1)});
+    return lists;
+}
+
+Result<> ContactStore::addToList(WriteTx &tx, const Caller &caller, ContactId id,
+                                 const QString &list)
+{
+    if (auto contact = find(tx.db(), caller, id); !contact)
+        return tl::unexpected<Error>(contact.error());
+    {
+        Query count = tx.use("audience.list_count");
+        if (count.bind(caller.workspace, list).next() && count.integer(0) >= kListsMax)
+            return fail(ErrorCode::Invalid, u"A workspace has at most 1,000 lists."_s, u"/list"_s);
+    }
+    ProfileStore::addToList(tx, caller.workspace, id, list);
+    return {};
+}
+
+Result<> ContactStore::removeFromList(WriteTx &tx, const Caller &caller, ContactId id,
+                                      const QString &list)
+{
+    if (auto contact = find(tx.db(), caller, id); !contact)
+        return tl::unexpected<Error>(contact.error());
+    ProfileStore::removeFromList(tx, caller.workspace, id, list);
+    return {};
+}
+
+Result<QList<ContactStore::Purchase>> ContactStore::purchases(Connection &db, const Caller &caller,
+                                                              ContactId id, const Page &page)
+{
+    if (auto contact = find(db, caller, id); !contact)
+        return tl::unexpected<Error>(contact.error());
+    QList<Purchase> purchases;
+    Query query = db.use("audience.purchases");
+    query.bind(caller.workspace, id, page.after, page.limit);
+    while (query.next())
+        purchases.append({query.id<Id<struct PurchaseTag>>(0), query.real(1), query.text(2),
+                          query.text(3), query.text(4), query.instant(5)});
+    return purchases;
 }
 
 } // namespace flotilla

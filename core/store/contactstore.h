@@ -12,9 +12,9 @@ namespace flotilla {
 class ContactStore
 {
 public:
-    // An empty `tag` lists all.
+    // At most one of `tag` and `list`; both empty list all.
     static Result<QList<Contact>> list(Connection &db, const Caller &caller, const QString &tag,
-                                       const Page &page);
+                                       const QString &list, const Page &page);
     static Result<Contact> find(Connection &db, const Caller &caller, ContactId id);
     // By digits with country code; NotFound when nobody has that phone.
     static Result<Contact> findByPhone(Connection &db, const Caller &caller, const QString &digits);
@@ -24,6 +24,31 @@ public:
     static Result<> update(WriteTx &tx, const Caller &caller, const Contact &contact);
     static Result<> addTag(WriteTx &tx, const Caller &caller, ContactId id, const QString &tag);
     static Result<> removeTag(WriteTx &tx, const Caller &caller, ContactId id, const QString &tag);
+
+    struct ListCount
+    {
+        QString name;
+        qint64 contacts = 0;
+    };
+    static constexpr int kListsMax = 1'000; // of a workspace
+    // By name. A list is there as long as somebody is on it.
+    static QList<ListCount> lists(Connection &db, const Caller &caller);
+    static Result<> addToList(WriteTx &tx, const Caller &caller, ContactId id, const QString &list);
+    static Result<> removeFromList(WriteTx &tx, const Caller &caller, ContactId id,
+                                   const QString &list);
+
+    struct Purchase
+    {
+        Id<struct PurchaseTag> id;
+        double amount = 0;
+        QString currency;
+        QString item;
+        QString reference; // empty: none
+        Instant at;
+    };
+    // The oldest first.
+    static Result<QList<Purchase>> purchases(Connection &db, const Caller &caller, ContactId id,
+                                             const Page &page);
 };
 
 } // namespace flotilla

@@ -17,6 +17,8 @@ QByteArray bodyFor(const QByteArray &method, const QByteArray &pattern)
         return R"({"resolution": "was_sent"})";
     if (pattern.endsWith("/tags"))
         return R"({"tag": "vip"})";
+    if (pattern.endsWith("/lists"))
+        return R"({"list": "spring"})";
     if (pattern.endsWith("/takeover"))
         return R"({"name": "Eve"})";
     if (pattern.endsWith("/draft"))

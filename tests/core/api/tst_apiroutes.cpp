@@ -49,6 +49,9 @@ private Q_SLOTS:
     void makesFindsAndChangesAContact();
     void refusesASecondContactOfOnePhone();
     void tagsAContact();
+    void putsAContactOnLists();
+    void showsWhatAContactBought();
+    void showsWhatFlowsTell();
     void pagesThroughContacts();
     void sendsToANewPhone();
     void sendsToAConversation();
@@ -221,6 +224,59 @@ void TestApiRoutes::tagsAContact()
     QCOMPARE(harness.post(path, {{u"tag"_s, u"vip"_s}}).json[u"tags"_s].toArray().size(), 1);
     QCOMPARE(harness.post(path, {{u"tag"_s, u"vip"_s}}).json[u"tags"_s].toArray().size(), 1);
     QVERIFY(harness.call("DELETE", path + "/vip").json[u"tags"_s].toArray().isEmpty());
+}
+
+void TestApiRoutes::putsAContactOnLists()
+{
+    ApiHarness harness;
+    const ContactId id = harness.addContact(harness.workspace, u"5511999990000"_s);
+    harness.addContact(harness.workspace, u"5511999990001"_s);
+    const QByteArray path = "/v1/contacts/" + id.text().toUtf8() + "/lists";
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(harness.post(path, {{u"list"_s, u"Spring"_s}}).json[u"lists"_s].toArray(),
+                 QJsonArray{u"Spring"_s});
+    harness.post(path, {{u"list"_s, u"Autumn"_s}});
+    const QJsonArray lists = harness.get("/v1/lists").items();
+    QCOMPARE(lists.size(), 2);
+    QCOMPARE(lists.first()[u"name"].toString(), u"Autumn"_s);
+    QCOMPARE(lists.first()[u"contacts"].toInt(), 1);
+    QCOMPARE(harness.get("/v1/contacts?list=Spring").items().size(), 1);
+    QCOMPARE(harness.get("/v1/contacts?list=Spring&phone=5511999990001").items().size(), 0);
+    QCOMPARE(harness.get("/v1/contacts?list=Spring&tag=vip").status(), 400);
+    QCOMPARE(harness.call("DELETE", path + "/Spring").json[u"lists"_s].toArray(),
+             QJsonArray{u"Autumn"_s});
+    QCOMPARE(harness.get("/v1/contacts?list=Spring").items().size(), 0);
+}
+
+void TestApiRoutes::showsWhatAContactBought()
+{
+    ApiHarness harness;
+    const ContactId id = harness.addContact(harness.workspace, u"5511999990000"_s);
+    const QByteArray workspace = harness.workspace.text().toUtf8();
+    for (const QByteArray number : {"901", "902"})
+        harness.db.execute("INSERT INTO contact_purchase VALUES (" + number + ", " + workspace +
+                           ", " + id.text().toUtf8() + ", 25.5, 'BRL', 'Bread', NULL, 1, 1000)");
+    const QByteArray path = "/v1/contacts/" + id.text().toUtf8() + "/purchases";
+    const Reply first = harness.get(path + "?limit=1");
+    QCOMPARE(first.items().size(), 1);
+    QCOMPARE(first.items().first()[u"amount"].toDouble(), 25.5);
+    QCOMPARE(first.text("next"), u"901"_s);
+    QCOMPARE(harness.get(path + "?after=901").items().first()[u"id"].toString(), u"902"_s);
+}
+
+void TestApiRoutes::showsWhatFlowsTell()
+{
+    ApiHarness harness;
+    const QByteArray workspace = harness.workspace.text().toUtf8();
+    harness.db.execute("INSERT INTO notice VALUES (901, " + workspace +
+                       ", 5, 6, 1000, 'team', 'Sales', 'Call!', '{}')");
+    harness.db.execute("INSERT INTO notice VALUES (902, " + workspace +
+                       ", 5, 6, 1000, 'event', 'order.done', '', '{\"n\": 1}')");
+    const QJsonArray notices = harness.get("/v1/notices").items();
+    QCOMPARE(notices.size(), 2);
+    QCOMPARE(notices.at(0)[u"text"].toString(), u"Call!"_s);
+    QCOMPARE(notices.at(1)[u"data"][u"n"].toInt(), 1);
+    QCOMPARE(harness.get("/v1/notices?after=901").items().size(), 1);
 }
 
 void TestApiRoutes::pagesThroughContacts()

@@ -73,10 +73,12 @@ void TestAudit::everyWriteHasOneLine()
                               : path.startsWith("/v1/contacts") ? contact
                               : path.startsWith("/v1/flows")    ? flow
                                                                 : message;
-        path.replace("{id}", id).replace("{tag}", "vip");
+        path.replace("{id}", id).replace("{tag}", "vip").replace("{list}", "spring");
         QByteArray body = "{}";
         if (path.endsWith("/tags"))
             body = R"({"tag": "vip"})";
+        if (path.endsWith("/lists"))
+            body = R"({"list": "spring"})";
         if (path == "/v1/contacts")
             body = QJsonDocument(kContact).toJson();
         if (path == "/v1/flows")

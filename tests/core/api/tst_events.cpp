@@ -207,6 +207,16 @@ void TestEvents::tellsOfAllThatIsWatched()
     harness.post("/v1/contacts/" + contact.text().toUtf8() + "/tags", {{u"tag"_s, u"vip"_s}});
     QVERIFY(since(at).startsWith(u"contact changed"_s));
     at = newest(harness);
+    const QByteArray lists = "/v1/contacts/" + contact.text().toUtf8() + "/lists";
+    harness.post(lists, {{u"list"_s, u"Spring"_s}});
+    harness.call("DELETE", lists + "/Spring");
+    QCOMPARE(since(at), u"contact changed, contact changed"_s);
+    at = newest(harness);
+    harness.db.execute("INSERT INTO notice VALUES (900002, " +
+                       QByteArray::number(harness.workspace.value) +
+                       ", 1, 1, 1, 'event', 'order.done', '', '{}')");
+    QCOMPARE(since(at), u"notice event"_s);
+    at = newest(harness);
     harness.db.execute("INSERT INTO dead_letter VALUES (900001, " +
                        QByteArray::number(harness.workspace.value) +
                        ", NULL, 'message', 1, 1, 'failed', '', 1, '', NULL)");

@@ -79,6 +79,15 @@ void furnish(ApiHarness &harness)
     harness.db.execute("INSERT INTO ingress_request VALUES (900002, " + workspace + ", " +
                        QByteArray::number(harness.otherSession.value) +
                        ", 1, '', 'quetzal', 'unparsed', '', 0, x'7b7d')");
+    harness.db.execute("INSERT INTO notice VALUES (900005, " + workspace +
+                       ", 1, 1, 1, 'team', 'quetzal', 'quetzal', '{}')");
+    harness.db.execute(
+        "INSERT INTO contact_list SELECT workspace_id, contact_id, 'quetzal', 1 FROM "
+        "contact WHERE workspace_id = " +
+        workspace);
+    harness.db.execute("INSERT INTO contact_purchase SELECT 900006, workspace_id, contact_id, 1, "
+                       "'BRL', 'quetzal', 'quetzal', 1, 1 FROM contact WHERE workspace_id = " +
+                       workspace + " LIMIT 1");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
                        ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done')");
     harness.db.execute(
@@ -136,6 +145,8 @@ QByteArray bodyFor(const Route &route, qint64 id)
         return R"({"resolution": "was_sent"})";
     if (path.endsWith("/tags"))
         return R"({"tag": "vip"})";
+    if (path.endsWith("/lists"))
+        return R"({"list": "spring"})";
     if (path.endsWith("/takeover"))
         return R"({"name": "Eve"})";
     if (path.endsWith("/draft"))

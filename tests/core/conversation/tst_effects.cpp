@@ -80,7 +80,7 @@ private Q_SLOTS:
                  1);
     }
 
-    void teamAndProgramsAreToldInTheLedger()
+    void teamAndProgramsAreTold()
     {
         Talk talk;
         talk.publish(Talk::flowOf(
@@ -93,6 +93,8 @@ private Q_SLOTS:
                  u"Sales: Call!"_s);
         QCOMPARE(talk.db.text("SELECT detail FROM ledger_note WHERE hop = 'event_emitted'"),
                  u"order.done: {\"n\":1}"_s);
+        QCOMPARE(talk.db.rows("SELECT kind, name, text, data FROM notice ORDER BY notice_id"),
+                 u"team|Sales|Call!|{}\nevent|order.done||{\"n\":1}"_s);
     }
 
     void everyKindOfMessageIsQueued()

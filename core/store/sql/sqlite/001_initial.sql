@@ -590,13 +590,28 @@ CREATE TABLE ledger_note (
 
 CREATE INDEX ledger_note_trace ON ledger_note (trace_id);
 
+-- What flows tell the team and other programs.
+CREATE TABLE notice (
+    notice_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    trace_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'team' OR kind = 'event'),
+    name TEXT NOT NULL,               -- the team or person; the event's name
+    text TEXT NOT NULL DEFAULT '',    -- to the team
+    data TEXT NOT NULL DEFAULT '{}'   -- of the event: an object
+) STRICT;
+
+CREATE INDEX notice_of_workspace ON notice (workspace_id, notice_id);
+
 -- What changed, in the order of commits: written by the statement that changes, so no change is without its
 -- row. Rows say what to read anew, not what it is now. Ids rise by one and are never used again: the
 -- newest row is never purged.
 CREATE TABLE change (
     change_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL,
-    about TEXT NOT NULL,              -- message, event, conversation, session, contact, flow, dead_letter
+    about TEXT NOT NULL,              -- message, event, conversation, session, contact, flow, dead_letter, notice
     subject_id INTEGER NOT NULL,
     conversation_id INTEGER,          -- of a message, event or dead letter
     what TEXT NOT NULL
@@ -682,6 +697,30 @@ CREATE TRIGGER change_of_gone_tag AFTER DELETE ON contact_tag
 BEGIN
     INSERT INTO change (workspace_id, about, subject_id, what)
     VALUES (OLD.workspace_id, 'contact', OLD.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_new_list AFTER INSERT ON contact_list
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'contact', NEW.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_gone_list AFTER DELETE ON contact_list
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'contact', OLD.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_new_purchase AFTER INSERT ON contact_purchase
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'contact', NEW.contact_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_new_notice AFTER INSERT ON notice
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
+    VALUES (NEW.workspace_id, 'notice', NEW.notice_id, NEW.conversation_id, NEW.kind);
 END;
 
 CREATE TRIGGER change_of_new_flow AFTER INSERT ON flow

@@ -206,6 +206,12 @@ SELECT note_id, at FROM ledger_note WHERE note_id > ?1 ORDER BY note_id LIMIT ?2
 -- name: store.purge_notes
 DELETE FROM ledger_note WHERE note_id > ?1 AND note_id <= ?2 AND at < ?3
 
+-- name: store.next_notices
+SELECT notice_id, at FROM notice WHERE notice_id > ?1 ORDER BY notice_id LIMIT ?2
+
+-- name: store.purge_notices
+DELETE FROM notice WHERE notice_id > ?1 AND notice_id <= ?2 AND at < ?3
+
 -- name: store.next_audit
 SELECT audit_id, at FROM audit WHERE audit_id > ?1 ORDER BY audit_id LIMIT ?2
 
