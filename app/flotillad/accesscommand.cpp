@@ -5,6 +5,7 @@
 #include "core/store/operatorstore.h"
 #include "core/store/sessionstore.h"
 #include "core/store/tokenstore.h"
+#include "core/store/workspacesecretstore.h"
 
 #include <termios.h>
 #include <unistd.h>
@@ -215,6 +216,12 @@ int runSecret(const CommandLine &line)
             return reportError(step.error());
         after = *step;
     } while (after.isValid());
+    const auto rest = (*directory)->write<bool>([](WriteTx &tx) -> Result<bool> {
+        WorkspaceSecretStore::reseal(tx);
+        return true;
+    });
+    if (!rest)
+        return reportError(rest.error());
     if (line.own.contains(u"forget-old"_s)) {
         if (const Result<> forgotten = (*directory)->forgetOldKeys(); !forgotten)
             return reportError(forgotten.error());

@@ -375,8 +375,8 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
 
 QList<ApiRoute> ApiRoutes::table()
 {
-    return sessionRoutes() + contactRoutes() + conversationRoutes() + messageRoutes() +
-           flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() +
+    return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
+           messageRoutes() + flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() +
            operatorRoutes() + signInRoutes() + documentRoutes() + eventRoutes();
 }
 

@@ -122,6 +122,7 @@ struct ApiRoute
 
 [[nodiscard]] QList<ApiRoute> sessionRoutes();
 [[nodiscard]] QList<ApiRoute> contactRoutes();
+[[nodiscard]] QList<ApiRoute> secretRoutes();
 [[nodiscard]] QList<ApiRoute> conversationRoutes();
 [[nodiscard]] QList<ApiRoute> messageRoutes();
 [[nodiscard]] QList<ApiRoute> flowRoutes();

@@ -172,7 +172,8 @@ QList<RouteDescription> describeRoutes()
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
            describeLedgerRoutes() + describeDeadLetterRoutes() + describeDeliveryRoutes() +
-           describeEventRoutes() + describeOperatorRoutes() + describeSignInRoutes();
+           describeEventRoutes() + describeOperatorRoutes() + describeSecretRoutes() +
+           describeSignInRoutes();
 }
 
 QJsonObject openApiDocument()

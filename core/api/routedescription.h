@@ -32,6 +32,7 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();
 [[nodiscard]] QList<RouteDescription> describeOperatorRoutes();
+[[nodiscard]] QList<RouteDescription> describeSecretRoutes();
 [[nodiscard]] QList<RouteDescription> describeSignInRoutes();
 
 } // namespace flotilla

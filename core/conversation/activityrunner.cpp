@@ -2,6 +2,8 @@
 
 #include "core/base/fault.h"
 #include "core/base/log.h"
+#include "core/flow/template.h"
+#include "core/store/workspacesecretstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -174,6 +176,8 @@ void ActivityRunner::send(const TakenActivity &activity)
         return;
     }
     request.guarded = !m_parts.isTrusted || !m_parts.isTrusted(activity.workspace, request.url);
+    if (const Result<> filled = fillSecrets(activity.workspace, request); !filled)
+        return finish(activity, {{u"ok"_s, false}, {u"error"_s, filled.error().message}}, true);
     m_parts.transport.send(std::move(request), [this, alive = m_alive, activity,
                                                 loop = &m_parts.loop](const Exchange &exchange) {
         // The transport answers on its own loop.
@@ -182,6 +186,33 @@ void ActivityRunner::send(const TakenActivity &activity)
                 answered(activity, exchange);
         });
     });
+}
+
+// As late as can be: what is stored of a request names secrets and never holds them.
+Result<> ActivityRunner::fillSecrets(WorkspaceId workspace, OutgoingRequest &request)
+{
+    for (HttpHeader &header : request.headers) {
+        const QList<QByteArray> parts = header.value.split(char(Template::kSecretMark.unicode()));
+        if (parts.size() < 3)
+            continue;
+        if (request.guarded && request.url.scheme() != u"https")
+            return fail(ErrorCode::Invalid, u"Secrets are sent to https addresses only"_s);
+        QByteArray value;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i % 2 == 0) {
+                value += parts[i];
+                continue;
+            }
+            const Result<QByteArray> secret =
+                WorkspaceSecretStore::valueFor(m_parts.readers.reader(), workspace,
+                                               QString::fromUtf8(parts[i]), request.url.host());
+            if (!secret)
+                return tl::unexpected<Error>(secret.error());
+            value += *secret;
+        }
+        header.value = value;
+    }
+    return {};
 }
 
 void ActivityRunner::runScript(const TakenActivity &activity)

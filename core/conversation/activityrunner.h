@@ -42,6 +42,7 @@ public:
 private:
     void begin(std::vector<TakenActivity> taken);
     void send(const TakenActivity &activity);
+    Result<> fillSecrets(WorkspaceId workspace, OutgoingRequest &request);
     void runScript(const TakenActivity &activity);
     void answered(const TakenActivity &activity, const Exchange &exchange);
     void finish(const TakenActivity &activity, const QJsonObject &result, bool isKnown);

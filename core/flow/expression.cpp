@@ -319,6 +319,14 @@ std::optional<Expression> Expression::parse(const QString &text, TemplateError *
     return result;
 }
 
+QString Expression::secretName() const
+{
+    const Node &root = m_nodes.at(m_root);
+    const bool isSecret = root.kind == Kind::Path && root.text.startsWith(u"secret."_s);
+    const QString name = isSecret ? root.text.sliced(7) : QString();
+    return isVariableName(name) ? name : QString();
+}
+
 QJsonValue Expression::evaluate(const Scope &scope) const
 {
     return evaluate(m_root, scope);

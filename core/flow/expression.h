@@ -46,6 +46,8 @@ public:
         bool hasDefault = false;
     };
     [[nodiscard]] QList<Use> uses() const;
+    // NAME where the whole is `secret.NAME`; else empty.
+    [[nodiscard]] QString secretName() const;
 
 private:
     enum class Kind { Value, Path, Not, Negate, And, Or, Calculate, Compare, Contains, Filter };

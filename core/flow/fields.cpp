@@ -357,6 +357,37 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
     }
 }
 
+namespace {
+
+// Keys belong to the workspace's secrets, and secrets into headers alone.
+void checkSecrets(const Field &field, const QJsonValue &value, const QString &path,
+                  Problems &problems)
+{
+    if (field.type == Field::Type::Headers) {
+        static const QStringList known{
+            u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s, u"api-key"_s,
+            u"apikey"_s,        u"x-auth-token"_s,        u"cookie"_s};
+        const QJsonObject headers = value.toObject();
+        for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
+            if (known.contains(it.key().toLower()) && !it.value().toString().contains(u"{{"_s))
+                problems.append({Problem::Severity::Warning, u"flow.key_in_flow"_s,
+                                 pointer(path, it.key()),
+                                 u"Everybody who can see this flow can read this key. Keep it as a "
+                                 "secret of the workspace and write {{secret.name}} here."_s});
+        }
+        return;
+    }
+    const QList<Template::Use> uses = usesOf(field, value);
+    if (std::any_of(uses.begin(), uses.end(), [](const Template::Use &use) {
+            return use.path.section(u'.', 0, 0) == u"secret";
+        }))
+        report(problems, u"flow.secret_elsewhere"_s, path,
+               u"A secret can be used in the headers of an HTTP request only; here nothing would "
+               "stand in its place."_s);
+}
+
+} // namespace
+
 void checkField(const Field &field, const QJsonValue &value, const QString &path,
                 Problems &problems)
 {
@@ -368,6 +399,7 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
                    path, u"\"%1\" is still empty."_s.arg(field.title));
         return;
     }
+    checkSecrets(field, value, path, problems);
     switch (field.type) {
     case Field::Type::Template:
         checkTemplate(value, path, problems);

@@ -45,7 +45,7 @@ QTimeZone zoneOf(const QString &iana)
 bool isReservedRoot(QStringView name)
 {
     return name == u"contact" || name == u"session" || name == u"message" || name == u"now" ||
-           name == u"today";
+           name == u"today" || name == u"secret";
 }
 
 bool isVariableName(QStringView name)
@@ -78,6 +78,8 @@ QJsonValue Scope::find(QStringView path) const
     if (root == u"today")
         return rest.isEmpty() ? QJsonValue(localNow().date().toString(Qt::ISODate))
                               : QJsonValue(QJsonValue::Undefined);
+    if (root == u"secret")
+        return QJsonValue(QJsonValue::Undefined);
     const QJsonValue value = variables.value(root);
     return rest.isEmpty() ? value : walk(value, rest);
 }

@@ -1,6 +1,7 @@
 #pragma once
 // What templates and conditions can see: the run's variables by their name, `contact`, `session`,
-// `message` (the text that just came in), `now` and `today`.
+// `message` (the text that just came in), `now` and `today`. `secret` is seen by nobody here: see
+// Template::Escape::Header.
 
 #include "core/base/clock.h"
 

@@ -66,17 +66,29 @@ std::optional<Template> Template::parse(const QString &text, TemplateError *erro
     return ok ? std::optional(std::move(result)) : std::nullopt;
 }
 
+QString Template::filled(const Expression &expression, const Scope &scope, Escape escape)
+{
+    const QString secret = escape == Escape::Header ? expression.secretName() : QString();
+    if (!secret.isEmpty())
+        return kSecretMark + secret + kSecretMark;
+    QString text = plainText(expression.evaluate(scope));
+    switch (escape) {
+    case Escape::None:
+        break;
+    case Escape::Url:
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    case Escape::Header:
+        text.remove(kSecretMark);
+        break;
+    }
+    return text;
+}
+
 std::optional<QString> Template::render(const Scope &scope, Escape escape) const
 {
     QString out;
     for (const Part &part : m_parts) {
-        if (!part.expression) {
-            out += part.literal;
-        } else {
-            const QString text = plainText(part.expression->evaluate(scope));
-            out +=
-                escape == Escape::Url ? QString::fromLatin1(QUrl::toPercentEncoding(text)) : text;
-        }
+        out += part.expression ? filled(*part.expression, scope, escape) : part.literal;
         if (out.size() > kExpansionMax)
             return std::nullopt;
     }

@@ -19,7 +19,10 @@ inline constexpr qsizetype kExpansionMax = 64 * 1024; // characters after fillin
 class Template
 {
 public:
-    enum class Escape { None, Url };
+    // Header: {{secret.NAME}} becomes kSecretMark NAME kSecretMark, for who sends the request to
+    // fill in; no other text holds that mark, so no answer of a customer can ask for a secret.
+    enum class Escape { None, Url, Header };
+    static constexpr QChar kSecretMark{0x1f};
 
     [[nodiscard]] static std::optional<Template> parse(const QString &text,
                                                        TemplateError *error = nullptr);
@@ -42,6 +45,7 @@ private:
     };
 
     bool read(const QString &text, TemplateError &error);
+    static QString filled(const Expression &expression, const Scope &scope, Escape escape);
 
     QList<Part> m_parts;
 };

@@ -49,6 +49,8 @@ const PermissionRule kTable[] = {
     {P::OperatorsWrite,       "operators.write"_L1,      false, {n, n, n, y, y}},
     {P::TokensRead,           "tokens.read"_L1,          true,  {n, n, n, y, y}},
     {P::TokensWrite,          "tokens.write"_L1,         false, {n, n, n, y, y}},
+    {P::SecretsRead,          "secrets.read"_L1,         true,  {n, n, y, y, y}},
+    {P::SecretsWrite,         "secrets.write"_L1,        false, {n, n, n, y, y}},
     {P::AuditRead,            "audit.read"_L1,           true,  {n, n, n, y, y}},
     {P::OwnersWrite,          "owners.write"_L1,         false, {n, n, n, n, y}},
 };

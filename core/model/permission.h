@@ -40,6 +40,8 @@ enum class Permission {
     OperatorsWrite,
     TokensRead,
     TokensWrite,
+    SecretsRead, // their names
+    SecretsWrite,
     AuditRead,
     OwnersWrite, // makes, demotes and removes owners
 };

@@ -25,6 +25,8 @@ bool WorkspaceTable::isSecret(const QByteArray &table, const QByteArray &column)
     if (table == "session")
         return column == "api_key" || column == "account_token" || column == "secret" ||
                column == "secret_before";
+    if (table == "workspace_secret")
+        return column == "value";
     return (table == "api_token" || table == "invitation") && column == "hash";
 }
 

@@ -15,7 +15,8 @@ constexpr int kMillisPerSecond = 1000;
 
 bool isHeaderSafe(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20; });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.unicode() < 0x20 && c != Template::kSecretMark; });
 }
 
 BlockResult request(BlockRun &run)
@@ -28,7 +29,7 @@ BlockResult request(BlockRun &run)
     QJsonObject headers;
     const QJsonObject given = run.value(u"headers"_s).toObject();
     for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
-        const QString text = run.filled(it.value().toString());
+        const QString text = run.filled(it.value().toString(), Template::Escape::Header);
         if (!isHeaderSafe(text))
             return run.leave(u"failed"_s, u"the header %1 would hold a line break"_s.arg(it.key()));
         headers.insert(it.key(), text);
@@ -110,7 +111,8 @@ const BlockType &actionHttpRequest()
                    Field{.key = u"headers"_s,
                          .type = Field::Type::Headers,
                          .title = u"Headers"_s,
-                         .help = u"{\"Authorization\": \"Bearer ...\"}."_s},
+                         .help = u"{\"Authorization\": \"Bearer {{secret.shop_key}}\"}: keys are "
+                                 "kept as secrets of the workspace, not in the flow."_s},
                    Field{.key = u"body"_s,
                          .type = Field::Type::Json,
                          .title = u"Body"_s,

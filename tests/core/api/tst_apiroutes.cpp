@@ -52,6 +52,7 @@ private Q_SLOTS:
     void putsAContactOnLists();
     void showsWhatAContactBought();
     void showsWhatFlowsTell();
+    void keepsSecretsAndNeverShowsThem();
     void pagesThroughContacts();
     void sendsToANewPhone();
     void sendsToAConversation();
@@ -277,6 +278,32 @@ void TestApiRoutes::showsWhatFlowsTell()
     QCOMPARE(notices.at(0)[u"text"].toString(), u"Call!"_s);
     QCOMPARE(notices.at(1)[u"data"][u"n"].toInt(), 1);
     QCOMPARE(harness.get("/v1/notices?after=901").items().size(), 1);
+}
+
+void TestApiRoutes::keepsSecretsAndNeverShowsThem()
+{
+    ApiHarness harness;
+    const QJsonObject secret{{u"value"_s, u"s3same-open"_s}, {u"host"_s, u"API.shop.example"_s}};
+    const QByteArray body = QJsonDocument(secret).toJson();
+    const Reply kept = harness.call("PUT", "/v1/secrets/shop_key", body);
+    QCOMPARE(kept.status(), 200);
+    QCOMPARE(kept.text("host"), u"api.shop.example"_s);
+    const Reply list = harness.get("/v1/secrets");
+    QCOMPARE(list.items().size(), 1);
+    QVERIFY(!list.http.body.contains("s3same") && !kept.http.body.contains("s3same"));
+    QCOMPARE(
+        harness.db.number("SELECT count(*) FROM workspace_secret WHERE instr(value, 's3same')"), 0);
+    QCOMPARE(harness.db.number("SELECT count(*) FROM audit WHERE action LIKE 'PUT /v1/secrets%'"),
+             1);
+    QCOMPARE(harness.call("PUT", "/v1/secrets/1bad", body).text("field"), u"/name"_s);
+    for (const QString &host : {u"https://api.shop.example"_s, u"a/b"_s, u"a:8080"_s, u"a b"_s}) {
+        QJsonObject wrong = secret;
+        wrong[u"host"] = host;
+        const Reply reply = harness.call("PUT", "/v1/secrets/other", QJsonDocument(wrong).toJson());
+        QCOMPARE(reply.text("field"), u"/host"_s);
+    }
+    QCOMPARE(harness.call("DELETE", "/v1/secrets/shop_key").status(), 204);
+    QCOMPARE(harness.call("DELETE", "/v1/secrets/shop_key").status(), 404);
 }
 
 void TestApiRoutes::pagesThroughContacts()

@@ -79,6 +79,8 @@ void furnish(ApiHarness &harness)
     harness.db.execute("INSERT INTO ingress_request VALUES (900002, " + workspace + ", " +
                        QByteArray::number(harness.otherSession.value) +
                        ", 1, '', 'quetzal', 'unparsed', '', 0, x'7b7d')");
+    harness.db.execute("INSERT INTO workspace_secret VALUES (" + workspace +
+                       ", 'quetzal', 'quetzal.example', x'00', 1)");
     harness.db.execute("INSERT INTO notice VALUES (900005, " + workspace +
                        ", 1, 1, 1, 'team', 'quetzal', 'quetzal', '{}')");
     harness.db.execute(

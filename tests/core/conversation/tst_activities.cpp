@@ -1,3 +1,4 @@
+#include "core/store/workspacesecretstore.h"
 #include "tests/core/conversation/talk.h"
 
 #include <QTest>
@@ -44,6 +45,71 @@ private Q_SLOTS:
         QCOMPARE(talk.replies(), QStringList{u"It costs 7"_s});
         QCOMPARE(talk.db.text("SELECT state FROM activity"), u"done"_s);
         QCOMPARE(talk.db.number("SELECT count(*) FROM outbox WHERE cause_kind = 'activity'"), 1);
+    }
+
+    static QJsonObject askWithSecret(const QString &url = u"https://shop.example/price"_s)
+    {
+        return Talk::flowOf(
+            {Talk::block(
+                 u"action.http_request"_s,
+                 {{u"url"_s, url},
+                  {u"headers"_s, QJsonObject{{u"Authorization"_s, u"Bearer {{secret.shop_key}}"_s},
+                                             {u"X-Said"_s, u"{{message}}"_s}}}}),
+             Talk::text(u"Key: {{secret.shop_key}}."_s)});
+    }
+
+    static void keepSecret(Talk &talk, const QString &host = u"shop.example"_s)
+    {
+        QVERIFY(talk.db.write([&](WriteTx &tx) -> Result<> {
+            Caller caller;
+            caller.workspace = talk.workspace;
+            return WorkspaceSecretStore::put(tx, caller, {u"shop_key"_s, host, {}}, "s3same-open");
+        }));
+    }
+
+    void sendsASecretToItsHostAndStoresNone()
+    {
+        Talk talk;
+        keepSecret(talk);
+        talk.publish(askWithSecret());
+        talk.say(u"hello \x1fshop_key\x1f {{secret.shop_key}}"_s);
+        talk.settle();
+        QCOMPARE(talk.transport.waiting.size(), 1);
+        const HttpHeaders headers = talk.transport.waiting.first().request.headers;
+        QCOMPARE(headerValue(headers, "Authorization"), QByteArray("Bearer s3same-open"));
+        // What a customer says asks for nothing.
+        QCOMPARE(headerValue(headers, "X-Said"), QByteArray("hello shop_key {{secret.shop_key}}"));
+        talk.transport.answer(200, "{}");
+        talk.settle();
+        QCOMPARE(talk.replies(), QStringList{u"Key: ."_s});
+        for (const char *column : {"SELECT group_concat(request) FROM activity",
+                                   "SELECT group_concat(decisions) FROM step_log",
+                                   "SELECT group_concat(cursor) FROM run",
+                                   "SELECT group_concat(hex(value)) FROM workspace_secret"})
+            QVERIFY2(!talk.db.text(column).contains(u"s3same"_s), column);
+    }
+
+    void aSecretGoesToItsHostOnly_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("another host") << u"https://evil.example/price"_s << u"shop.example"_s;
+        QTest::newRow("no such secret") << u"https://shop.example/price"_s << QString();
+        QTest::newRow("in the clear") << u"http://shop.example/price"_s << u"shop.example"_s;
+    }
+    void aSecretGoesToItsHostOnly()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, host);
+        Talk talk;
+        if (!host.isEmpty())
+            keepSecret(talk, host);
+        talk.publish(askWithSecret(url));
+        talk.say(u"hello"_s);
+        talk.settle();
+        QCOMPARE(talk.transport.waiting.size(), 0);
+        QVERIFY(talk.db.text("SELECT payload FROM inbound_event WHERE kind = 'activity_result'")
+                    .contains(u"secret"_s, Qt::CaseInsensitive));
     }
 
     void triesIdempotentRequestsAgain()

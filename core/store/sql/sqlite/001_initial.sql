@@ -189,6 +189,16 @@ CREATE TABLE contact_tag (
 
 CREATE INDEX contact_by_tag ON contact_tag (workspace_id, tag, contact_id);
 
+-- Keys of the services that flows ask, each for one host: flows name them, only requests to the host hold them.
+CREATE TABLE workspace_secret (
+    workspace_id INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 64),
+    host TEXT NOT NULL,
+    value BLOB NOT NULL,              -- sealed
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, name)
+) STRICT, WITHOUT ROWID;
+
 -- Lists that a flow or a person puts contacts on, for segments.
 CREATE TABLE contact_list (
     workspace_id INTEGER NOT NULL,

@@ -139,3 +139,22 @@ VALUES (?1, ?2, ?3, ?4, ?5,
 -- name: access.audit
 SELECT audit_id, at, operator_id, token_id, who, peer, action, object_kind, object_id, fields, outcome
 FROM audit WHERE workspace_id = ?1 AND audit_id < ?2 ORDER BY audit_id DESC LIMIT ?3;
+
+-- name: access.workspace_secrets
+SELECT name, host, updated_at FROM workspace_secret WHERE workspace_id = ?1 ORDER BY name;
+
+-- name: access.workspace_secret
+SELECT host, value FROM workspace_secret WHERE workspace_id = ?1 AND name = ?2;
+
+-- name: access.put_workspace_secret
+INSERT INTO workspace_secret (workspace_id, name, host, value, updated_at) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT DO UPDATE SET host = excluded.host, value = excluded.value, updated_at = excluded.updated_at;
+
+-- name: access.delete_workspace_secret
+DELETE FROM workspace_secret WHERE workspace_id = ?1 AND name = ?2;
+
+-- name: access.sealed_workspace_secrets
+SELECT workspace_id, name, value FROM workspace_secret;
+
+-- name: access.reseal_workspace_secret
+UPDATE workspace_secret SET value = ?3 WHERE workspace_id = ?1 AND name = ?2;

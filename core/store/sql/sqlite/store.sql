@@ -107,6 +107,7 @@ SELECT api_key FROM session WHERE length(api_key) > 0
 UNION ALL SELECT account_token FROM session WHERE length(account_token) > 0
 UNION ALL SELECT secret FROM session
 UNION ALL SELECT secret_before FROM session WHERE secret_before IS NOT NULL
+UNION ALL SELECT value FROM workspace_secret
 
 -- name: store.workspace_columns
 SELECT t.name, c.name, c.type, c.pk
