@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/conversation/activityrunner.h"
 #include "core/conversation/fairshare.h"
+#include "core/conversation/publishing.h"
 #include "core/conversation/turnloader.h"
 #include "core/conversation/turnwriter.h"
 #include "core/store/timerstore.h"
@@ -107,6 +108,7 @@ public:
         , activities(ActivityRunner::Parts{
               parts.writer, parts.readers, parts.transport, parts.clock, parts.random, parts.loop,
               [this](WorkspaceId workspace) { wake(workspace); }, parts.isTrusted, parts.scripts})
+        , schedule({parts.writer, parts.readers, parts.flows, parts.clock, parts.loop})
     {
         activities.idle = [this] { endIfIdle(); };
     }
@@ -145,6 +147,7 @@ private:
 
     Parts parts;
     ActivityRunner activities;
+    PublishSchedule schedule;
     FairShare ring;
     QHash<WorkspaceId, quint64> wakes;
     QHash<WorkspaceId, int> inHandOf;
@@ -249,6 +252,8 @@ void ConversationService::Private::poll()
             consider(*due);
     }
     if (const auto due = activities.runDue())
+        consider(*due);
+    if (const auto due = schedule.runDue())
         consider(*due);
     pollAt(next);
     pump();

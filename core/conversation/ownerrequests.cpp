@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype kNameLengthMax = 200;
 
-Result<EventId> request(WriteTx &tx, WorkspaceId workspace, ConversationId conversation,
-                        const QString &action, const QString &operatorName)
+Result<EventId> append(WriteTx &tx, WorkspaceId workspace, ConversationId conversation,
+                       const QJsonObject &payload)
 {
     NewEvent event;
     {
@@ -28,10 +28,15 @@ Result<EventId> request(WriteTx &tx, WorkspaceId workspace, ConversationId conve
     event.workspace = workspace;
     event.conversation = conversation;
     event.kind = "api";
-    const QJsonObject payload{{u"action"_s, action},
-                              {u"operator"_s, operatorName.left(kNameLengthMax)}};
     event.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     return EventStore::append(tx, event);
+}
+
+Result<EventId> request(WriteTx &tx, WorkspaceId workspace, ConversationId conversation,
+                        const QString &action, const QString &operatorName)
+{
+    return append(tx, workspace, conversation,
+                  {{u"action"_s, action}, {u"operator"_s, operatorName.left(kNameLengthMax)}});
 }
 
 } // namespace
@@ -52,6 +57,13 @@ Result<EventId> requestClose(WriteTx &tx, WorkspaceId workspace, ConversationId 
                              const QString &operatorName)
 {
     return request(tx, workspace, conversation, u"close"_s, operatorName);
+}
+
+Result<EventId> requestEvent(WriteTx &tx, WorkspaceId workspace, ConversationId conversation,
+                             const QString &name, const QJsonObject &data)
+{
+    return append(tx, workspace, conversation,
+                  {{u"action"_s, u"event"_s}, {u"event"_s, name}, {u"data"_s, data}});
 }
 
 } // namespace flotilla

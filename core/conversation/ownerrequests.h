@@ -5,6 +5,8 @@
 #include "core/base/ids.h"
 #include "core/store/writer.h"
 
+#include <QJsonObject>
+
 namespace flotilla {
 
 // NotFound when the workspace has no such conversation. Wake the conversation service after the
@@ -16,5 +18,10 @@ Result<EventId> requestHandBack(WriteTx &tx, WorkspaceId workspace, Conversation
 // Ends the run; the next message begins anew with the bot.
 Result<EventId> requestClose(WriteTx &tx, WorkspaceId workspace, ConversationId conversation,
                              const QString &operatorName);
+
+// Something happened elsewhere that a flow's trigger waits for; `data` fills variables of that
+// flow.
+Result<EventId> requestEvent(WriteTx &tx, WorkspaceId workspace, ConversationId conversation,
+                             const QString &name, const QJsonObject &data);
 
 } // namespace flotilla

@@ -1,5 +1,7 @@
 #include "core/conversation/turn.h"
 
+#include "core/conversation/reception.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ public:
     Turn decide()
     {
         const QByteArray &kind = m_in.head.kind;
+        followMoves();
         endPhonePauseIfOver();
         if (kind == "message")
             onMessage();
@@ -93,11 +96,17 @@ private:
     void expireIfDue();
     void renew();
     [[nodiscard]] MessageContent joined();
-    [[nodiscard]] bool restarts(const QString &text) const;
-    void startByTrigger(const MessageContent &content);
+    void followMoves();
+    void follow(const FlowMove &move, const std::shared_ptr<const FlowVersion> &version);
+    [[nodiscard]] Occasion occasionOf(const MessageContent &content) const;
+    void restartRun(const MessageContent &content);
+    void begin(const std::shared_ptr<const FlowVersion> &version, const MessageContent &content,
+               const QJsonObject &values = {});
+    void onEvent(const QJsonObject &request);
     void run(StepInput input);
     void endRun(const QString &how);
     RunChange &change();
+    void decided(RunChange &changed, const QJsonValue &decision);
     void close();
 
     const TurnInput &m_in;
@@ -106,6 +115,7 @@ private:
     std::shared_ptr<const FlowVersion> m_version;
     Subflows m_subflows;
     int m_changed = -1; // index in m_turn.runs of m_run
+    bool m_isToRestart = false;
 };
 
 // A pause ends by its time, whether or not its timer came first.
@@ -140,73 +150,162 @@ MessageContent TurnDecision::joined()
     return content;
 }
 
-bool TurnDecision::restarts(const QString &text) const
+// What was published since this conversation's last turn says where its run goes on.
+void TurnDecision::followMoves()
 {
-    for (const auto &version : *m_in.live) {
-        const Trigger *const trigger = version->trigger(text, false);
-        if (trigger && trigger->restart && trigger->kind == Trigger::Kind::Keyword)
-            return true;
+    if (!m_run)
+        return;
+    for (const auto &[move, version] : m_in.moves) {
+        if (m_run->version != move.version) {
+            if (move.mode == RunningChats::Restart)
+                m_isToRestart = true;
+            else if (!m_isToRestart)
+                follow(move, version);
+        }
+        if (!m_isToRestart) // a restart is due until it has been
+            m_run->lastMove = move.id;
     }
-    return false;
+}
+
+void TurnDecision::follow(const FlowMove &move, const std::shared_ptr<const FlowVersion> &version)
+{
+    auto moved = movedRun(m_run->state, *m_version, *version, move.steps);
+    RunChange &changed = change();
+    const QString step = placeOf(m_run->state).step;
+    if (!moved) {
+        // It went on between the check and the publish, to where the new version has no place.
+        note("move_refused",
+             u"stays on version %1: "_s.arg(m_run->version) + moved.error().message);
+        return;
+    }
+    const QString why =
+        u"moved from version %1 to version %2"_s.arg(m_run->version).arg(move.version);
+    m_run->state = std::move(*moved);
+    m_subflows = pinsOf(m_run->state, *version, m_subflows, m_in.live);
+    m_run->state.pins.clear();
+    for (const auto &[name, pinned] : m_subflows)
+        m_run->state.pins.insert({name, {pinned->id(), pinned->version()}});
+    m_run->version = move.version;
+    m_version = version;
+    decided(changed, QJsonObject{{u"step"_s, step},
+                                 {u"block"_s, QString()},
+                                 {u"type"_s, QString()},
+                                 {u"outlet"_s, placeOf(m_run->state).step},
+                                 {u"why"_s, why}});
+    note("run_moved", why);
+}
+
+Occasion TurnDecision::occasionOf(const MessageContent &content) const
+{
+    Occasion occasion;
+    occasion.text = content.text;
+    occasion.content = content.kind;
+    occasion.isFirst = m_in.box.firstMessageSeq == m_in.head.seq;
+    occasion.answersBroadcast = m_in.answersBroadcast;
+    return occasion;
 }
 
 void TurnDecision::onMessage()
 {
     const MessageContent content = joined();
     expireIfDue();
-    if (!botOwns()) {
+    const Reception reception =
+        receive(m_turn.end.owner, m_run.has_value(), occasionOf(content), m_in.live);
+    switch (reception.outcome) {
+    case Reception::Outcome::Silent:
         note("bot_silent", QString(wordOf(m_turn.end.owner)));
-        return;
-    }
-    if (m_run && restarts(content.text)) {
+        break;
+    case Reception::Outcome::Continues:
+        if (m_isToRestart) {
+            restartRun(content);
+            break;
+        }
+        {
+            StepInput input;
+            input.kind = StepInput::Kind::Message;
+            input.content = content;
+            run(std::move(input));
+            renew();
+        }
+        break;
+    case Reception::Outcome::Interrupts:
         note("restart", content.text.left(100));
         endRun(u"cancelled"_s);
-    }
-    if (m_run) {
-        StepInput input;
-        input.kind = StepInput::Kind::Message;
-        input.content = content;
-        run(std::move(input));
-        renew();
-    } else {
-        startByTrigger(content);
+        [[fallthrough]];
+    case Reception::Outcome::Begins:
+        if (reception.choice.version) {
+            begin(reception.choice.version, content);
+            break;
+        }
+        [[fallthrough]];
+    case Reception::Outcome::Nothing:
+        note("no_trigger");
+        break;
     }
 }
 
-// Among equals the older flow wins: they come in that order.
-void TurnDecision::startByTrigger(const MessageContent &content)
+// Anew, in the version that a conversation gets that begins now; a flow that was switched off
+// begins no more.
+void TurnDecision::restartRun(const MessageContent &content)
 {
-    const bool isFirst = m_in.box.firstMessageSeq == m_in.head.seq;
-    std::shared_ptr<const FlowVersion> best;
-    const Trigger *bestTrigger = nullptr;
-    for (const auto &version : *m_in.live) {
-        const Trigger *const trigger = version->trigger(content.text, isFirst);
-        if (trigger && (!bestTrigger || trigger->precedes(*bestTrigger))) {
-            best = version;
-            bestTrigger = trigger;
-        }
-    }
-    if (!best) {
-        note("no_trigger");
+    const FlowId flow = m_run->flow;
+    endRun(u"cancelled"_s);
+    for (const auto &version : m_in.live) {
+        if (version->id() != flow)
+            continue;
+        note("run_restarted", u"version %1"_s.arg(version->version()));
+        begin(version, content);
         return;
     }
+    const FlowChoice choice = chooseFlow(m_in.live, occasionOf(content));
+    if (choice.version)
+        begin(choice.version, content);
+    else
+        note("no_trigger");
+}
+
+void TurnDecision::begin(const std::shared_ptr<const FlowVersion> &version,
+                         const MessageContent &content, const QJsonObject &values)
+{
     RunRow row;
     row.workspace = m_in.box.workspace;
     row.conversation = m_in.box.id;
-    row.flow = best->id();
-    row.version = best->version();
+    row.flow = version->id();
+    row.version = version->version();
+    row.lastMove = m_in.board->newestMove(version->id());
     row.trace = m_in.head.trace;
     row.startedAt = m_in.now;
-    row.state.variables = best->flow().variables;
     m_run = row;
-    m_version = best;
-    m_subflows = calledBy(*best, *m_in.live);
+    m_version = version;
+    m_subflows = calledBy(*version, m_in.live);
     m_changed = -1;
+    m_isToRestart = false;
     StepInput input;
     input.kind = StepInput::Kind::Start;
     input.content = content;
+    input.values = values;
     run(std::move(input));
     renew();
+}
+
+// An event of the API begins a flow as a message does; nobody is in the middle of it but the flow.
+void TurnDecision::onEvent(const QJsonObject &request)
+{
+    Occasion occasion;
+    occasion.kind = Occasion::Kind::Event;
+    occasion.event = request.value(u"event").toString();
+    expireIfDue();
+    const Reception reception = receive(m_turn.end.owner, m_run.has_value(), occasion, m_in.live);
+    const bool begins = reception.outcome == Reception::Outcome::Begins ||
+                        reception.outcome == Reception::Outcome::Interrupts;
+    if (!begins || !reception.choice.version) {
+        note("event_ignored", occasion.event + u": "_s + wordOf(reception.outcome));
+        return;
+    }
+    endRun(u"cancelled"_s);
+    m_turn.speaksFirst = true;
+    begin(reception.choice.version, MessageContent::ofText(QString()),
+          request.value(u"data").toObject());
 }
 
 // A person answers from the phone: the bot says no more, not even what it has waiting, until the
@@ -238,7 +337,7 @@ void TurnDecision::onRequest(const QJsonObject &request)
         expireIfDue();
         setOwner(Owner::Bot, std::nullopt, {});
         m_turn.endsPhonePause = true;
-        if (m_run && m_run->state.phase == Phase::WaitingHandoff) {
+        if (m_run && m_run->state.phase == Phase::WaitingHandoff && !m_isToRestart) {
             StepInput input;
             input.kind = StepInput::Kind::HandedBack;
             run(std::move(input));
@@ -247,6 +346,8 @@ void TurnDecision::onRequest(const QJsonObject &request)
             resumeIfMissed();
             renew();
         }
+    } else if (action == u"event") {
+        onEvent(request);
     } else if (action == u"close") {
         endRun(u"cancelled"_s);
         setOwner(Owner::Bot, std::nullopt, {});
@@ -281,6 +382,8 @@ void TurnDecision::onTimer(const QJsonObject &timer)
         note("bot_silent", QString(wordOf(m_turn.end.owner)));
         return;
     }
+    if (m_isToRestart)
+        return note("restart_waits", u"for the customer's next message"_s);
     StepInput input;
     input.kind = StepInput::Kind::TimeUp;
     input.waitNumber = timer.value(u"number").toInt();
@@ -300,6 +403,8 @@ void TurnDecision::onActivityResult(const QJsonObject &payload)
         note("bot_silent", QString(wordOf(m_turn.end.owner)));
         return;
     }
+    if (m_isToRestart)
+        return note("restart_waits", u"for the customer's next message"_s);
     StepInput input;
     input.kind = StepInput::Kind::ActivityResult;
     input.waitNumber = payload.value(u"wait_number").toInt();
@@ -310,7 +415,7 @@ void TurnDecision::onActivityResult(const QJsonObject &payload)
 // The bot has the conversation again: what came for its run meanwhile comes now.
 void TurnDecision::resumeIfMissed()
 {
-    if (!m_run || !botOwns())
+    if (!m_run || !botOwns() || m_isToRestart)
         return;
     const RunState &state = m_run->state;
     StepInput input;
@@ -332,15 +437,17 @@ void TurnDecision::expireIfDue()
 {
     if (!m_run || !m_turn.end.expiresAt || *m_turn.end.expiresAt > m_in.head.acceptedAt)
         return;
-    if (botOwns() && m_version && !m_version->flow().onExpired.isEmpty()) {
+    bool ran = false;
+    if (botOwns() && !m_isToRestart && m_version && !m_version->flow().onExpired.isEmpty()) {
         StepInput input;
         input.kind = StepInput::Kind::Expired;
         run(std::move(input));
+        ran = true;
     }
     note("run_expired");
     // The step for that may ask something: then the run lives on, once, unless a message is there
     // already that cannot have been meant as its answer.
-    if (m_run && m_changed >= 0 && m_in.head.kind != "message") {
+    if (m_run && ran && m_in.head.kind != "message") {
         renew();
         return;
     }
@@ -376,6 +483,13 @@ RunChange &TurnDecision::change()
     return m_turn.runs[static_cast<size_t>(m_changed)];
 }
 
+void TurnDecision::decided(RunChange &changed, const QJsonValue &decision)
+{
+    if (changed.decisions.isEmpty())
+        ++m_run->stepNo;
+    changed.decisions.append(decision);
+}
+
 void TurnDecision::run(StepInput input)
 {
     input.contact = m_in.contact;
@@ -387,10 +501,8 @@ void TurnDecision::run(StepInput input)
     RunChange &changed = change();
     StepOutcome outcome = step(*m_version, m_run->state, input, m_in.now);
     m_run->state = std::move(outcome.state);
-    if (changed.decisions.isEmpty())
-        ++m_run->stepNo;
     for (const auto &decision : std::as_const(outcome.decisions))
-        changed.decisions.append(decision);
+        decided(changed, decision);
     for (const Effect &effect : std::as_const(outcome.effects)) {
         if (effect.kind == Effect::Kind::Handoff)
             setOwner(Owner::Nobody, std::nullopt, effect.name);

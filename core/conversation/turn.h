@@ -22,7 +22,11 @@ struct TurnInput
     std::optional<RunRow> run;
     std::shared_ptr<const FlowVersion> version; // the run's
     Subflows subflows;                          // that it is pinned to
-    std::shared_ptr<const FlowDirectory::Versions> live;
+    // Of its flow, that the run has not followed yet, each with its version.
+    std::vector<std::pair<FlowMove, std::shared_ptr<const FlowVersion>>> moves;
+    std::shared_ptr<const FlowBoard> board;
+    FlowBoard::Versions live; // the versions that this conversation gets
+    bool answersBroadcast = false;
     QJsonObject contact; // Contact::toJson()
     QString zone;
     ChannelAbilities channel;
@@ -57,6 +61,7 @@ struct Turn
     std::optional<Instant> phonePauseUntil;
     bool endsPhonePause = false;
     bool rearmsExpiry = false;   // the timer came, but the run has more time by now
+    bool speaksFirst = false;    // what is said answers nobody: not in the lane of replies
     bool cancelsReplies = false; // a person speaks now: what the bot has waiting is not said
     QString cancelReason;
     std::vector<TurnNote> notes;

@@ -1,5 +1,6 @@
 #include "core/conversation/turnloader.h"
 
+#include "core/store/outboxstore.h"
 #include "core/store/profilestore.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,17 @@ QJsonObject missedResult(Connection &db, const TakenMailbox &box, const HeadEven
     auto query = db.use("conversation.last_result");
     query.bind(box.id, head.seq);
     return query.next() ? QJsonDocument::fromJson(query.blob(0)).object() : QJsonObject();
+}
+
+bool asksForBroadcasts(const FlowBoard::Versions &live)
+{
+    for (const auto &version : live) {
+        for (const Trigger &trigger : version->flow().triggers) {
+            if (trigger.kind == Trigger::Kind::BroadcastReply)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -57,6 +69,8 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
     if (input.session->debounce > Millis(0) && input.head.kind == "message")
         input.following = MailboxStore::following(db, box, input.head.seq, kJoinedMax);
 
+    input.board = parts.flows.board(db, box.workspace);
+    input.live = input.board->versionsFor(box.id);
     if (box.run.isValid()) {
         auto run = RunStore::find(db, box.workspace, box.run);
         if (run) {
@@ -78,6 +92,17 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
                         true);
                 input.subflows.insert({name, std::move(called)});
             }
+            for (FlowMove &move : input.board->movesAfter(input.run->flow, input.run->lastMove)) {
+                auto target = parts.flows.version(db, box.workspace, input.run->flow, move.version);
+                if (!target)
+                    return failed(std::move(held), "flow_version_missing",
+                                  {ErrorCode::NotFound,
+                                   u"The version that the run is to move to is gone"_s,
+                                   {},
+                                   {}},
+                                  true);
+                input.moves.emplace_back(std::move(move), std::move(target));
+            }
             if (box.owner != Owner::Bot &&
                 input.run->state.phase == RunState::Phase::WaitingActivity)
                 input.missedResult = missedResult(db, box, input.head);
@@ -85,7 +110,8 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
             return failed(std::move(held), "run_unreadable", run.error(), !db.error());
         }
     }
-    input.live = parts.flows.live(parts.readers, box.workspace);
+    input.answersBroadcast = input.head.kind == "message" && asksForBroadcasts(input.live) &&
+                             OutboxStore::lastIsBroadcast(db, box.id);
     const auto contact = ProfileStore::find(db, box.workspace, box.contact);
     if (contact)
         input.contact = contact->toJson();

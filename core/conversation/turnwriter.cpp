@@ -102,6 +102,10 @@ private:
         message.session = m_turn.box.session;
         message.conversation = m_turn.box.id;
         message.content = content;
+        if (m_turn.speaksFirst) {
+            message.lane = Lane::Medium;
+            message.purpose = Purpose::Notification;
+        }
         message.causeKind = causeOf(m_turn.head.kind);
         message.causeId = m_turn.head.id.value;
         message.trace = m_turn.head.trace;
@@ -226,9 +230,11 @@ private:
             setTimer("phone_pause", *m_turn.phonePauseUntil, {}, 0);
         else if (m_turn.endsPhonePause)
             TimerStore::clear(m_tx, m_turn.box.id, "phone_pause");
-        if (m_turn.cancelsReplies &&
-            OutboxStore::cancelWaiting(m_tx, m_turn.box.id, Lane::High, m_turn.cancelReason) > 0)
-            m_done.sends = true;
+        for (const Lane lane : {Lane::High, Lane::Medium}) {
+            if (m_turn.cancelsReplies &&
+                OutboxStore::cancelWaiting(m_tx, m_turn.box.id, lane, m_turn.cancelReason) > 0)
+                m_done.sends = true;
+        }
         if (m_turn.rearmsExpiry && m_turn.end.expiresAt) {
             RunRow row;
             row.id = end.run;

@@ -11,19 +11,6 @@ namespace flotilla {
 
 namespace {
 
-QString wordOf(Trigger::Kind kind)
-{
-    switch (kind) {
-    case Trigger::Kind::Keyword:
-        return u"keyword"_s;
-    case Trigger::Kind::FirstMessage:
-        return u"first_message"_s;
-    case Trigger::Kind::AnyMessage:
-        return u"any_message"_s;
-    }
-    return {};
-}
-
 QString wordOf(Trigger::Match match)
 {
     switch (match) {
@@ -39,13 +26,20 @@ QString wordOf(Trigger::Match match)
 
 QJsonObject jsonOf(const Trigger &trigger)
 {
-    QJsonObject json{{u"kind"_s, wordOf(trigger.kind)}};
-    if (trigger.kind == Trigger::Kind::Keyword) {
+    QJsonObject json{{u"kind"_s, flotilla::wordOf(trigger.kind)}};
+    if (trigger.kind == Trigger::Kind::Keyword)
         json.insert(u"match"_s, wordOf(trigger.match));
+    if (trigger.kind == Trigger::Kind::Keyword || trigger.kind == Trigger::Kind::ClickToChat)
         json.insert(u"words"_s, QJsonArray::fromStringList(trigger.words));
-        if (trigger.restart)
-            json.insert(u"restart"_s, true);
-    }
+    if (trigger.kind == Trigger::Kind::ApiEvent)
+        json.insert(u"event"_s, trigger.event);
+    QJsonArray media;
+    for (const MessageContent::Kind kind : trigger.media)
+        media.append(flotilla::wordOf(kind));
+    if (!media.isEmpty())
+        json.insert(u"media"_s, media);
+    if (trigger.restart)
+        json.insert(u"restart"_s, true);
     if (trigger.priority != 0)
         json.insert(u"priority"_s, trigger.priority);
     return json;
@@ -188,8 +182,11 @@ const Step *FlowVersion::step(const QString &id) const
 
 const Trigger *FlowVersion::trigger(const QString &text, bool isFirst) const
 {
-    const int index = m_triggers.match(text, isFirst);
-    return index < 0 ? nullptr : &m_flow.triggers.at(index);
+    Occasion occasion;
+    occasion.text = text;
+    occasion.isFirst = isFirst;
+    const TriggerMatcher::Finding found = m_triggers.best(occasion);
+    return found.catches ? &m_flow.triggers.at(found.index) : nullptr;
 }
 
 } // namespace flotilla

@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/flow/pattern.h"
+#include "core/flow/trigger.h"
 #include "core/model/problem.h"
 
 #include <QHash>
@@ -48,24 +48,6 @@ struct StepGroup
     QStringList steps;
 };
 
-struct Trigger
-{
-    enum class Kind { Keyword, FirstMessage, AnyMessage };
-    enum class Match { Exact, Contains, Regex };
-
-    Kind kind = Kind::FirstMessage;
-    Match match = Match::Exact;
-    QStringList words;
-    int priority = 0;     // higher wins; then the older flow
-    bool restart = false; // a keyword that also interrupts a run in progress
-
-    // The higher priority; among equals keyword before first message before any message.
-    [[nodiscard]] bool precedes(const Trigger &other) const
-    {
-        return priority != other.priority ? priority > other.priority : kind < other.kind;
-    }
-};
-
 // What becomes of a conversation when one of its events cannot be handled.
 enum class OnFailure {
     HandOff, // the event is set aside, the next goes on, with a person
@@ -103,35 +85,6 @@ struct Flow
     [[nodiscard]] const Step *findStep(const QString &id) const; // linear; FlowVersion indexes
 };
 
-// Which trigger catches a text, prepared once for many texts.
-class TriggerMatcher
-{
-public:
-    explicit TriggerMatcher(const QList<Trigger> &triggers);
-
-    // Index of the trigger that precedes all others that catch the text, -1: none. `isFirst`: the
-    // contact never wrote before.
-    [[nodiscard]] int match(const QString &text, bool isFirst) const;
-
-private:
-    struct Word
-    {
-        QString folded;
-        std::optional<Pattern> pattern;
-    };
-    struct Entry
-    {
-        int index;
-        Trigger::Kind kind;
-        Trigger::Match match;
-        QList<Word> words;
-    };
-    [[nodiscard]] static bool catches(const Entry &entry, const QString &folded,
-                                      const QString &bare);
-
-    QList<Entry> m_entries; // best first
-};
-
 // A published flow, ready to run: immutable and indexed. Shared between threads.
 class FlowVersion
 {
@@ -146,6 +99,15 @@ public:
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     // As matchingTrigger(), without preparing anything again.
     [[nodiscard]] const Trigger *trigger(const QString &text, bool isFirst) const;
+    // The best trigger that catches, and what every trigger says.
+    [[nodiscard]] TriggerMatcher::Finding finding(const Occasion &occasion) const
+    {
+        return m_triggers.best(occasion);
+    }
+    [[nodiscard]] std::vector<TriggerMatcher::Finding> findings(const Occasion &occasion) const
+    {
+        return m_triggers.all(occasion);
+    }
 
 private:
     FlowId m_id;

@@ -197,21 +197,26 @@ private:
     {
         Trigger trigger;
         const QString kind = text(json, path, u"kind"_s, 40, true);
-        if (kind == u"keyword")
-            trigger.kind = Trigger::Kind::Keyword;
-        else if (kind == u"first_message")
-            trigger.kind = Trigger::Kind::FirstMessage;
-        else if (kind == u"any_message")
-            trigger.kind = Trigger::Kind::AnyMessage;
-        else if (!kind.isEmpty())
+        if (!kind.isEmpty() && !fromWord(kind, trigger.kind))
             refuse(u"flow.bad_value"_s, pointer(path, u"kind"_s),
-                   u"A trigger is keyword, first_message or any_message."_s);
+                   u"A trigger is one of: %1."_s.arg(triggerWords().join(u", "_s)));
+        QStringList keys{u"kind"_s, u"priority"_s};
         if (trigger.kind == Trigger::Kind::Keyword) {
-            checkKeys(json, path, {u"kind"_s, u"match"_s, u"words"_s, u"priority"_s, u"restart"_s});
+            keys += QStringList{u"match"_s, u"words"_s, u"restart"_s};
             readKeyword(json, path, trigger);
-        } else {
-            checkKeys(json, path, {u"kind"_s, u"priority"_s});
+        } else if (trigger.kind == Trigger::Kind::ClickToChat) {
+            keys += QStringList{u"words"_s, u"restart"_s};
+            readWords(json, path, trigger);
+        } else if (trigger.kind == Trigger::Kind::ApiEvent) {
+            keys += QStringList{u"event"_s, u"restart"_s};
+            trigger.event = text(json, path, u"event"_s, 100, true);
+        } else if (trigger.kind == Trigger::Kind::Media) {
+            keys += u"media"_s;
+            readMedia(json.value(u"media"_s), pointer(path, u"media"_s), trigger);
         }
+        if (keys.contains(u"restart"_s))
+            readRestart(json.value(u"restart"_s), pointer(path, u"restart"_s), trigger);
+        checkKeys(json, path, keys);
         const QJsonValue priority = json.value(u"priority"_s);
         if (!priority.isUndefined()) {
             trigger.priority = priority.toInt(kPriorityMax + 1);
@@ -232,11 +237,33 @@ private:
         else if (!match.isEmpty() && match != u"exact")
             refuse(u"flow.bad_value"_s, pointer(path, u"match"_s),
                    u"\"match\" is exact, contains or regex."_s);
-        const QJsonValue restart = json.value(u"restart"_s);
+        readWords(json, path, trigger);
+    }
+
+    void readRestart(const QJsonValue &restart, const QString &path, Trigger &trigger)
+    {
         if (!restart.isUndefined() && !restart.isBool())
-            refuse(u"flow.wrong_type"_s, pointer(path, u"restart"_s),
-                   u"\"restart\" must be true or false."_s);
+            refuse(u"flow.wrong_type"_s, path, u"\"restart\" must be true or false."_s);
         trigger.restart = restart.toBool();
+    }
+
+    void readMedia(const QJsonValue &value, const QString &path, Trigger &trigger)
+    {
+        if (value.isUndefined() || !isArray(value, path, Trigger::mediaKinds().size()))
+            return;
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            MessageContent::Kind kind{};
+            if (!fromWord(entries.at(i).toString(), kind) || !Trigger::mediaKinds().contains(kind))
+                refuse(u"flow.bad_value"_s, pointer(path, i),
+                       u"Media are image, video, document, audio, sticker, location, contact."_s);
+            else if (!trigger.media.contains(kind))
+                trigger.media.append(kind);
+        }
+    }
+
+    void readWords(const QJsonObject &json, const QString &path, Trigger &trigger)
+    {
         const QString at = pointer(path, u"words"_s);
         if (!isArray(json.value(u"words"_s), at, kWordsMax))
             return;

@@ -87,6 +87,10 @@ private:
         if (state().phase != Phase::Fresh)
             return note(nullptr, {}, u"the run has begun already; nothing to do"_s);
         state().variables = m_version.flow().variables;
+        for (auto it = m_input.values.constBegin(); it != m_input.values.constEnd(); ++it) {
+            if (state().variables.contains(it.key()))
+                state().variables.insert(it.key(), it.value());
+        }
         state().seed = m_input.seed;
         for (const auto &[name, version] : m_input.subflows)
             state().pins.insert({name, {version->id(), version->version()}});

@@ -102,7 +102,8 @@ struct StepInput
     QJsonObject session; // {name, phone}
     QString zone;        // IANA, of the contact where known, else of the workspace
     ChannelAbilities channel;
-    qint64 seed = 0; // Start: what the run's chances are drawn from
+    qint64 seed = 0;    // Start: what the run's chances are drawn from
+    QJsonObject values; // Start: for variables that the flow has; others are left out
     Subflows subflows;
 };
 

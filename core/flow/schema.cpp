@@ -214,11 +214,31 @@ QJsonObject trigger()
          {u"priority"_s, priority},
          {u"restart"_s, QJsonObject{{u"type"_s, u"boolean"_s}}}},
         {u"kind"_s});
+    const QJsonObject restart{{u"type"_s, u"boolean"_s}};
+    const QJsonObject link = recordOf({{u"kind"_s, QJsonObject{{u"const"_s, u"click_to_chat"_s}}},
+                                       {u"words"_s, listOf(textOf(512), 200)},
+                                       {u"priority"_s, priority},
+                                       {u"restart"_s, restart}},
+                                      {u"kind"_s});
+    const QJsonObject event = recordOf({{u"kind"_s, QJsonObject{{u"const"_s, u"api_event"_s}}},
+                                        {u"event"_s, textOf(100)},
+                                        {u"priority"_s, priority},
+                                        {u"restart"_s, restart}},
+                                       {u"kind"_s, u"event"_s});
+    QJsonArray mediaWords;
+    for (const MessageContent::Kind kind : Trigger::mediaKinds())
+        mediaWords.append(wordOf(kind));
+    const QJsonObject media =
+        recordOf({{u"kind"_s, QJsonObject{{u"const"_s, u"media"_s}}},
+                  {u"media"_s, listOf(QJsonObject{{u"enum"_s, mediaWords}}, mediaWords.size())},
+                  {u"priority"_s, priority}},
+                 {u"kind"_s});
     const QJsonObject other = recordOf(
-        {{u"kind"_s, QJsonObject{{u"enum"_s, QJsonArray{u"first_message"_s, u"any_message"_s}}}},
+        {{u"kind"_s, QJsonObject{{u"enum"_s, QJsonArray{u"first_message"_s, u"any_message"_s,
+                                                        u"broadcast_reply"_s}}}},
          {u"priority"_s, priority}},
         {u"kind"_s});
-    return {{u"oneOf"_s, QJsonArray{keyword, other}}};
+    return {{u"oneOf"_s, QJsonArray{keyword, link, event, media, other}}};
 }
 
 QJsonObject step()

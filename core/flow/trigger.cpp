@@ -1,12 +1,36 @@
+#include "core/flow/trigger.h"
+
 #include "core/flow/flow.h"
 #include "core/flow/folding.h"
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace flotilla {
 
 namespace {
+
 constexpr qsizetype kTextMax = 4096; // of what triggers look at
+constexpr qsizetype kShownWordsMax = 5;
+
+struct KindWords
+{
+    Trigger::Kind kind;
+    QLatin1StringView word;
+    QLatin1StringView title;
+};
+
+constexpr std::array<KindWords, 7> kKinds{{
+    {Trigger::Kind::Keyword, "keyword"_L1, "keyword"_L1},
+    {Trigger::Kind::ClickToChat, "click_to_chat"_L1, "click-to-chat"_L1},
+    {Trigger::Kind::BroadcastReply, "broadcast_reply"_L1, "broadcast reply"_L1},
+    {Trigger::Kind::Media, "media"_L1, "media"_L1},
+    {Trigger::Kind::FirstMessage, "first_message"_L1, "first message"_L1},
+    {Trigger::Kind::AnyMessage, "any_message"_L1, "any message"_L1},
+    {Trigger::Kind::ApiEvent, "api_event"_L1, "API event"_L1},
+}};
 
 // "pedido" in "meu pedido!", but not in "pedidos".
 bool containsWord(const QString &text, const QString &word)
@@ -20,63 +44,223 @@ bool containsWord(const QString &text, const QString &word)
     }
     return false;
 }
+
+bool beginsWith(const QString &text, const QString &word)
+{
+    return text.startsWith(word) &&
+           (text.size() == word.size() || !text[word.size()].isLetterOrNumber());
+}
+
+// "a", "b" or "c"
+QString listed(const QStringList &words)
+{
+    QStringList shown;
+    for (const QString &word : words.mid(0, kShownWordsMax))
+        shown.append(u'"' + word + u'"');
+    if (words.size() > kShownWordsMax)
+        return shown.join(u", "_s) + u" or %1 more"_s.arg(words.size() - kShownWordsMax);
+    const QString last = shown.isEmpty() ? QString() : shown.takeLast();
+    return shown.isEmpty() ? last : shown.join(u", "_s) + u" or "_s + last;
+}
+
+QString listed(const QList<MessageContent::Kind> &kinds)
+{
+    QStringList words;
+    for (const MessageContent::Kind kind : kinds)
+        words.append(wordOf(kind));
+    return words.join(u", "_s);
+}
+
 } // namespace
+
+QLatin1StringView wordOf(Trigger::Kind kind)
+{
+    return kKinds[static_cast<size_t>(kind)].word;
+}
+
+bool fromWord(QStringView word, Trigger::Kind &out)
+{
+    for (const KindWords &entry : kKinds) {
+        if (word == entry.word) {
+            out = entry.kind;
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList triggerWords()
+{
+    QStringList words;
+    for (const KindWords &entry : kKinds)
+        words.append(entry.word);
+    return words;
+}
+
+QLatin1StringView Trigger::title(Kind kind)
+{
+    return kKinds[static_cast<size_t>(kind)].title;
+}
+
+const QList<MessageContent::Kind> &Trigger::mediaKinds()
+{
+    using Kind = MessageContent::Kind;
+    static const QList<Kind> kinds{Kind::Image,   Kind::Video,    Kind::Document, Kind::Audio,
+                                   Kind::Sticker, Kind::Location, Kind::Contact};
+    return kinds;
+}
+
+// A text, folded once for all triggers.
+struct TriggerMatcher::Heard
+{
+    const Occasion &occasion;
+    QString whole;
+    QString bare; // without punctuation at its ends
+};
 
 TriggerMatcher::TriggerMatcher(const QList<Trigger> &triggers)
 {
     for (qsizetype i = 0; i < triggers.size(); ++i) {
         const Trigger &trigger = triggers.at(i);
-        Entry entry{static_cast<int>(i), trigger.kind, trigger.match, {}};
+        Entry entry{static_cast<int>(i), trigger, {}};
         for (const QString &text : trigger.words) {
-            Word word;
-            if (trigger.match == Trigger::Match::Regex) {
+            Word word{text, {}, {}};
+            const bool isKeyword = trigger.kind == Trigger::Kind::Keyword;
+            if (isKeyword && trigger.match == Trigger::Match::Regex) {
                 if (Result<Pattern> pattern = Pattern::compile(text))
                     word.pattern = *pattern;
             } else {
-                word.folded = foldedWord(text);
+                word.folded = isKeyword ? foldedWord(text) : folded(text);
             }
             if (word.pattern || !word.folded.isEmpty())
                 entry.words.append(word);
         }
         m_entries.append(entry);
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(), [&](const Entry &a, const Entry &b) {
-        return triggers.at(a.index).precedes(triggers.at(b.index));
-    });
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.trigger.precedes(b.trigger); });
 }
 
-bool TriggerMatcher::catches(const Entry &entry, const QString &whole, const QString &bare)
+bool TriggerMatcher::catches(const Entry &entry, const Word &word, const Heard &heard)
 {
-    return std::any_of(entry.words.begin(), entry.words.end(), [&](const Word &word) {
-        switch (entry.match) {
-        case Trigger::Match::Exact:
-            return bare == word.folded;
-        case Trigger::Match::Contains:
-            return containsWord(whole, word.folded);
-        case Trigger::Match::Regex:
-            return word.pattern->matchesPart(whole);
-        }
-        return false;
-    });
-}
-
-int TriggerMatcher::match(const QString &text, bool isFirst) const
-{
-    const QString whole = folded(text.left(kTextMax));
-    const QString bare = foldedWord(whole);
-    for (const Entry &entry : m_entries) {
-        if (entry.kind == Trigger::Kind::AnyMessage ||
-            (entry.kind == Trigger::Kind::FirstMessage && isFirst) ||
-            (entry.kind == Trigger::Kind::Keyword && catches(entry, whole, bare)))
-            return entry.index;
+    if (entry.trigger.kind == Trigger::Kind::ClickToChat)
+        return beginsWith(heard.whole, word.folded);
+    switch (entry.trigger.match) {
+    case Trigger::Match::Exact:
+        return heard.bare == word.folded;
+    case Trigger::Match::Contains:
+        return containsWord(heard.whole, word.folded);
+    case Trigger::Match::Regex:
+        return word.pattern->matchesPart(heard.whole);
     }
-    return -1;
+    return false;
+}
+
+TriggerMatcher::Finding TriggerMatcher::lookAtWords(const Entry &entry, const Heard &heard,
+                                                    bool explains)
+{
+    Finding finding{entry.index, false, {}, {}};
+    const auto found = std::find_if(entry.words.begin(), entry.words.end(),
+                                    [&](const Word &word) { return catches(entry, word, heard); });
+    const bool isLink = entry.trigger.kind == Trigger::Kind::ClickToChat;
+    const Trigger::Match match = entry.trigger.match;
+    finding.catches = found != entry.words.end();
+    if (finding.catches)
+        finding.word = found->text;
+    if (!explains)
+        return finding;
+    const QString how = isLink                              ? u"begins with"_s
+                        : match == Trigger::Match::Exact    ? u"is"_s
+                        : match == Trigger::Match::Contains ? u"contains"_s
+                                                            : u"fits the pattern"_s;
+    const QString howNot = isLink                              ? u"does not begin with"_s
+                           : match == Trigger::Match::Exact    ? u"is not exactly"_s
+                           : match == Trigger::Match::Contains ? u"does not contain"_s
+                                                               : u"does not fit the pattern"_s;
+    if (finding.catches)
+        finding.why = u"the text %1 \"%2\""_s.arg(how, finding.word);
+    else if (entry.words.isEmpty())
+        finding.why = u"the trigger has no word that could catch anything"_s;
+    else
+        finding.why = u"the text %1 %2"_s.arg(howNot, listed(entry.trigger.words));
+    return finding;
+}
+
+TriggerMatcher::Finding TriggerMatcher::look(const Entry &entry, const Heard &heard, bool explains)
+{
+    const Trigger &trigger = entry.trigger;
+    const Occasion &occasion = heard.occasion;
+    const auto answer = [&entry](bool catches, const QString &yes, const QString &no) {
+        return Finding{entry.index, catches, {}, catches ? yes : no};
+    };
+    if (trigger.kind == Trigger::Kind::ApiEvent)
+        return answer(occasion.kind == Occasion::Kind::Event && !trigger.event.isEmpty() &&
+                          trigger.event == occasion.event,
+                      u"the event is \"%1\""_s.arg(trigger.event),
+                      u"begins by the event \"%1\" of the API only"_s.arg(trigger.event));
+    if (occasion.kind == Occasion::Kind::Event)
+        return answer(false, {}, u"begins by a message of the customer only"_s);
+    switch (trigger.kind) {
+    case Trigger::Kind::Keyword:
+    case Trigger::Kind::ClickToChat:
+        return lookAtWords(entry, heard, explains);
+    case Trigger::Kind::BroadcastReply:
+        return answer(occasion.answersBroadcast, u"the message answers a broadcast"_s,
+                      u"what was sent to this chat last is no broadcast"_s);
+    case Trigger::Kind::Media: {
+        const auto &kinds = trigger.media.isEmpty() ? Trigger::mediaKinds() : trigger.media;
+        return answer(kinds.contains(occasion.content),
+                      u"the message is of the kind %1"_s.arg(wordOf(occasion.content)),
+                      explains ? u"the message is none of: "_s + listed(kinds) : QString());
+    }
+    case Trigger::Kind::FirstMessage:
+        return answer(occasion.isFirst, u"it is the contact's first message"_s,
+                      u"the contact wrote before"_s);
+    case Trigger::Kind::AnyMessage:
+        return answer(true, u"catches every message"_s, {});
+    case Trigger::Kind::ApiEvent:
+        break;
+    }
+    return {entry.index, false, {}, {}};
+}
+
+namespace {
+
+QString heardText(const Occasion &occasion)
+{
+    return folded(occasion.text.left(kTextMax));
+}
+
+} // namespace
+
+TriggerMatcher::Finding TriggerMatcher::best(const Occasion &occasion) const
+{
+    const QString whole = heardText(occasion);
+    const Heard heard{occasion, whole, foldedWord(whole)};
+    for (const Entry &entry : m_entries) {
+        if (Finding finding = look(entry, heard, false); finding.catches)
+            return finding;
+    }
+    return {};
+}
+
+std::vector<TriggerMatcher::Finding> TriggerMatcher::all(const Occasion &occasion) const
+{
+    const QString whole = heardText(occasion);
+    const Heard heard{occasion, whole, foldedWord(whole)};
+    std::vector<Finding> findings(static_cast<size_t>(m_entries.size()));
+    for (const Entry &entry : m_entries)
+        findings[static_cast<size_t>(entry.index)] = look(entry, heard, true);
+    return findings;
 }
 
 const Trigger *matchingTrigger(const Flow &flow, const QString &text, bool isFirst)
 {
-    const int index = TriggerMatcher(flow.triggers).match(text, isFirst);
-    return index < 0 ? nullptr : &flow.triggers.at(index);
+    Occasion occasion;
+    occasion.text = text;
+    occasion.isFirst = isFirst;
+    const TriggerMatcher::Finding found = TriggerMatcher(flow.triggers).best(occasion);
+    return found.catches ? &flow.triggers.at(found.index) : nullptr;
 }
 
 } // namespace flotilla

@@ -17,6 +17,21 @@ FlowRow readFlow(const Query &query)
     row.createdAt = query.instant(4);
     row.updatedAt = query.instant(5);
     row.lastVersion = static_cast<int>(query.integer(6));
+    if (!query.isNull(7))
+        row.trial =
+            FlowRow::Trial{static_cast<int>(query.integer(7)), static_cast<int>(query.integer(8))};
+    if (!query.isNull(9)) {
+        FlowSchedule schedule;
+        schedule.due = query.instant(10);
+        schedule.change.version = static_cast<int>(query.integer(9));
+        static_cast<void>(fromWord(query.text(11), schedule.change.running)); // checked there
+        schedule.change.steps = stepMapFrom(query.blob(12));
+        if (!query.isNull(13))
+            schedule.change.share = static_cast<int>(query.integer(13));
+        schedule.isRefused = query.text(14) == u"refused";
+        schedule.reason = query.text(15);
+        row.schedule = schedule;
+    }
     return row;
 }
 
@@ -101,6 +116,17 @@ QList<StoredFlow> FlowStore::liveVersions(Connection &db, WorkspaceId workspace)
     return flows;
 }
 
+QList<StoredFlow> FlowStore::trialVersions(Connection &db, WorkspaceId workspace)
+{
+    QList<StoredFlow> flows;
+    Query query = db.use("flow.trial_bodies");
+    query.bind(workspace);
+    while (query.next())
+        flows.append(StoredFlow{query.id<FlowId>(0), static_cast<int>(query.integer(1)),
+                                query.blob(2), static_cast<int>(query.integer(3))});
+    return flows;
+}
+
 Result<FlowId> FlowStore::create(WriteTx &tx, const Caller &caller, const NewFlow &flow)
 {
     if (findByName(tx.db(), caller, flow.name))
@@ -125,8 +151,8 @@ Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, co
     return {};
 }
 
-Result<int> FlowStore::publish(WriteTx &tx, const Caller &caller, FlowId id,
-                               const QString &draftHash, int catalogueRevision)
+Result<int> FlowStore::addVersion(WriteTx &tx, const Caller &caller, FlowId id,
+                                  const QString &draftHash, int catalogueRevision)
 {
     const auto flow = find(tx.db(), caller, id);
     if (!flow)
@@ -151,7 +177,19 @@ Result<int> FlowStore::publish(WriteTx &tx, const Caller &caller, FlowId id,
                   catalogueRevision, tx.now())
             .run();
     }
-    tx.use("flow.set_live").bind(caller.workspace, id, version, tx.now()).run();
+    return version;
+}
+
+Result<int> FlowStore::publish(WriteTx &tx, const Caller &caller, FlowId id,
+                               const QString &draftHash, int catalogueRevision)
+{
+    const auto version = addVersion(tx, caller, id, draftHash, catalogueRevision);
+    if (!version)
+        return version;
+    GoLive change;
+    change.version = *version;
+    if (auto live = VersionStore::goLive(tx, caller, id, change); !live)
+        return tl::unexpected<Error>(live.error());
     return version;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 // Flows: their drafts and their immutable published versions, as documents.
 
-#include "core/model/caller.h"
-#include "core/store/writer.h"
+#include "core/store/versionstore.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,6 +17,13 @@ struct FlowRow
     Instant createdAt;
     Instant updatedAt;
     int lastVersion = 0; // 0: never published
+    struct Trial
+    {
+        int version = 0;
+        int share = 0; // percent of the conversations that begin
+    };
+    std::optional<Trial> trial;
+    std::optional<FlowSchedule> schedule;
 };
 
 struct FlowVersionRow
@@ -38,6 +44,7 @@ struct StoredFlow
     FlowId id;
     int version = 0;
     QByteArray body;
+    int share = 100; // percent of the conversations that begin
 };
 
 // A flow document that was read and checked.
@@ -60,12 +67,16 @@ public:
     static Result<QByteArray> versionBody(Connection &db, WorkspaceId workspace, FlowId id,
                                           int version);
     static QList<StoredFlow> liveVersions(Connection &db, WorkspaceId workspace);
+    static QList<StoredFlow> trialVersions(Connection &db, WorkspaceId workspace);
 
     // Conflict when another flow of the workspace has that name.
     static Result<FlowId> create(WriteTx &tx, const Caller &caller, const NewFlow &flow);
     static Result<> updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow);
-    // Makes the draft with this hash the live version and returns its number; a version with the
-    // same hash is used again. Conflict when the draft changed meanwhile.
+    // Makes the draft with this hash a version and returns its number; a version with the same hash
+    // is used again. Conflict when the draft changed meanwhile.
+    static Result<int> addVersion(WriteTx &tx, const Caller &caller, FlowId id,
+                                  const QString &draftHash, int catalogueRevision);
+    // The same, and makes it the live version; running conversations stay on theirs.
     static Result<int> publish(WriteTx &tx, const Caller &caller, FlowId id,
                                const QString &draftHash, int catalogueRevision);
     // No new run begins; runs in progress go on.

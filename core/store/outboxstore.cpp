@@ -249,6 +249,12 @@ int OutboxStore::cancelWaiting(WriteTx &tx, ConversationId conversation, Lane la
     return cancelled;
 }
 
+bool OutboxStore::lastIsBroadcast(Connection &db, ConversationId conversation)
+{
+    Query last = db.use("outbox.last_purpose");
+    return last.bind(conversation).next() && last.text(0) == wordOf(Purpose::Broadcast);
+}
+
 Result<> OutboxStore::cancel(WriteTx &tx, WorkspaceId workspace, MessageId id, const QString &why)
 {
     Result<OutboxRow> row = rowOf(tx, workspace, id);

@@ -56,6 +56,9 @@ public:
     static int cancelWaiting(WriteTx &tx, ConversationId conversation, Lane lane,
                              const QString &why);
 
+    // Is a broadcast what was sent to the conversation last?
+    static bool lastIsBroadcast(Connection &db, ConversationId conversation);
+
     // One waiting message. Conflict when it is on its way or has ended.
     static Result<> cancel(WriteTx &tx, WorkspaceId workspace, MessageId id, const QString &why);
     // The operator's answers to a message in doubt or one that did not go out: a new message with

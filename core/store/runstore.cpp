@@ -55,6 +55,7 @@ Result<RunRow> RunStore::find(Connection &db, WorkspaceId workspace, RunId id)
     run.trace = query.id<TraceId>(2);
     run.stepNo = static_cast<int>(query.integer(4));
     run.startedAt = query.instant(5);
+    run.lastMove = query.integer(6);
     auto state = RunState::fromJson(QJsonDocument::fromJson(query.blob(3)).object());
     if (!state)
         return fail(ErrorCode::Storage, u"The run's state cannot be read"_s, u"cursor"_s,
@@ -70,7 +71,8 @@ void RunStore::insert(WriteTx &tx, const RunRow &run)
         .bind(run.id, run.workspace, run.conversation, run.flow, run.version, run.trace,
               isOver ? run.end : QString(stateWord(run)),
               isOver ? ""_L1 : waitWord(run.state.phase), run.state.waitUntil, Utf8{cursorOf(run)},
-              run.stepNo, run.startedAt, isOver ? std::optional(tx.now()) : std::nullopt)
+              run.stepNo, run.startedAt, isOver ? std::optional(tx.now()) : std::nullopt,
+              run.lastMove)
         .run();
 }
 
@@ -80,7 +82,8 @@ void RunStore::update(WriteTx &tx, const RunRow &run)
     tx.use("conversation.update_run")
         .bind(run.id, isOver ? run.end : QString(stateWord(run)),
               isOver ? ""_L1 : waitWord(run.state.phase), run.state.waitUntil, Utf8{cursorOf(run)},
-              run.stepNo, isOver ? std::optional(tx.now()) : std::nullopt)
+              run.stepNo, isOver ? std::optional(tx.now()) : std::nullopt, run.version,
+              run.lastMove)
         .run();
 }
 

@@ -12,8 +12,9 @@ struct RunRow
     WorkspaceId workspace;
     ConversationId conversation;
     FlowId flow;
-    int version = 0; // pinned from start to end
-    TraceId trace;   // of the event that began it
+    int version = 0;     // pinned from start to end, unless moved
+    qint64 lastMove = 0; // the newest move of its flow that it began with or followed
+    TraceId trace;       // of the event that began it
     RunState state;
     int stepNo = 0; // turns so far
     Instant startedAt;

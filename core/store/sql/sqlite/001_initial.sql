@@ -337,9 +337,13 @@ CREATE TABLE flow (
     draft TEXT NOT NULL,
     draft_hash TEXT NOT NULL,
     live_version INTEGER,             -- NULL: never published or switched off
+    trial_version INTEGER,            -- goes to trial_share percent of the conversations that begin
+    trial_share INTEGER CHECK (trial_share BETWEEN 1 AND 99),
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
-    UNIQUE (workspace_id, name)
+    UNIQUE (workspace_id, name),
+    CHECK ((trial_version IS NULL) = (trial_share IS NULL)),
+    CHECK (trial_version IS NULL OR live_version IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE flow_version (
@@ -358,6 +362,38 @@ BEGIN
     SELECT RAISE(ABORT, 'a published version never changes');
 END;
 
+-- What running conversations of a flow are to do; each follows at its next turn (run.last_move).
+CREATE TABLE flow_move (
+    move_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    mode TEXT NOT NULL CHECK (mode = 'move' OR mode = 'restart'),
+    steps TEXT NOT NULL,              -- JSON: step of an older version -> step of this one
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX flow_move_by_flow ON flow_move (workspace_id, flow_id, move_id);
+
+-- A version that is to go live later; at most one per flow.
+CREATE TABLE flow_schedule (
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    running TEXT NOT NULL CHECK (running = 'keep' OR running = 'move' OR running = 'restart'),
+    steps TEXT NOT NULL,
+    share INTEGER CHECK (share BETWEEN 1 AND 99),
+    state TEXT NOT NULL CHECK (state = 'waiting' OR state = 'refused'),
+    reason TEXT NOT NULL DEFAULT '',  -- why it was refused
+    operator_id INTEGER,              -- who asked for it
+    token_id INTEGER,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, flow_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX flow_schedule_due ON flow_schedule (due_at) WHERE state = 'waiting';
+
 CREATE TABLE run (
     run_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL,
@@ -372,9 +408,12 @@ CREATE TABLE run (
     wait_until INTEGER,
     cursor TEXT NOT NULL,             -- the interpreter's RunState as JSON
     step_no INTEGER NOT NULL DEFAULT 0,
+    last_move INTEGER NOT NULL DEFAULT 0, -- the newest flow_move that it began with or followed
     started_at INTEGER NOT NULL,
     ended_at INTEGER
 ) STRICT;
+
+CREATE INDEX run_open ON run (workspace_id, flow_id, last_move) WHERE ended_at IS NULL;
 
 CREATE TABLE step_log (
     run_id INTEGER NOT NULL,

@@ -73,6 +73,10 @@ WHERE conversation_id = ?1 AND lane = ?2 AND state IN ('queued', 'retry_wait')
     AND cause_kind IN ('event', 'timer', 'activity')
 ORDER BY message_id
 
+-- name: outbox.last_purpose
+SELECT purpose FROM outbox INDEXED BY outbox_history WHERE conversation_id = ?1 AND copies > 0
+ORDER BY message_id DESC LIMIT 1;
+
 -- name: outbox.copy_for_again
 SELECT payload, content_hash, cause_kind FROM outbox WHERE message_id = ?1
 
