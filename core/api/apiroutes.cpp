@@ -108,7 +108,7 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
         if (const auto allowed = Access::check(caller, route.permission); !allowed)
             return respond(problemResponse(allowed.error()));
     }
-    const Call call{request, match, caller, parts.clock.now()};
+    const Call call{request, match, caller, parts.clock.now(), tools};
     Connection &db = parts.readers.reader();
     if (route.canStream && wantsWebSocket(request))
         return respond(events->open(call));
@@ -376,8 +376,9 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
 QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
-           messageRoutes() + flowRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() +
-           operatorRoutes() + signInRoutes() + documentRoutes() + eventRoutes();
+           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() + ledgerRoutes() +
+           deadLetterRoutes() + deliveryRoutes() + operatorRoutes() + signInRoutes() +
+           documentRoutes() + eventRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;

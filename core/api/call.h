@@ -34,12 +34,15 @@ using ApiResult = tl::expected<T, ApiFailure>;
 
 [[nodiscard]] HttpResponse problemResponse(const ApiFailure &failure);
 
+struct Tools;
+
 struct Call
 {
     HttpRequest request;
     RouteMatch match;
     Caller caller;
     Instant now;
+    const Tools &tools;
 
     // The id in that place of the path; one that is not a number is nobody's id.
     template<class IdType>
@@ -126,6 +129,8 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> conversationRoutes();
 [[nodiscard]] QList<ApiRoute> messageRoutes();
 [[nodiscard]] QList<ApiRoute> flowRoutes();
+[[nodiscard]] QList<ApiRoute> flowLifeRoutes();
+[[nodiscard]] QList<ApiRoute> flowChoiceRoutes();
 [[nodiscard]] QList<ApiRoute> ledgerRoutes();
 [[nodiscard]] QList<ApiRoute> deadLetterRoutes();
 [[nodiscard]] QList<ApiRoute> deliveryRoutes();

@@ -1,8 +1,8 @@
+#include "core/api/flowview.h"
 #include "core/api/form.h"
 #include "core/api/listing.h"
 #include "core/api/routedescription.h"
 #include "core/flow/catalogue.h"
-#include "core/store/flowstore.h"
 #include "core/store/requeststore.h"
 
 #include <QJsonDocument>
@@ -23,20 +23,40 @@ QJsonArray toJson(const Problems &problems)
     return json;
 }
 
-QJsonObject toJson(const FlowRow &row)
+QJsonObject documentOf(const QByteArray &body)
 {
+    return QJsonDocument::fromJson(body).object();
+}
+
+QJsonValue scheduleView(const std::optional<FlowSchedule> &schedule)
+{
+    if (!schedule)
+        return QJsonValue();
+    return QJsonObject{
+        {u"version"_s, schedule->change.version},
+        {u"at"_s, timeText(schedule->due)},
+        {u"running"_s, wordOf(schedule->change.running)},
+        {u"share"_s, schedule->change.share ? QJsonValue(*schedule->change.share) : QJsonValue()},
+        {u"state"_s, schedule->isRefused ? u"refused"_s : u"waiting"_s},
+        {u"reason"_s, schedule->reason}};
+}
+
+} // namespace
+
+QJsonObject flowView(const FlowRow &row)
+{
+    QJsonValue trial;
+    if (row.trial)
+        trial = QJsonObject{{u"version"_s, row.trial->version}, {u"share"_s, row.trial->share}};
     return {{u"id"_s, row.id.text()},
             {u"name"_s, row.name},
             {u"draft_hash"_s, row.draftHash},
             {u"live_version"_s, row.liveVersion ? QJsonValue(*row.liveVersion) : QJsonValue()},
             {u"last_version"_s, row.lastVersion > 0 ? QJsonValue(row.lastVersion) : QJsonValue()},
+            {u"trial"_s, trial},
+            {u"scheduled"_s, scheduleView(row.schedule)},
             {u"created_at"_s, timeText(row.createdAt)},
             {u"updated_at"_s, timeText(row.updatedAt)}};
-}
-
-QJsonObject documentOf(const QByteArray &body)
-{
-    return QJsonDocument::fromJson(body).object();
 }
 
 tl::unexpected<ApiFailure> refusedFlow(const Problems &problems)
@@ -55,6 +75,19 @@ tl::unexpected<ApiFailure> refusedFlow(const Problems &problems)
         {}};
     return tl::unexpected(ApiFailure(std::move(error), problems, kUnprocessable));
 }
+
+Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
+                          const Problems &problems)
+{
+    const auto row = FlowStore::find(tx.db(), caller, id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    QJsonObject json = flowView(*row);
+    json.insert("problems"_L1, toJson(problems));
+    return Answer{HttpResponse::json(json, status), {}};
+}
+
+namespace {
 
 struct Reading
 {
@@ -78,17 +111,6 @@ ApiResult<Reading> readFlow(const Call &call, bool mayBeIncomplete)
     return reading;
 }
 
-Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
-                          const Problems &problems)
-{
-    const auto row = FlowStore::find(tx.db(), caller, id);
-    if (!row)
-        return tl::unexpected<Error>(row.error());
-    QJsonObject json = toJson(*row);
-    json.insert("problems"_L1, toJson(problems));
-    return Answer{HttpResponse::json(json, status), {}};
-}
-
 ApiResult<HttpResponse> listFlows(const Call &call, Connection &db)
 {
     ListQuery query(call);
@@ -96,7 +118,7 @@ ApiResult<HttpResponse> listFlows(const Call &call, Connection &db)
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
     return listAnswer(FlowStore::list(db, call.caller, page), page.limit,
-                      [](const FlowRow &row) { return toJson(row); });
+                      [](const FlowRow &row) { return flowView(row); });
 }
 
 ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
@@ -110,7 +132,7 @@ ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
     const auto draft = FlowStore::draft(db, call.caller, *id);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    QJsonObject json = toJson(*row);
+    QJsonObject json = flowView(*row);
     json.insert("draft"_L1, documentOf(draft->body));
     return HttpResponse::json(json);
 }
@@ -156,58 +178,6 @@ ApiResult<Work> replaceDraft(const Call &call, Connection &db, const Tools &)
                     return flowAnswer(tx, caller, id, 200, problems);
                 },
                 4096 + reading->flow.body.size()};
-}
-
-ApiResult<Work> publishFlow(const Call &call, Connection &db, const Tools &)
-{
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    auto form = Form::ofOptionalBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
-    const auto wanted = form->key("draft_hash"_L1, {1, 100});
-    if (auto checked = form->finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto draft = FlowStore::draft(db, call.caller, *id);
-    if (!draft)
-        return tl::unexpected<Error>(draft.error());
-    Problems problems;
-    const auto flow = Flow::fromBytes(draft->body, problems);
-    if (flow)
-        problems.append(validate(*flow));
-    if (!flow || hasErrors(problems))
-        return refusedFlow(problems);
-    const QString hash = wanted.value_or(draft->hash);
-    return Work{[caller = call.caller, id = *id, hash, problems](WriteTx &tx) -> Result<Answer> {
-        const auto version = FlowStore::publish(tx, caller, id, hash, kCatalogueRevision);
-        if (!version)
-            return tl::unexpected<Error>(version.error());
-        auto answer = flowAnswer(tx, caller, id, 200, problems);
-        if (answer)
-            answer->hints.flows = caller.workspace;
-        return answer;
-    }};
-}
-
-ApiResult<Work> switchOff(const Call &call, Connection &, const Tools &)
-{
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    auto form = Form::ofOptionalBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
-    if (auto checked = form->finish(); !checked)
-        return tl::unexpected(checked.error());
-    return Work{[caller = call.caller, id = *id](WriteTx &tx) -> Result<Answer> {
-        if (auto off = FlowStore::switchOff(tx, caller, id); !off)
-            return tl::unexpected<Error>(off.error());
-        auto answer = flowAnswer(tx, caller, id, 200, {});
-        if (answer)
-            answer->hints.flows = caller.workspace;
-        return answer;
-    }};
 }
 
 ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
@@ -258,9 +228,6 @@ QList<ApiRoute> flowRoutes()
         {"POST", "/v1/flows", Permission::FlowsWrite, nullptr, importFlow, nullptr},
         {"GET", "/v1/flows/{id}", Permission::FlowsRead, showFlow, nullptr, nullptr},
         {"PUT", "/v1/flows/{id}/draft", Permission::FlowsWrite, nullptr, replaceDraft, nullptr},
-        {"POST", "/v1/flows/{id}/publish", Permission::FlowsPublish, nullptr, publishFlow, nullptr},
-        {"POST", "/v1/flows/{id}/switch-off", Permission::FlowsPublish, nullptr, switchOff,
-         nullptr},
         {"GET", "/v1/flows/{id}/versions", Permission::FlowsRead, listVersions, nullptr, nullptr},
         {"GET", "/v1/flows/{id}/versions/{version}", Permission::FlowsRead, showVersion, nullptr,
          nullptr},
@@ -290,16 +257,6 @@ QList<RouteDescription> describeFlowRoutes()
          .body = "FlowDocument",
          .answer = "200 FlowWithProblems",
          .errors = "400 404 409 413 415 422"},
-        {.route = "POST /v1/flows/{id}/publish",
-         .summary = "Make the draft the live version for new runs",
-         .body = "PublishRequest?",
-         .answer = "200 FlowWithProblems",
-         .errors = "400 404 409 413 415 422"},
-        {.route = "POST /v1/flows/{id}/switch-off",
-         .summary = "No new run begins; runs in progress go on",
-         .body = "Nothing?",
-         .answer = "200 FlowWithProblems",
-         .errors = "400 404 413 415"},
         {.route = "GET /v1/flows/{id}/versions",
          .summary = "The published versions, the oldest first",
          .query = "after limit",

@@ -171,9 +171,9 @@ QList<RouteDescription> describeRoutes()
 {
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
-           describeLedgerRoutes() + describeDeadLetterRoutes() + describeDeliveryRoutes() +
-           describeEventRoutes() + describeOperatorRoutes() + describeSecretRoutes() +
-           describeSignInRoutes();
+           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeLedgerRoutes() +
+           describeDeadLetterRoutes() + describeDeliveryRoutes() + describeEventRoutes() +
+           describeOperatorRoutes() + describeSecretRoutes() + describeSignInRoutes();
 }
 
 QJsonObject openApiDocument()

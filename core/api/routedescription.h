@@ -28,6 +28,8 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeConversationRoutes();
 [[nodiscard]] QList<RouteDescription> describeMessageRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowLifeRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowChoiceRoutes();
 [[nodiscard]] QList<RouteDescription> describeLedgerRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();

@@ -1,0 +1,16 @@
+#pragma once
+// A flow as the API shows it, and how one is refused.
+
+#include "core/api/call.h"
+#include "core/store/flowstore.h"
+
+namespace flotilla {
+
+[[nodiscard]] QJsonObject flowView(const FlowRow &row);
+// The flow as it is now, with what its checks found.
+[[nodiscard]] Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
+                                        const Problems &problems);
+// 422 with the errors among the problems.
+[[nodiscard]] tl::unexpected<ApiFailure> refusedFlow(const Problems &problems);
+
+} // namespace flotilla
