@@ -44,7 +44,7 @@ void readOccasion(Form &form, Occasion &occasion)
     if (form.has("event"_L1)) {
         occasion.kind = Occasion::Kind::Event;
         occasion.event = form.text("event"_L1, {1, kEventNameMax}).value_or(QString());
-        if (form.has("text"_L1))
+        if (form.has("text"_L1) && !form.isNull("text"_L1))
             form.wrong("text"_L1, "not_allowed"_L1,
                        u"An event has no text; give either 'text' or 'event'."_s);
     } else {

@@ -150,6 +150,10 @@ std::optional<Instant> PublishSchedule::runDue()
     auto due = std::make_shared<QList<std::pair<DueSchedule, std::optional<Error>>>>();
     for (const DueSchedule &each : VersionStore::due(db, m_parts.clock.now(), kAtOnce))
         due->append({each, refusal(each)});
+    if (db.error()) { // what could not be read is no reason to refuse
+        db.clearError();
+        return std::nullopt;
+    }
     m_isRunning = m_parts.writer.submit(
         Writer::Priority::Housekeeping,
         [due](WriteTx &tx) -> Result<> {

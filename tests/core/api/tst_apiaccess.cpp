@@ -40,6 +40,16 @@ bool isOpen(const QByteArray &route, std::optional<Permission> only = {})
     return false;
 }
 
+// A POST that only reads.
+bool isQuestion(const QByteArray &route)
+{
+    for (const ApiRoute &each : ApiRoutes::table()) {
+        if (route == QByteArray(each.method) + ' ' + each.pattern)
+            return each.read != nullptr;
+    }
+    return false;
+}
+
 } // namespace
 
 class TestApiAccess : public QObject
@@ -117,7 +127,7 @@ void TestApiAccess::readTokenMayNotWrite()
     for (const QByteArray &route : routes) {
         const QByteArray method = route.left(route.indexOf(' '));
         QByteArray path = route.mid(route.indexOf(' ') + 1);
-        if (method == "GET" || !path.startsWith("/v1") || isOpen(route))
+        if (method == "GET" || !path.startsWith("/v1") || isOpen(route) || isQuestion(route))
             continue;
         path.replace("{id}", harness.session.text().toUtf8());
         const Reply reply = harness.call(method, path, bodyFor(method, path));
@@ -134,7 +144,9 @@ void TestApiAccess::writingRoutesNeedPermissionsThatReadTokensLack()
         const bool reads = readingPermissions().has(route.permission);
         const bool open =
             route.permission == Permission::Anyone || route.permission == Permission::Self;
-        QVERIFY2(qstrcmp(route.method, "GET") == 0 || !reads || open, route.pattern);
+        // A question may need a body, but changes nothing.
+        const bool asks = qstrcmp(route.method, "GET") == 0 || route.read != nullptr;
+        QVERIFY2(asks || !reads || open, route.pattern);
         QVERIFY2(route.read == nullptr || reads, route.pattern);
     }
 }

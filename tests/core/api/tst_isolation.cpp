@@ -61,7 +61,8 @@ void furnish(ApiHarness &harness)
     const MessageId message =
         harness.addMessage(harness.otherWorkspace, harness.otherSession, "5511977776666");
     harness.addContact(harness.otherWorkspace, u"5511955554444"_s);
-    harness.addFlow(harness.otherWorkspace, u"quetzal flow"_s);
+    const QByteArray flow =
+        harness.addFlow(harness.otherWorkspace, u"quetzal flow"_s).text().toUtf8();
     harness.addOperator(harness.otherWorkspace, u"quetzal@x.example"_s, Role::Owner);
     harness.addToken(harness.otherWorkspace, NewToken{u"quetzal token"_s, TokenScope::Write, {}});
     const QByteArray workspace = QByteArray::number(harness.otherWorkspace.value);
@@ -92,6 +93,17 @@ void furnish(ApiHarness &harness)
                        workspace + " LIMIT 1");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
                        ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done')");
+    harness.db.execute(
+        "INSERT INTO flow_version SELECT workspace_id, flow_id, 2, 'quetzal', body, 1, 1 "
+        "FROM flow_version WHERE flow_id = " +
+        flow);
+    harness.db.execute("UPDATE flow SET trial_version = 2, trial_share = 10 WHERE flow_id = " +
+                       flow);
+    harness.db.execute("INSERT INTO flow_move VALUES (900005, " + workspace + ", " + flow +
+                       ", 1, 'move', '{\"quetzal\": \"s1\"}', 1)");
+    harness.db.execute(
+        "INSERT INTO flow_schedule VALUES (" + workspace + ", " + flow +
+        ", 2, 4102444800000, 'keep', '{}', NULL, 'waiting', 'quetzal', NULL, NULL, 1)");
     harness.db.execute(
         "INSERT INTO invitation VALUES (900004, " + workspace +
         ", zeroblob(32), 'quetzal2@x.example', 'quetzal', 'agent', 1, 4102444800000)");
@@ -149,6 +161,15 @@ QByteArray bodyFor(const Route &route, qint64 id)
         return R"({"tag": "vip"})";
     if (path.endsWith("/lists"))
         return R"({"list": "spring"})";
+    if (path.endsWith("/events"))
+        return R"({"event": "x"})";
+    if (path.endsWith("/roll-back"))
+        return R"({"version": 2})";
+    if (path.endsWith("/share"))
+        return R"({"share": 100})";
+    if (path.endsWith("/match"))
+        return R"({"text": "hi", ")" + QByteArray(id % 2 == 0 ? "conversation" : "contact") +
+               R"(": ")" + text + R"("})";
     if (path.endsWith("/takeover"))
         return R"({"name": "Eve"})";
     if (path.endsWith("/draft"))

@@ -63,6 +63,9 @@ void fillBusy(TestDatabase &db)
     }
     db.execute("INSERT INTO timer (timer_id, workspace_id, conversation_id, due_at, kind, "
                "state_version, trace_id) VALUES (701, 1, 500, 1, 'wait', 0, 1)");
+    db.execute(
+        "INSERT INTO flow_schedule VALUES (1, 1, 2, 1, 'keep', '{}', NULL, 'waiting', '', NULL, "
+        "NULL, 0)");
     db.execute("INSERT INTO activity (activity_id, workspace_id, conversation_id, run_id, step_no, "
                "trace_id, wait_number, request, idempotent, state, next_at, created_at) "
                "VALUES (801, 1, 500, 901, 1, 1, 1, '{}', 1, 'scheduled', 0, 0)");
@@ -189,6 +192,7 @@ void TestBackup::afterARestoreNothingIsSentByItself()
              u"expired|1\nneeds_review|5\nsent|1"_s);
     QCOMPARE(db.number("SELECT count(*) FROM outbox_line"), 0);
     QCOMPARE(db.number("SELECT count(*) FROM timer"), 0);
+    QCOMPARE(db.rows("SELECT state FROM flow_schedule"), u"refused"_s);
     QCOMPARE(db.rows("SELECT state FROM activity"), u"cancelled"_s);
     QCOMPARE(db.rows("SELECT event_id, state FROM inbound_event"), u"601|dead"_s);
     QCOMPARE(db.rows("SELECT source, source_id, reason FROM dead_letter"), u"event|601|restored"_s);

@@ -145,6 +145,9 @@ WHERE pending > 0 OR lease_epoch > 0
 -- name: store.restore_timers
 DELETE FROM timer
 
+-- name: store.restore_schedules
+UPDATE flow_schedule SET state = 'refused', reason = ?1 WHERE state = 'waiting'
+
 -- name: store.restore_activities
 UPDATE activity SET state = 'cancelled' WHERE state IN ('scheduled', 'running')
 
