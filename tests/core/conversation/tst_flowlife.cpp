@@ -327,7 +327,8 @@ void TestFlowLife::aMovedChatKeepsTheFlowThatItStandsIn()
                              Talk::block(u"logic.subflow"_s, {{u"flow"_s, u"Bill"_s}})});
     };
     const auto called = [](const QString &name, const QString &tag) {
-        QJsonObject flow = Talk::flowOf({Talk::ask(tag + u' ' + name + u'?', u"x"_s)}, {});
+        QJsonObject flow = Talk::flowOf(
+            {Talk::ask(tag + u' ' + name + u'?', u"x"_s), Talk::text(tag + u" noted"_s)}, {});
         flow[u"name"] = name;
         return flow;
     };
@@ -339,7 +340,8 @@ void TestFlowLife::aMovedChatKeepsTheFlowThatItStandsIn()
     bakery.talk.publish(called(u"Bill"_s, u"b2"_s));
     QCOMPARE(wordsOf(bakery.publish(calling(u"v2"_s), RunningChats::Move)), QString());
     bakery.everybodySays(u"Rio"_s, 0, 1);
-    QCOMPARE(bakery.said(0), QStringList({u"a1 Address?"_s, u"v2 thanks"_s, u"b2 Bill?"_s}));
+    QCOMPARE(bakery.said(0),
+             QStringList({u"a1 Address?"_s, u"a1 noted"_s, u"v2 thanks"_s, u"b2 Bill?"_s}));
 }
 
 void TestFlowLife::restartBeginsAnewWithTheNextMessage()

@@ -1,5 +1,6 @@
 #include "core/flow/flow.h"
 
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace flotilla;
@@ -16,6 +17,10 @@ private Q_SLOTS:
     void keywordComesBeforeAnyMessage();
     void firstMessageOnlyOnce();
     void brokenExpressionCatchesNothing();
+    void everyKindIsReadAndWrittenAlike();
+    void wrongTriggersAreRefused_data();
+    void wrongTriggersAreRefused();
+    void everyTriggerSaysWhyOnce();
 };
 
 namespace {
@@ -90,6 +95,111 @@ void TestTrigger::brokenExpressionCatchesNothing()
 {
     QCOMPARE(matched({keyword(Trigger::Match::Regex, u"("_s)}, u"("_s), -1);
     QCOMPARE(matched({keyword(Trigger::Match::Exact, u" "_s)}, u" "_s), -1);
+}
+
+void TestTrigger::everyKindIsReadAndWrittenAlike()
+{
+    const QByteArray triggers = R"([
+        {"kind": "keyword", "match": "contains", "words": ["menu"], "priority": 3, "restart": true},
+        {"kind": "click_to_chat", "words": ["I saw the ad"], "restart": true},
+        {"kind": "broadcast_reply", "priority": -1},
+        {"kind": "media", "media": ["image", "location"]},
+        {"kind": "media"},
+        {"kind": "first_message"},
+        {"kind": "any_message"},
+        {"kind": "api_event", "event": "paid", "restart": true}])";
+    const QJsonArray given = QJsonDocument::fromJson(triggers).array();
+    Problems problems;
+    const auto flow = Flow::fromJson(
+        {{u"format"_s, 1}, {u"name"_s, u"F"_s}, {u"steps"_s, QJsonArray()}, {u"triggers"_s, given}},
+        problems);
+    QVERIFY2(flow, problems.isEmpty() ? "" : qPrintable(problems.first().message));
+    QCOMPARE(flow->toJson()[u"triggers"].toArray(), given);
+    QStringList kinds;
+    for (const Trigger &trigger : flow->triggers) {
+        if (!kinds.contains(wordOf(trigger.kind)))
+            kinds.append(wordOf(trigger.kind));
+    }
+    QCOMPARE(kinds, triggerWords());
+}
+
+void TestTrigger::wrongTriggersAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("trigger");
+    QTest::addColumn<QString>("path");
+    const auto bad = [](const char *trigger, const QString &path) {
+        QTest::newRow(trigger) << QByteArray(trigger) << u"/triggers/0"_s + path;
+    };
+    bad(R"({"kind": "telepathy"})", u"/kind"_s);
+    bad(R"({"kind": "media", "media": "image"})", u"/media"_s);
+    bad(R"({"kind": "media", "media": ["text"]})", u"/media/0"_s);
+    bad(R"({"kind": "media", "restart": true})", u"/restart"_s);
+    bad(R"({"kind": "api_event"})", u"/event"_s);
+    bad(R"({"kind": "api_event", "event": 5})", u"/event"_s);
+    bad(R"({"kind": "api_event", "event": "x", "restart": 1})", u"/restart"_s);
+    bad(R"({"kind": "click_to_chat", "words": [1]})", u"/words/0"_s);
+    bad(R"({"kind": "click_to_chat", "words": [], "match": "exact"})", u"/match"_s);
+    bad(R"({"kind": "broadcast_reply", "words": []})", u"/words"_s);
+}
+
+void TestTrigger::wrongTriggersAreRefused()
+{
+    QFETCH(QByteArray, trigger);
+    QFETCH(QString, path);
+    Problems problems;
+    const auto flow =
+        Flow::fromJson({{u"name"_s, u"F"_s},
+                        {u"steps"_s, QJsonArray()},
+                        {u"triggers"_s, QJsonArray{QJsonDocument::fromJson(trigger).object()}}},
+                       problems);
+    QVERIFY(!flow);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().path, path);
+}
+
+// The explanation and the choice look at the same thing.
+void TestTrigger::everyTriggerSaysWhyOnce()
+{
+    QList<Trigger> triggers{keyword(Trigger::Match::Exact, u"menu"_s),
+                            keyword(Trigger::Match::Contains, u"order"_s, 2)};
+    for (const auto kind :
+         {Trigger::Kind::ClickToChat, Trigger::Kind::BroadcastReply, Trigger::Kind::Media,
+          Trigger::Kind::FirstMessage, Trigger::Kind::AnyMessage, Trigger::Kind::ApiEvent}) {
+        Trigger trigger;
+        trigger.kind = kind;
+        trigger.words = {u"hello"_s};
+        trigger.event = u"paid"_s;
+        triggers.append(trigger);
+    }
+    const TriggerMatcher matcher(triggers);
+    QList<Occasion> occasions;
+    for (const QString &text : {u"menu"_s, u"my order"_s, u"hello there"_s, u"anything"_s}) {
+        for (const bool flag : {false, true}) {
+            Occasion occasion;
+            occasion.text = text;
+            occasion.isFirst = flag;
+            occasion.answersBroadcast = !flag;
+            occasion.content = flag ? MessageContent::Kind::Image : MessageContent::Kind::Text;
+            occasions.append(occasion);
+        }
+    }
+    Occasion event;
+    event.kind = Occasion::Kind::Event;
+    event.event = u"paid"_s;
+    occasions.append(event);
+    for (const Occasion &occasion : occasions) {
+        const auto all = matcher.all(occasion);
+        const auto best = matcher.best(occasion);
+        QCOMPARE(all.size(), size_t(triggers.size()));
+        QVERIFY(best.catches);
+        for (const TriggerMatcher::Finding &finding : all) {
+            QVERIFY(!finding.why.isEmpty());
+            const Trigger &trigger = triggers.at(finding.index);
+            if (finding.catches && finding.index != best.index)
+                QVERIFY(!trigger.precedes(triggers.at(best.index)));
+        }
+        QVERIFY(all[static_cast<size_t>(best.index)].catches);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTrigger)
