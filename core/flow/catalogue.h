@@ -87,6 +87,8 @@ struct BlockType
     BlockResult (*returned)(BlockRun &run) = nullptr; // only of blocks that call another flow
     // Mistakes that the fields alone cannot tell; may be null.
     void (*check)(const Block &block, const QString &path, Problems &problems) = nullptr;
+    // Variables that it speaks of where the types of its fields do not tell; may be null.
+    QList<Template::Use> (*uses)(const Block &block) = nullptr;
 
     [[nodiscard]] const Field *field(QStringView key) const;
     // The value in the block, else the field's default.

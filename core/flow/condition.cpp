@@ -377,8 +377,12 @@ QList<Template::Use> conditionUses(const QJsonObject &condition)
             uses += found;
         }
         for (const QString &side : {u"right"_s, u"to"_s}) {
-            if (const auto parsed = Template::parse(comparison.value(side).toString()))
-                uses += parsed->uses();
+            const QJsonValue value = comparison.value(side);
+            const QJsonArray texts = value.isArray() ? value.toArray() : QJsonArray{value};
+            for (const QJsonValue &text : texts) {
+                if (const auto parsed = Template::parse(text.toString()))
+                    uses += parsed->uses();
+            }
         }
     });
     return uses;

@@ -4,6 +4,7 @@
 #include "core/flow/condition.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/pattern.h"
+#include "core/flow/scriptuses.h"
 #include "core/flow/weekhours.h"
 
 #include <QHash>
@@ -207,8 +208,16 @@ void readDays(const QJsonValue &value, const QString &path, Problems &problems)
     }
 }
 
+// Most texts have nothing to fill in.
+bool isPlainText(const QString &text)
+{
+    return text.size() <= kTemplateLengthMax && !text.contains(u"{{"_s);
+}
+
 void checkTemplate(const QJsonValue &value, const QString &path, Problems &problems)
 {
+    if (isPlainText(value.toString()))
+        return;
     TemplateError error;
     if (!Template::parse(value.toString(), &error))
         report(problems, u"flow.bad_template"_s, path,
@@ -470,6 +479,8 @@ QList<Template::Use> usesOf(const Field &field, const QJsonValue &value)
         eachText(value, {}, [&](const QJsonValue &text, const QString &at) {
             if (field.type == Field::Type::Choices && !isChoiceText(at))
                 return;
+            if (isPlainText(text.toString()))
+                return;
             if (const auto parsed = Template::parse(text.toString()))
                 uses += parsed->uses();
         });
@@ -480,6 +491,9 @@ QList<Template::Use> usesOf(const Field &field, const QJsonValue &value)
     case Field::Type::Expression:
         if (const auto parsed = Expression::parse(value.toString()))
             uses = parsed->uses();
+        break;
+    case Field::Type::Script:
+        uses = scriptUses(value.toString());
         break;
     default:
         break;

@@ -72,13 +72,15 @@ private:
 
     void note(const Block *block, const QString &outlet, const QString &why)
     {
-        QJsonObject decision{{u"step"_s, state().step},
-                             {u"block"_s, block ? block->id : QString()},
-                             {u"type"_s, block ? block->type : QString()},
-                             {u"outlet"_s, outlet},
-                             {u"why"_s, why}};
+        // In the order of its keys, which makes every insert an append.
+        QJsonObject decision;
+        decision.insert(u"block"_s, block ? block->id : QString());
         if (!state().flow.isEmpty())
             decision.insert(u"flow"_s, state().flow);
+        decision.insert(u"outlet"_s, outlet);
+        decision.insert(u"step"_s, state().step);
+        decision.insert(u"type"_s, block ? block->type : QString());
+        decision.insert(u"why"_s, why);
         m_outcome.decisions.append(decision);
     }
 

@@ -36,8 +36,9 @@ void check(const Block &block, const QString &path, Problems &problems)
                          u"An event's name has letters, digits, _, - and . only."_s});
     const QJsonValue data = block.fields.value(u"data"_s);
     if (!data.isUndefined() && !data.isObject())
-        problems.append({Problem::Severity::Error, u"flow.bad_event"_s, pointer(fields, u"data"_s),
-                         u"What an event carries is an object: {\"order\": \"{{number}}\"}."_s});
+        problems.append(
+            {Problem::Severity::Error, u"flow.bad_event"_s, pointer(fields, u"data"_s),
+             u"An event carries names with their values: {\"order\": \"{{number}}\"}."_s});
 }
 
 } // namespace

@@ -88,6 +88,15 @@ void check(const Block &block, const QString &path, Problems &problems)
                          pointer(fields, u"value"_s), u"Say which value to set."_s});
 }
 
+// In a value to calculate they stand without braces.
+QList<Template::Use> uses(const Block &block)
+{
+    if (block.fields.value(u"operation"_s).toString() != u"calculate")
+        return {};
+    const auto expression = Expression::parse(block.fields.value(u"value"_s).toString());
+    return expression ? expression->uses() : QList<Template::Use>();
+}
+
 } // namespace
 
 const BlockType &logicSetVariable()
@@ -117,6 +126,7 @@ const BlockType &logicSetVariable()
                                    u"append"_s, u"clear"_s, u"calculate"_s}}},
         .run = setVariable,
         .check = check,
+        .uses = uses,
     };
     return type;
 }

@@ -1,0 +1,89 @@
+// What the validator says of triggers.
+
+#include "core/flow/folding.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/validation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+using Kind = Trigger::Kind;
+
+void checkWords(Validation &validation, qsizetype index, QHash<QString, qsizetype> &seen)
+{
+    const Trigger &trigger = validation.flow().triggers.at(index);
+    const QString path = pointer(pointer(u"/triggers"_s, index), u"words"_s);
+    if (trigger.words.isEmpty())
+        validation.error(u"flow.no_keyword"_s, path,
+                         FlowWords::tr("This trigger has no keyword yet."));
+    for (qsizetype i = 0; i < trigger.words.size(); ++i) {
+        const QString at = pointer(path, i);
+        const QString word = trigger.words.at(i);
+        if (trigger.match == Trigger::Match::Regex) {
+            if (const Result<Pattern> pattern = Pattern::compile(word); !pattern)
+                validation.error(u"flow.bad_pattern"_s, at, pattern.error().message);
+            continue;
+        }
+        const QString same = foldedWord(word);
+        if (same.isEmpty())
+            validation.error(u"flow.no_keyword"_s, at, FlowWords::tr("This keyword is empty."));
+        else if (seen.contains(same) && seen.value(same) != index)
+            validation.warn(
+                u"flow.double_keyword"_s, at,
+                FlowWords::tr("\"%1\" is a keyword of an earlier trigger too.").arg(word));
+        seen.insert(same, index);
+    }
+}
+
+// A trigger behind one that catches everything. A keyword that restarts is still heard during a
+// chat.
+void checkShadow(Validation &validation, qsizetype index)
+{
+    const QList<Trigger> &triggers = validation.flow().triggers;
+    const Trigger &trigger = triggers.at(index);
+    const bool starts =
+        trigger.kind == Kind::FirstMessage || (trigger.kind == Kind::Keyword && !trigger.restart);
+    if (!starts)
+        return;
+    const bool isHidden = std::any_of(triggers.begin(), triggers.end(), [&](const Trigger &other) {
+        return other.kind == Kind::AnyMessage && other.precedes(trigger);
+    });
+    if (isHidden)
+        validation.warn(u"flow.trigger_never_fires"_s, pointer(u"/triggers"_s, index),
+                        FlowWords::tr("This trigger is never asked: one with a higher priority "
+                                      "catches every message before it."));
+}
+
+} // namespace
+
+void checkTriggerRules(Validation &validation)
+{
+    const QList<Trigger> &triggers = validation.flow().triggers;
+    if (triggers.isEmpty())
+        validation.warn(u"flow.no_trigger"_s, u"/triggers"_s,
+                        FlowWords::tr("Nothing starts this flow: give it a keyword, or let it "
+                                      "catch first messages."));
+    QHash<QString, qsizetype> seen;
+    bool hasFirst = false;
+    bool hasAny = false;
+    for (qsizetype i = 0; i < triggers.size(); ++i) {
+        const Trigger &trigger = triggers.at(i);
+        if (trigger.kind == Kind::Keyword)
+            checkWords(validation, i, seen);
+        const bool isSecond = (trigger.kind == Kind::FirstMessage && hasFirst) ||
+                              (trigger.kind == Kind::AnyMessage && hasAny);
+        if (isSecond)
+            validation.warn(
+                u"flow.double_trigger"_s, pointer(u"/triggers"_s, i),
+                FlowWords::tr("An earlier trigger starts the flow in the same case already."));
+        else
+            checkShadow(validation, i);
+        hasFirst = hasFirst || trigger.kind == Kind::FirstMessage;
+        hasAny = hasAny || trigger.kind == Kind::AnyMessage;
+    }
+}
+
+} // namespace flotilla
