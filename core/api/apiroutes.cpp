@@ -376,7 +376,7 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
 QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
-           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() + ledgerRoutes() +
+           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() + flowCheckRoutes() + ledgerRoutes() +
            deadLetterRoutes() + deliveryRoutes() + operatorRoutes() + signInRoutes() +
            documentRoutes() + eventRoutes();
 }

@@ -131,6 +131,7 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> flowRoutes();
 [[nodiscard]] QList<ApiRoute> flowLifeRoutes();
 [[nodiscard]] QList<ApiRoute> flowChoiceRoutes();
+[[nodiscard]] QList<ApiRoute> flowCheckRoutes();
 [[nodiscard]] QList<ApiRoute> ledgerRoutes();
 [[nodiscard]] QList<ApiRoute> deadLetterRoutes();
 [[nodiscard]] QList<ApiRoute> deliveryRoutes();

@@ -77,13 +77,15 @@ tl::unexpected<ApiFailure> refusedFlow(const Problems &problems)
 }
 
 Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
-                          const Problems &problems)
+                          const Problems &problems, const QJsonObject &more)
 {
     const auto row = FlowStore::find(tx.db(), caller, id);
     if (!row)
         return tl::unexpected<Error>(row.error());
     QJsonObject json = flowView(*row);
     json.insert("problems"_L1, toJson(problems));
+    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
+        json.insert(it.key(), it.value());
     return Answer{HttpResponse::json(json, status), {}};
 }
 

@@ -7,9 +7,9 @@
 namespace flotilla {
 
 [[nodiscard]] QJsonObject flowView(const FlowRow &row);
-// The flow as it is now, with what its checks found.
+// The flow as it is now, with what its checks found, and `more` beside that.
 [[nodiscard]] Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
-                                        const Problems &problems);
+                                        const Problems &problems, const QJsonObject &more = {});
 // 422 with the errors among the problems.
 [[nodiscard]] tl::unexpected<ApiFailure> refusedFlow(const Problems &problems);
 

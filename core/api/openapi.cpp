@@ -171,7 +171,7 @@ QList<RouteDescription> describeRoutes()
 {
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
-           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeLedgerRoutes() +
+           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() + describeLedgerRoutes() +
            describeDeadLetterRoutes() + describeDeliveryRoutes() + describeEventRoutes() +
            describeOperatorRoutes() + describeSecretRoutes() + describeSignInRoutes();
 }

@@ -30,6 +30,7 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeFlowRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowLifeRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowChoiceRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowCheckRoutes();
 [[nodiscard]] QList<RouteDescription> describeLedgerRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();

@@ -1,0 +1,252 @@
+#include "tests/core/api/apiharness.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+// What is wrong with a flow and how it is mended, what changed in it, flows of other makers.
+class TestApiFlowChecks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsProblemsWithTheirFixes();
+    void knowsTheChannelAndTheOtherFlows();
+    void appliesAFix();
+    void refusesAFixOfAnotherDraft();
+    void tellsWhatChanged();
+    void importsFromTypebot();
+    void importsOnceUnderOneKey();
+    void refusesWhatIsMalformed_data();
+    void refusesWhatIsMalformed();
+};
+
+namespace {
+
+QByteArray pathOf(const Reply &made)
+{
+    return "/v1/flows/" + made.text("id").toUtf8();
+}
+
+// A flow whose chat stops without saying so.
+QJsonObject openEnded(const QString &name)
+{
+    const QJsonObject text{{u"id"_s, u"b1"_s},
+                           {u"type"_s, u"message.text"_s},
+                           {u"fields"_s, QJsonObject{{u"text"_s, u"Hello"_s}}}};
+    const QJsonObject step{
+        {u"id"_s, u"s1"_s}, {u"title"_s, u"Hello"_s}, {u"blocks"_s, QJsonArray{text}}};
+    return {{u"name"_s, name},
+            {u"start"_s, u"s1"_s},
+            {u"triggers"_s, QJsonArray{QJsonObject{{u"kind"_s, u"first_message"_s}}}},
+            {u"steps"_s, QJsonArray{step}}};
+}
+
+QJsonObject typebot()
+{
+    const QJsonObject text{
+        {u"id"_s, u"b1"_s},
+        {u"type"_s, u"text"_s},
+        {u"content"_s,
+         QJsonObject{{u"richText"_s,
+                      QJsonArray{QJsonObject{
+                          {u"type"_s, u"p"_s},
+                          {u"children"_s, QJsonArray{QJsonObject{{u"text"_s, u"Hi"_s}}}}}}}}}};
+    const QJsonObject pay{{u"id"_s, u"b2"_s}, {u"type"_s, u"payment input"_s}};
+    return {{u"version"_s, u"6.1"_s},
+            {u"name"_s, u"Imported"_s},
+            {u"events"_s,
+             QJsonArray{QJsonObject{
+                 {u"id"_s, u"e"_s}, {u"type"_s, u"start"_s}, {u"outgoingEdgeId"_s, u"e0"_s}}}},
+            {u"groups"_s, QJsonArray{QJsonObject{{u"id"_s, u"g1"_s},
+                                                 {u"title"_s, u"Pay"_s},
+                                                 {u"blocks"_s, QJsonArray{text, pay}}}}},
+            {u"edges"_s, QJsonArray{QJsonObject{{u"id"_s, u"e0"_s},
+                                                {u"to"_s, QJsonObject{{u"groupId"_s, u"g1"_s}}}}}},
+            {u"variables"_s, QJsonArray()}};
+}
+
+QJsonObject problemOf(const QJsonArray &problems, const QString &code)
+{
+    for (const QJsonValue &problem : problems) {
+        if (problem[u"code"_s].toString() == code)
+            return problem.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+void TestApiFlowChecks::tellsProblemsWithTheirFixes()
+{
+    ApiHarness harness;
+    const Reply made = harness.post("/v1/flows", openEnded(u"F"_s));
+    QVERIFY2(made.status() == 201, made.http.body.constData());
+    const Reply told = harness.get(pathOf(made) + "/problems");
+    QCOMPARE(told.status(), 200);
+    QCOMPARE(told.text("draft_hash"), made.text("draft_hash"));
+    const QJsonObject problem = problemOf(told.json[u"problems"_s].toArray(), u"flow.dead_end"_s);
+    QCOMPARE(problem[u"step"_s].toString(), u"s1"_s);
+    QCOMPARE(problem[u"step_title"_s].toString(), u"Hello"_s);
+    QCOMPARE(problem[u"fix"_s][u"label"_s].toString(), u"Add an End block after \"Hello\""_s);
+    QCOMPARE(problem[u"fix"_s][u"operations"_s][0][u"op"_s].toString(), u"add"_s);
+}
+
+void TestApiFlowChecks::knowsTheChannelAndTheOtherFlows()
+{
+    ApiHarness harness;
+    QJsonObject flow = openEnded(u"F"_s);
+    const QJsonObject approved{{u"id"_s, u"a"_s},
+                               {u"type"_s, u"message.template"_s},
+                               {u"fields"_s, QJsonObject{{u"name"_s, u"order_ready"_s}}}};
+    const QJsonObject call{{u"id"_s, u"b"_s},
+                           {u"type"_s, u"logic.subflow"_s},
+                           {u"fields"_s, QJsonObject{{u"flow"_s, u"Adress"_s}}}};
+    flow[u"steps"_s] =
+        QJsonArray{QJsonObject{{u"id"_s, u"s1"_s}, {u"blocks"_s, QJsonArray{approved, call}}}};
+    const QByteArray path = pathOf(harness.post("/v1/flows", flow));
+    harness.post("/v1/flows", openEnded(u"Address"_s));
+    const QJsonArray without = harness.get(path + "/problems").json[u"problems"_s].toArray();
+    QVERIFY(problemOf(without, u"flow.channel_no_templates"_s).isEmpty());
+    QCOMPARE(problemOf(without, u"flow.unknown_flow"_s)[u"fix"_s][u"label"_s].toString(),
+             u"Call \"Address\""_s);
+    const QByteArray session = harness.session.text().toUtf8();
+    const Reply with = harness.get(path + "/problems?session=" + session);
+    QVERIFY(
+        !problemOf(with.json[u"problems"_s].toArray(), u"flow.channel_no_templates"_s).isEmpty());
+    const QByteArray other = harness.otherSession.text().toUtf8();
+    QCOMPARE(harness.get(path + "/problems?session=" + other).status(), 404);
+}
+
+void TestApiFlowChecks::appliesAFix()
+{
+    ApiHarness harness;
+    const Reply made = harness.post("/v1/flows", openEnded(u"F"_s));
+    const QByteArray path = pathOf(made);
+    const Reply told = harness.get(path + "/problems");
+    const QJsonObject problem = problemOf(told.json[u"problems"_s].toArray(), u"flow.dead_end"_s);
+    const Reply mended = harness.post(path + "/fixes", {{u"draft_hash"_s, told.text("draft_hash")},
+                                                        {u"fix"_s, problem[u"fix"_s][u"id"_s]}});
+    QVERIFY2(mended.status() == 200, mended.http.body.constData());
+    QVERIFY(mended.json[u"problems"_s].toArray().isEmpty());
+    QVERIFY(mended.text("draft_hash") != made.text("draft_hash"));
+    const QJsonValue blocks = harness.get(path).json[u"draft"_s][u"steps"_s][0][u"blocks"_s];
+    QCOMPARE(blocks[1][u"type"_s].toString(), u"logic.end"_s);
+}
+
+void TestApiFlowChecks::refusesAFixOfAnotherDraft()
+{
+    ApiHarness harness;
+    const Reply made = harness.post("/v1/flows", openEnded(u"F"_s));
+    const QByteArray path = pathOf(made);
+    const QJsonObject problem = problemOf(
+        harness.get(path + "/problems").json[u"problems"_s].toArray(), u"flow.dead_end"_s);
+    const QByteArray before = harness.dump();
+    const Reply old = harness.post(
+        path + "/fixes", {{u"draft_hash"_s, u"0123"_s}, {u"fix"_s, problem[u"fix"_s][u"id"_s]}});
+    QCOMPARE(old.status(), 409);
+    QCOMPARE(old.text("field"), u"/draft_hash"_s);
+    const Reply unknown = harness.post(
+        path + "/fixes", {{u"draft_hash"_s, made.text("draft_hash")}, {u"fix"_s, u"0123"_s}});
+    QCOMPARE(unknown.status(), 409);
+    QCOMPARE(unknown.text("field"), u"/fix"_s);
+    QCOMPARE(harness.dump(), before);
+}
+
+void TestApiFlowChecks::tellsWhatChanged()
+{
+    ApiHarness harness;
+    const QByteArray path = pathOf(harness.post("/v1/flows", openEnded(u"F"_s)));
+    QCOMPARE(harness.call("POST", path + "/publish").status(), 200);
+    const Reply same = harness.get(path + "/diff");
+    QVERIFY2(same.status() == 200, same.http.body.constData());
+    QVERIFY(same.json[u"changes"_s].toArray().isEmpty());
+    QVERIFY(!same.json[u"changes_chats"_s].toBool());
+    QJsonObject changed = openEnded(u"F"_s);
+    changed[u"language"_s] = u"pt"_s;
+    QCOMPARE(harness.call("PUT", path + "/draft", QJsonDocument(changed).toJson()).status(), 200);
+    const Reply told = harness.get(path + "/diff?from=1&to=draft");
+    QCOMPARE(told.json[u"changes"_s].toArray().size(), 1);
+    QCOMPARE(told.json[u"changes"_s][0][u"message"_s].toString(), u"The language is now \"pt\"."_s);
+    QCOMPARE(told.json[u"changes"_s][0][u"fields"_s][0][u"after"_s].toString(), u"pt"_s);
+    QVERIFY(told.json[u"changes_chats"_s].toBool());
+    QCOMPARE(told.json[u"left_off"_s].toInt(), 0);
+    QCOMPARE(harness.get(path + "/diff?from=2").status(), 404);
+}
+
+void TestApiFlowChecks::importsFromTypebot()
+{
+    ApiHarness harness;
+    const Reply made = harness.post("/v1/flows/import/typebot", typebot());
+    QVERIFY2(made.status() == 201, made.http.body.constData());
+    QCOMPARE(made.text("name"), u"Imported"_s);
+    QVERIFY(made.json[u"live_version"_s].isNull());
+    const QJsonArray report = made.json[u"report"_s].toArray();
+    const bool isTold = std::any_of(report.begin(), report.end(), [](const QJsonValue &note) {
+        return note[u"what"_s].toString() == u"payment input" &&
+               note[u"kind"_s].toString() == u"left_out" && note[u"place"_s].toString() == u"Pay" &&
+               note[u"path"_s].toString() == u"/groups/0/blocks/1";
+    });
+    QVERIFY2(isTold, made.http.body.constData());
+    QCOMPARE(harness.get(pathOf(made)).json[u"draft"_s][u"name"_s].toString(), u"Imported"_s);
+}
+
+void TestApiFlowChecks::importsOnceUnderOneKey()
+{
+    ApiHarness harness;
+    const HttpHeaders key{{"Idempotency-Key", "k-1"}};
+    const Reply first = harness.post("/v1/flows/import/typebot", typebot(), key);
+    QCOMPARE(first.status(), 201);
+    QCOMPARE(harness.post("/v1/flows/import/typebot", typebot(), key).text("id"), first.text("id"));
+    QCOMPARE(harness.post("/v1/flows/import/typebot", typebot()).status(), 409);
+    QCOMPARE(harness.get("/v1/flows").items().size(), 1);
+}
+
+void TestApiFlowChecks::refusesWhatIsMalformed_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const char *method, const char *target, const char *body,
+                        int status) {
+        QTest::newRow(name) << QByteArray(method) << QByteArray(target) << QByteArray(body)
+                            << status;
+    };
+    row("problems of nothing", "GET", "/v1/flows/999999/problems", "", 404);
+    row("an unknown query", "GET", "/v1/flows/ID/problems?x=1", "", 400);
+    row("a session that is no id", "GET", "/v1/flows/ID/problems?session=x", "", 400);
+    row("nothing published", "GET", "/v1/flows/ID/diff", "", 404);
+    row("a version that is none", "GET", "/v1/flows/ID/diff?from=x", "", 404);
+    row("no such flow", "GET", "/v1/flows/999999/diff?from=draft", "", 404);
+    row("no fix", "POST", "/v1/flows/ID/fixes", "{}", 400);
+    row("a fix that is no text", "POST", "/v1/flows/ID/fixes", R"({"draft_hash": "a", "fix": 5})",
+        400);
+    row("an unknown field", "POST", "/v1/flows/ID/fixes",
+        R"({"draft_hash": "a", "fix": "b", "x": 1})", 400);
+    row("broken", "POST", "/v1/flows/ID/fixes", "{", 400);
+    row("no export", "POST", "/v1/flows/import/typebot", "{}", 422);
+    row("a version to come", "POST", "/v1/flows/import/typebot",
+        R"({"version": "9", "groups": []})", 422);
+    row("a broken export", "POST", "/v1/flows/import/typebot", "{", 422);
+}
+
+void TestApiFlowChecks::refusesWhatIsMalformed()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    ApiHarness harness;
+    const QByteArray id = harness.post("/v1/flows", openEnded(u"F"_s)).text("id").toUtf8();
+    const QByteArray before = harness.dump();
+    const Reply reply = harness.call(method, target.replace("ID", id), body);
+    QVERIFY2(reply.status() == status, reply.http.body.constData());
+    QVERIFY(!reply.text("detail").isEmpty());
+    QCOMPARE(harness.dump(), before);
+}
+
+QTEST_GUILESS_MAIN(TestApiFlowChecks)
+#include "tst_apiflowchecks.moc"
