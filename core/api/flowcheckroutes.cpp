@@ -137,6 +137,8 @@ ApiResult<Work> applyOneFix(const Call &call, Connection &db, const Tools &)
     if (!mended)
         return tl::unexpected<Error>(mended.error());
     const NewFlow stored{mended->name, mended->canonical(), mended->sha256()};
+    if (auto fits = fitsToKeep(stored); !fits)
+        return tl::unexpected(fits.error());
     return Work{[caller = call.caller, id = *id, stored, changed, before = *hash,
                  left = validate(*mended, *scope)](WriteTx &tx) -> Result<Answer> {
                     const auto now = FlowStore::draft(tx.db(), caller, id);
@@ -231,6 +233,8 @@ ApiResult<Work> importFromTypebot(const Call &call, Connection &db, const Tools 
     if (!scope)
         return tl::unexpected<Error>(scope.error());
     const NewFlow stored{read->flow.name, read->flow.canonical(), read->flow.sha256()};
+    if (auto fits = fitsToKeep(stored); !fits)
+        return tl::unexpected(fits.error());
     QJsonArray report;
     for (const ImportNote &note : read->report)
         report.append(note.toJson());

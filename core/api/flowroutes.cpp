@@ -3,6 +3,7 @@
 #include "core/api/listing.h"
 #include "core/api/routedescription.h"
 #include "core/flow/catalogue.h"
+#include "core/flow/jsontext.h"
 #include "core/store/requeststore.h"
 
 #include <QJsonDocument>
@@ -110,6 +111,8 @@ ApiResult<Reading> readFlow(const Call &call, bool mayBeIncomplete)
         return refusedFlow({Problem{Problem::Severity::Error, u"flow.name"_s, u"/name"_s,
                                     u"A flow needs a name of 1 to 200 characters."_s}});
     reading.flow = NewFlow{flow->name, flow->canonical(), flow->sha256()};
+    if (auto fits = fitsToKeep(reading.flow); !fits)
+        return tl::unexpected(fits.error());
     return reading;
 }
 
@@ -222,6 +225,17 @@ ApiResult<HttpResponse> showBlocks(const Call &, Connection &)
 }
 
 } // namespace
+
+ApiResult<void> fitsToKeep(const NewFlow &flow)
+{
+    if (flow.body.size() <= JsonLimits().bytes)
+        return {};
+    return refusedFlow({Problem{Problem::Severity::Error,
+                                u"flow.too_large"_s,
+                                {},
+                                u"The flow takes more than %1 MB as it is kept; split it into "
+                                "several flows."_s.arg(JsonLimits().bytes / (1024 * 1024))}});
+}
 
 QList<ApiRoute> flowRoutes()
 {

@@ -13,4 +13,7 @@ namespace flotilla {
 // 422 with the errors among the problems.
 [[nodiscard]] tl::unexpected<ApiFailure> refusedFlow(const Problems &problems);
 
+// Laid out for keeping a draft grows; it must be readable again. 422 when it is not.
+[[nodiscard]] ApiResult<void> fitsToKeep(const NewFlow &flow);
+
 } // namespace flotilla

@@ -78,18 +78,17 @@ private:
                  bool required)
     {
         const QJsonValue value = json.value(key);
-        const QString at = pointer(path, key);
         if (value.isUndefined() && !required)
             return {};
         if (!value.isString()) {
-            refuse(u"flow.wrong_type"_s, at, u"\"%1\" must be a text."_s.arg(key));
+            refuse(u"flow.wrong_type"_s, pointer(path, key), u"\"%1\" must be a text."_s.arg(key));
             return {};
         }
         const QString text = value.toString();
         if (required && text.trimmed().isEmpty())
-            refuse(u"flow.missing"_s, at, u"\"%1\" must not be empty."_s.arg(key));
+            refuse(u"flow.missing"_s, pointer(path, key), u"\"%1\" must not be empty."_s.arg(key));
         if (text.size() > max)
-            refuse(u"flow.limit"_s, at,
+            refuse(u"flow.limit"_s, pointer(path, key),
                    u"\"%1\" is longer than %2 characters."_s.arg(key).arg(max));
         return text;
     }
@@ -363,7 +362,8 @@ private:
 
     Step readStep(const QJsonObject &json, const QString &path)
     {
-        checkKeys(json, path, {u"id"_s, u"title"_s, u"x"_s, u"y"_s, u"blocks"_s, u"next"_s});
+        static const QStringList known{u"id"_s, u"title"_s, u"x"_s, u"y"_s, u"blocks"_s, u"next"_s};
+        checkKeys(json, path, known);
         Step step;
         step.id = readId(json, path);
         step.title = text(json, path, u"title"_s, kNameMax, false);
@@ -385,7 +385,8 @@ private:
     Block readBlock(const QJsonObject &json, const QString &path)
     {
         ++m_blocks;
-        checkKeys(json, path, {u"id"_s, u"type"_s, u"fields"_s, u"next"_s, u"outlets"_s});
+        static const QStringList known{u"id"_s, u"type"_s, u"fields"_s, u"next"_s, u"outlets"_s};
+        checkKeys(json, path, known);
         Block block;
         block.id = readId(json, path);
         if (m_blockIds.contains(block.id) && !block.id.isEmpty())
@@ -418,18 +419,19 @@ private:
             return;
         block.fields = value.toObject();
         for (auto it = block.fields.constBegin(); it != block.fields.constEnd(); ++it) {
-            const QString at = pointer(path, it.key());
             const Field *field = type.field(it.key());
             if (!field) {
                 refuse(
-                    u"flow.unknown_field"_s, at,
+                    u"flow.unknown_field"_s, pointer(path, it.key()),
                     u"The block \"%1\" has no field \"%2\"."_s.arg(type.title, it.key().left(60)));
                 continue;
             }
+            // Places are written only where something is wrong: that is most of the time otherwise.
             Problems found;
-            readField(*field, it.value(), at, found);
+            readField(*field, it.value(), {}, found);
+            const QString at = found.isEmpty() ? QString() : pointer(path, it.key());
             for (const Problem &problem : found)
-                refuse(problem.code, problem.path,
+                refuse(problem.code, at + problem.path,
                        u"\"%1\" %2"_s.arg(field->title, problem.message));
         }
     }
@@ -441,21 +443,26 @@ private:
             return;
         const QJsonObject outlets = value.toObject();
         for (auto it = outlets.constBegin(); it != outlets.constEnd(); ++it) {
-            const QString at = pointer(path, it.key());
             if (it.key().isEmpty() || !type.hasOutlet(block, it.key()))
                 refuse(
-                    u"flow.unknown_outlet"_s, at,
+                    u"flow.unknown_outlet"_s, pointer(path, it.key()),
                     u"The block \"%1\" has no outlet \"%2\"."_s.arg(type.title, it.key().left(60)));
             else if (!it.value().isString() || it.value().toString().isEmpty())
-                refuse(u"flow.wrong_type"_s, at, u"An outlet leads to the id of a step."_s);
+                refuse(u"flow.wrong_type"_s, pointer(path, it.key()),
+                       u"An outlet leads to the id of a step."_s);
             else
                 block.outlets.insert(it.key(), it.value().toString());
         }
     }
 
+    [[nodiscard]] bool leadsNowhere(const QString &target) const
+    {
+        return !target.isEmpty() && !m_stepIds.contains(target);
+    }
+
     void checkTarget(const QString &target, const QString &path)
     {
-        if (!target.isEmpty() && !m_stepIds.contains(target))
+        if (leadsNowhere(target))
             refuse(u"flow.no_such_step"_s, path,
                    u"There is no step \"%1\"."_s.arg(target.left(kIdMax)));
     }
@@ -466,23 +473,33 @@ private:
         checkTarget(flow.onExpired, u"/on_expired"_s);
         for (qsizetype i = 0; i < flow.steps.size(); ++i) {
             const Step &step = flow.steps.at(i);
-            const QString at = pointer(u"/steps"_s, i);
-            checkTarget(step.next, pointer(at, u"next"_s));
-            for (qsizetype j = 0; j < step.blocks.size(); ++j) {
-                const QString where = pointer(pointer(at, u"blocks"_s), j);
-                const Block &block = step.blocks.at(j);
-                const BlockType *type = catalogue::find(block.type);
-                if (const Field *field = type ? type->fieldOf(Field::Type::Step) : nullptr)
-                    checkTarget(block.fields.value(field->key).toString(),
-                                pointer(pointer(where, u"fields"_s), field->key));
-                QStringList names = block.outlets.keys();
-                names.sort();
-                for (const QString &name : names)
-                    checkTarget(block.outlets.value(name),
-                                name.isEmpty() ? pointer(where, u"next"_s)
-                                               : pointer(pointer(where, u"outlets"_s), name));
-            }
+            if (leadsNowhere(step.next))
+                checkTarget(step.next, pointer(pointer(u"/steps"_s, i), u"next"_s));
+            for (qsizetype j = 0; j < step.blocks.size(); ++j)
+                checkTargets(step.blocks.at(j), i, j);
         }
+    }
+
+    void checkTargets(const Block &block, qsizetype step, qsizetype index)
+    {
+        const BlockType *type = catalogue::find(block.type);
+        const Field *field = type ? type->fieldOf(Field::Type::Step) : nullptr;
+        const QString jump = field ? block.fields.value(field->key).toString() : QString();
+        const bool isSound =
+            !leadsNowhere(jump) &&
+            std::none_of(block.outlets.begin(), block.outlets.end(),
+                         [this](const QString &target) { return leadsNowhere(target); });
+        if (isSound)
+            return;
+        const QString where = pointer(pointer(pointer(u"/steps"_s, step), u"blocks"_s), index);
+        if (field)
+            checkTarget(jump, pointer(pointer(where, u"fields"_s), field->key));
+        QStringList names = block.outlets.keys();
+        names.sort();
+        for (const QString &name : names)
+            checkTarget(block.outlets.value(name),
+                        name.isEmpty() ? pointer(where, u"next"_s)
+                                       : pointer(pointer(where, u"outlets"_s), name));
     }
 
     Problems &m_problems;

@@ -19,11 +19,6 @@ bool isPlainLower(const QString &text)
     return !blankBefore;
 }
 
-bool isPlain(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 bool isOuter(QChar c)
 {
     return !c.isLetterOrNumber() && !c.isSurrogate();
@@ -38,10 +33,7 @@ QString folded(const QString &text)
     QString out;
     out.reserve(text.size());
     bool blank = false;
-    // Normalising costs more than all the rest, and is for accents.
-    const QString spread = isPlain(text)
-                               ? text.toLower()
-                               : text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString spread = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : spread) {
         if (c.isSpace()) {
             blank = !out.isEmpty();

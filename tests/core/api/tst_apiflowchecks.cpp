@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsWhatChanged();
     void importsFromTypebot();
     void importsOnceUnderOneKey();
+    void refusesWhatCouldNotBeReadAgain();
     void refusesWhatIsMalformed_data();
     void refusesWhatIsMalformed();
 };
@@ -202,6 +203,34 @@ void TestApiFlowChecks::importsOnceUnderOneKey()
     QCOMPARE(harness.post("/v1/flows/import/typebot", typebot(), key).text("id"), first.text("id"));
     QCOMPARE(harness.post("/v1/flows/import/typebot", typebot()).status(), 409);
     QCOMPARE(harness.get("/v1/flows").items().size(), 1);
+}
+
+// Within the limit as it is sent, beyond it as it is laid out.
+void TestApiFlowChecks::refusesWhatCouldNotBeReadAgain()
+{
+    ApiHarness harness;
+    QJsonArray choices;
+    for (int i = 0; i < 30; ++i)
+        choices.append(QJsonObject{{u"id"_s, u"c%1"_s.arg(i)}, {u"title"_s, QString::number(i)}});
+    QJsonArray steps;
+    for (int i = 0; i < 2400; ++i) {
+        const QJsonObject asked{
+            {u"id"_s, u"b%1"_s.arg(i)},
+            {u"type"_s, u"input.choice"_s},
+            {u"fields"_s, QJsonObject{{u"text"_s, u"?"_s}, {u"choices"_s, choices}}}};
+        steps.append(QJsonObject{{u"id"_s, u"s%1"_s.arg(i)}, {u"blocks"_s, QJsonArray{asked}}});
+    }
+    QJsonObject flow = openEnded(u"F"_s);
+    const QByteArray path = pathOf(harness.post("/v1/flows", flow));
+    flow[u"start"_s] = u"s0"_s;
+    flow[u"steps"_s] = steps;
+    const QByteArray body = QJsonDocument(flow).toJson(QJsonDocument::Compact);
+    QVERIFY(body.size() < 4 * 1024 * 1024);
+    const QByteArray before = harness.dump();
+    const Reply reply = harness.call("PUT", path + "/draft", body);
+    QCOMPARE(reply.status(), 422);
+    QCOMPARE(reply.json[u"problems"_s][0][u"code"_s].toString(), u"flow.too_large"_s);
+    QCOMPARE(harness.dump(), before);
 }
 
 void TestApiFlowChecks::refusesWhatIsMalformed_data()
