@@ -114,7 +114,7 @@ void readEntries(const Field &field, const QJsonValue &value, const QString &pat
 {
     const qsizetype before = problems.size();
     QJsonArray texts = value.toArray();
-    for (qsizetype i = 0; i < texts.size(); ++i) {
+    for (qsizetype i = 0; i < texts.size() && !other.isEmpty(); ++i) {
         if (!texts.at(i).isObject())
             continue;
         QJsonObject entry = texts.at(i).toObject();
