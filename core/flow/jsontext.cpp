@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -35,14 +36,16 @@ public:
             switch (m_bytes[at]) {
             case '{':
             case '[':
-                m_open.push_back({m_bytes[at] == '{', true, {}});
+                m_open.push_back({m_bytes[at] == '{', true, m_keys.size(), {}});
                 if (m_open.size() > static_cast<size_t>(m_depthMax))
                     return refuse(u"is nested deeper than %1 levels"_s.arg(m_depthMax), at);
                 break;
             case '}':
             case ']':
-                if (!m_open.empty())
+                if (!m_open.empty()) {
+                    m_keys.resize(m_open.back().firstKey);
                     m_open.pop_back();
+                }
                 break;
             case ',':
                 if (!m_open.empty())
@@ -64,8 +67,33 @@ private:
     {
         bool isObject;
         bool keyNext;
-        QSet<QByteArray> keys;
+        size_t firstKey;       // in m_keys
+        QSet<QByteArray> many; // the keys, once they are too many to look through
     };
+
+    static constexpr size_t kFewKeys = 16;
+
+    // False: the object that is open has this key already.
+    bool takeKey(QByteArrayView key)
+    {
+        Level &level = m_open.back();
+        const auto begin = m_keys.begin() + static_cast<std::ptrdiff_t>(level.firstKey);
+        if (level.many.isEmpty()) {
+            if (std::find(begin, m_keys.end(), key) != m_keys.end())
+                return false;
+            m_keys.push_back(key);
+            if (m_keys.size() - level.firstKey > kFewKeys) {
+                for (size_t i = level.firstKey; i < m_keys.size(); ++i)
+                    level.many.insert(m_keys[i].toByteArray());
+            }
+            return true;
+        }
+        const QByteArray own = key.toByteArray();
+        if (level.many.contains(own))
+            return false;
+        level.many.insert(own);
+        return true;
+    }
 
     tl::unexpected<Error> refuse(const QString &what, qsizetype at) const
     {
@@ -83,20 +111,19 @@ private:
         if (m_open.empty() || !m_open.back().isObject || !m_open.back().keyNext ||
             at >= m_bytes.size())
             return {};
-        Level &level = m_open.back();
-        level.keyNext = false;
-        const QByteArray key = m_bytes.sliced(begin, at - begin).toByteArray();
-        if (level.keys.contains(key))
+        m_open.back().keyNext = false;
+        const QByteArrayView key = m_bytes.sliced(begin, at - begin);
+        if (!takeKey(key))
             return refuse(u"has the key \"%1\" twice in one object"_s.arg(
                               QString::fromUtf8(key.first(std::min<qsizetype>(key.size(), 60)))),
                           begin);
-        level.keys.insert(key);
         return {};
     }
 
     QByteArrayView m_bytes;
     int m_depthMax;
     std::vector<Level> m_open;
+    std::vector<QByteArrayView> m_keys; // of the open objects, the innermost last
 };
 
 void writeString(QByteArray &out, const QString &text)

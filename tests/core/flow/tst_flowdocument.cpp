@@ -103,6 +103,11 @@ void TestFlowDocument::refusesBytes_data()
     QTest::newRow("list") << QByteArray("[]") << u"flow.not_json"_s;
     QTest::newRow("cut off") << kGood.left(kGood.size() / 2) << u"flow.not_json"_s;
     QTest::newRow("key twice") << QByteArray(R"({"name":"a","name":"b"})") << u"flow.not_json"_s;
+    QByteArray many = R"({"name":"a","steps":[],"x":1,"notes":[{"k":0)";
+    for (int i = 0; i < 40; ++i)
+        many += ",\"k" + QByteArray::number(i) + "\":{\"k0\":1}";
+    QTest::newRow("many keys") << many + "}]}" << u"flow.unknown_key"_s;
+    QTest::newRow("key twice among many") << many + ",\"k3\":1}]}" << u"flow.not_json"_s;
     QTest::newRow("deep") << QByteArray("{\"notes\":") + QByteArray(100, '[') +
                                  QByteArray(100, ']') + "}"
                           << u"flow.not_json"_s;
