@@ -49,6 +49,9 @@ public:
             resumeIf(isWaitingFor({Phase::WaitingHandoff}),
                      u"handed back, but the run was not with a person"_s);
             break;
+        case StepInput::Kind::GoOn:
+            goOn();
+            break;
         }
         return std::move(m_outcome);
     }
@@ -142,6 +145,28 @@ private:
         walk();
     }
 
+    void goOn()
+    {
+        if (state().phase != Phase::Fresh || state().step.isEmpty())
+            return note(nullptr, {}, u"the run did not stop anywhere; nothing to do"_s);
+        m_passesStop = true;
+        walk();
+    }
+
+    // A test chat wants to look around here.
+    bool stopsBefore(const Block &block)
+    {
+        if (m_input.stopBefore.isEmpty() || std::exchange(m_passesStop, false))
+            return false;
+        const bool atStep = state().block == 0 && m_input.stopBefore.contains(state().step);
+        if (!atStep && !m_input.stopBefore.contains(block.id))
+            return false;
+        note(&block, {}, u"stopped before this block"_s);
+        --state().steps; // it has not run
+        --state().stepsSinceInput;
+        return true;
+    }
+
     void enter(const QString &step)
     {
         state().step = step;
@@ -214,6 +239,8 @@ private:
                 continue;
             }
             const Block &block = step->blocks.at(state().block);
+            if (stopsBefore(block))
+                return;
             const BlockType *type = catalogue::find(block.type);
             if (!type)
                 return fail(&block, u"this version of Flotilla does not know the block"_s);
@@ -351,6 +378,7 @@ private:
     const FlowVersion &m_version;
     const StepInput &m_input;
     Instant m_now;
+    bool m_passesStop = false; // the block where the run stopped runs now
     StepOutcome m_outcome;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -92,6 +93,7 @@ struct StepInput
         ActivityResult, // of the wait with `waitNumber`
         Expired, // the run's state outlived its TTL: runs the flow's "expired" outlet if it has one
         HandedBack, // an agent returned the conversation
+        GoOn,       // of a run that stopped before a block of `stopBefore`
     };
 
     Kind kind = Kind::Message;
@@ -105,6 +107,8 @@ struct StepInput
     qint64 seed = 0;    // Start: what the run's chances are drawn from
     QJsonObject values; // Start: for variables that the flow has; others are left out
     Subflows subflows;
+    // Of a test chat: ids of steps and blocks before which the run stops, its phase Fresh.
+    QSet<QString> stopBefore = {};
 };
 
 struct Effect

@@ -1,8 +1,8 @@
 #pragma once
-// A chat with a flow in a test: says things, keeps the run's state, collects what came back. Every
-// step is run twice, the second time from the state's JSON, and must give the same bytes.
+// A chat with a flow in a test: the sandbox, and questions about what came back. Every step is run
+// twice, the second time from the state's JSON, and must give the same bytes.
 
-#include "core/flow/interpreter.h"
+#include "core/flow/testchat.h"
 
 #include <QStringList>
 
@@ -10,7 +10,7 @@
 
 namespace flotilla {
 
-class Chat
+class Chat : public TestChat
 {
 public:
     explicit Chat(const QJsonObject &flow,
@@ -22,31 +22,14 @@ public:
                                             const QList<QJsonObject> &more = {},
                                             const QString &language = QStringLiteral("en"));
 
-    const StepOutcome &start(const QString &text = {});
-    const StepOutcome &say(const QString &text);
-    const StepOutcome &tap(const QString &choiceId);
-    const StepOutcome &timeUp(); // of the wait that the state holds, at its time
-    const StepOutcome &feed(StepInput input);
+    const StepOutcome &feed(StepInput input) override;
 
-    [[nodiscard]] const RunState &state() const { return m_outcome.state; }
-    [[nodiscard]] const StepOutcome &outcome() const { return m_outcome; }
     [[nodiscard]] QStringList sent() const; // texts of the last step
     [[nodiscard]] QString word() const;     // phase, or "ended: why"
     [[nodiscard]] QJsonValue variable(const QString &name) const;
     [[nodiscard]] const Effect *effect(Effect::Kind kind) const; // first of the last step
     [[nodiscard]] QString why() const;                           // of the last decision
     [[nodiscard]] QByteArray bytes() const;                      // everything of the last outcome
-
-    Instant now;
-    QJsonObject contact;
-    QJsonObject session;
-    QString zone;
-    ChannelAbilities channel;
-    Subflows subflows;
-
-private:
-    std::shared_ptr<const FlowVersion> m_version;
-    StepOutcome m_outcome;
 };
 
 [[nodiscard]] QByteArray bytesOf(const StepOutcome &outcome);

@@ -1,6 +1,7 @@
 #include "tests/core/flow/goldenchat.h"
 
 #include "core/flow/jsontext.h"
+#include "core/flow/testplay.h"
 
 #include <QFile>
 #include <QtTest>
@@ -10,57 +11,6 @@ using namespace Qt::StringLiterals;
 namespace flotilla {
 
 namespace {
-
-// What a recorded step shows of its outcome.
-QJsonObject recordOf(const QJsonObject &input, const Chat &chat)
-{
-    QJsonArray effects;
-    for (const Effect &effect : chat.outcome().effects) {
-        QJsonObject json = effect.toJson();
-        if (effect.kind == Effect::Kind::Send && effect.content.kind == MessageContent::Kind::Text)
-            json = {{u"says"_s, effect.content.text}};
-        effects.append(json);
-    }
-    QJsonObject record{{u"effects"_s, effects},
-                       {u"phase"_s, chat.state().toJson().value(u"phase"_s)},
-                       {u"step"_s, chat.state().step}};
-    for (const QString &key :
-         {u"start"_s, u"say"_s, u"tap"_s, u"send"_s, u"result"_s, u"event"_s}) {
-        if (input.contains(key))
-            record.insert(key, input.value(key));
-    }
-    return record;
-}
-
-void feed(Chat &chat, const QJsonObject &input)
-{
-    if (input.contains(u"start"_s))
-        chat.start(input.value(u"start"_s).toString());
-    else if (input.contains(u"say"_s))
-        chat.say(input.value(u"say"_s).toString());
-    else if (input.contains(u"tap"_s))
-        chat.tap(input.value(u"tap"_s).toString());
-    else if (input.contains(u"send"_s)) {
-        StepInput given;
-        given.content = MessageContent::fromJson(input.value(u"send"_s).toObject())
-                            .value_or(MessageContent::ofText(u"(cannot be read)"_s));
-        chat.feed(given);
-    } else if (input.contains(u"result"_s)) {
-        StepInput given;
-        given.kind = StepInput::Kind::ActivityResult;
-        given.waitNumber = chat.state().waitNumber;
-        given.result = input.value(u"result"_s).toObject();
-        chat.feed(given);
-    } else if (input.value(u"event"_s) == u"time_up"_s) {
-        chat.timeUp();
-    } else if (input.value(u"event"_s) == u"handed_back"_s) {
-        StepInput back;
-        back.kind = StepInput::Kind::HandedBack;
-        chat.feed(back);
-    } else {
-        QTest::qFail("a recorded step without an input", __FILE__, __LINE__);
-    }
-}
 
 std::shared_ptr<const FlowVersion> versionOf(const QJsonValue &json, qint64 id)
 {
@@ -87,38 +37,40 @@ QByteArray contentOf(const QString &path)
 
 QJsonObject replayed(const QJsonObject &golden)
 {
-    const QDateTime begin = QDateTime::fromString(golden.value(u"now"_s).toString(), Qt::ISODate);
+    Problems problems;
+    const std::optional<TestPlan> plan =
+        TestPlan::fromJson(golden, Instant(), problems, {u"flow"_s, u"calls"_s});
+    for (const Problem &problem : std::as_const(problems))
+        QTest::qFail(qUtf8Printable(problem.path + u": "_s + problem.message), __FILE__, __LINE__);
+    if (!plan)
+        return {};
     const auto version = versionOf(golden.value(u"flow"_s), 1);
-    Chat chat(version, fromMs(begin.toMSecsSinceEpoch()));
     QList<std::shared_ptr<const FlowVersion>> callable;
     const QJsonArray calls = golden.value(u"calls"_s).toArray();
     for (const QJsonValue &call : calls)
         callable.append(versionOf(call, callable.size() + 2));
-    chat.subflows = calledBy(*version, callable);
-    chat.contact = golden.value(u"contact"_s).toObject();
-    chat.zone = golden.value(u"zone"_s).toString();
-    chat.channel.nativeButtons = golden.value(u"native"_s).toBool();
-    chat.channel.nativeLists = golden.value(u"native"_s).toBool();
-    chat.channel.templates = golden.value(u"native"_s).toBool();
-    QJsonArray records;
-    const QJsonArray steps = golden.value(u"chat"_s).toArray();
-    for (const QJsonValue &entry : steps) {
-        feed(chat, entry.toObject());
-        records.append(recordOf(entry.toObject(), chat));
-        chat.now += std::chrono::seconds(20);
+    TestPlay play(*plan, version, calledBy(*version, callable));
+    while (play.advance()) {
     }
-    QJsonObject result = golden;
-    result.insert(u"chat"_s, records);
-    result.insert(u"variables"_s, chat.state().variables);
+    if (!play.isDone())
+        QTest::qFail("the chat waits for a script", __FILE__, __LINE__);
+    QJsonObject result = play.recording();
+    result.insert(u"flow"_s, golden.value(u"flow"_s));
+    if (golden.contains(u"calls"_s))
+        result.insert(u"calls"_s, calls);
     return result;
 }
 
 void compareGolden(const QString &path)
 {
-    const QByteArray bytes = contentOf(path);
-    const Result<QJsonObject> golden = parseStrictly(bytes);
+    const Result<QJsonObject> golden = parseStrictly(contentOf(path));
     QVERIFY2(golden, golden ? "" : qUtf8Printable(golden.error().message));
-    const QByteArray now = canonicalJson(replayed(*golden));
+    compareText(path, canonicalJson(replayed(*golden)));
+}
+
+void compareText(const QString &path, const QByteArray &now)
+{
+    const QByteArray bytes = contentOf(path);
     if (qEnvironmentVariableIsSet("FLOTILLA_RECORD_GOLDEN")) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

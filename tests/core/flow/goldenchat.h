@@ -10,7 +10,10 @@ namespace flotilla {
 // The recording with what the flow does now. Its "flow" is a document, or the name of a file in
 // resources/flows; "calls" holds documents that it may call.
 [[nodiscard]] QJsonObject replayed(const QJsonObject &golden);
-// Compares the file with what comes now, line by line; fails the running test where they differ.
+// Compares a file of one recording with what comes now, line by line; fails the running test where
+// they differ.
 void compareGolden(const QString &path);
+// The same with what the file should hold now.
+void compareText(const QString &path, const QByteArray &now);
 
 } // namespace flotilla

@@ -1,4 +1,5 @@
 #include "core/flow/catalogue.h"
+#include "core/flow/flowtemplates.h"
 #include "core/flow/jsontext.h"
 #include "tests/core/flow/goldenchat.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void blocksGoAsRecorded_data();
     void blocksGoAsRecorded();
     void everyBlockHasARecording();
+    void templatesAreComplete();
     void schemaIsPublished();
     void documentationListsTheCatalogue();
     void everyBlockIsDescribed();
@@ -47,7 +49,10 @@ void addRows(const QString &folder)
 
 void TestSampleFlows::flowsAreSound_data()
 {
-    addRows(u"/resources/flows"_s);
+    QTest::addColumn<QString>("path");
+    for (const FlowTemplate &each : flowTemplates())
+        QTest::newRow(qUtf8Printable(each.name))
+            << sourceDir() + u"/resources/flows/%1.json"_s.arg(each.name);
 }
 
 void TestSampleFlows::flowsAreSound()
@@ -67,13 +72,27 @@ void TestSampleFlows::flowsAreSound()
 
 void TestSampleFlows::chatsGoAsRecorded_data()
 {
-    addRows(u"/tests/core/flow/golden"_s);
+    QTest::addColumn<QString>("path");
+    for (const FlowTemplate &each : flowTemplates())
+        QTest::newRow(qUtf8Printable(each.name))
+            << sourceDir() + u"/resources/flows/%1.tests.json"_s.arg(each.name);
 }
 
 void TestSampleFlows::chatsGoAsRecorded()
 {
     QFETCH(QString, path);
-    compareGolden(path);
+    const QByteArray bytes = contentOf(path);
+    const QJsonArray tests = (*parseStrictly(bytes))[u"tests"_s].toArray();
+    QVERIFY(tests.size() >= 2);
+    QJsonArray now;
+    for (const QJsonValue &test : tests) {
+        QJsonObject golden = test.toObject();
+        golden.insert(u"flow"_s, path.section(u'/', -1).replace(u".tests.json"_s, u".json"_s));
+        QJsonObject played = replayed(golden);
+        played.remove(u"flow"_s);
+        now.append(played);
+    }
+    compareText(path, canonicalJson(QJsonObject{{u"tests"_s, now}}));
 }
 
 void TestSampleFlows::blocksGoAsRecorded_data()
@@ -95,6 +114,23 @@ void TestSampleFlows::everyBlockHasARecording()
         QVERIFY2(bytes.contains("\"type\": \"" + type->key.toUtf8() + '"'),
                  qUtf8Printable(type->key));
     }
+}
+
+void TestSampleFlows::templatesAreComplete()
+{
+    const QDir dir(sourceDir() + u"/resources/flows"_s);
+    QCOMPARE(dir.entryList({u"*.json"_s}).size(), 2 * flowTemplates().size() + 1);
+    QVERIFY(flowTemplates().size() >= 8);
+    for (const FlowTemplate &each : flowTemplates()) {
+        const QByteArray key = each.name.toUtf8();
+        const char *const name = key.constData();
+        QVERIFY2(!each.title.isEmpty() && !each.description.isEmpty(), name);
+        QVERIFY2(!each.category.isEmpty() && !each.language.isEmpty(), name);
+        const QJsonArray bubbles = each.preview();
+        QVERIFY2(bubbles.size() >= 3, name);
+        QCOMPARE(findFlowTemplate(each.name), &each);
+    }
+    QVERIFY(!findFlowTemplate(u"../templates"_s));
 }
 
 void TestSampleFlows::schemaIsPublished()
