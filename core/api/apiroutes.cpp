@@ -5,6 +5,7 @@
 #include "core/api/eventfeed.h"
 #include "core/api/form.h"
 #include "core/api/openapi.h"
+#include "core/api/sandbox.h"
 #include "core/base/log.h"
 #include "core/http/problem.h"
 #include "core/http/websocket.h"
@@ -54,7 +55,9 @@ public:
         , throttle(parts.clock)
         , hasher({parts.passwords ? *parts.passwords : parts.loop, parts.loop, parts.random,
                   parts.passwordCost})
-        , tools{parts.gateways, parts.random, parts.flows, throttle}
+        , tools{parts.gateways, parts.random, parts.flows, throttle, parts.readers}
+        , sandbox({parts.clock, parts.loop,
+                   [this]() -> Connection & { return parts.readers.reader(); }, parts.runScript})
         , events(std::make_shared<EventFeed>(EventFeed::Parts{
               parts.readers, parts.loop, [this](const HttpRequest &request) -> Result<> {
                   const auto caller = access.callerOf(request);
@@ -90,6 +93,7 @@ public:
     SignInThrottle throttle;
     PasswordHasher hasher;
     Tools tools;
+    Sandbox sandbox;
     std::shared_ptr<EventFeed> events; // streams on their way hold it weakly
     bool isStopping = false;
 };
@@ -135,6 +139,15 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
         if (!work)
             return respond(problemResponse(work.error()));
         return runPassword(*work, auditedOf(route, call), respond);
+    }
+    if (route.sandbox != nullptr) {
+        auto work = route.sandbox(call, db, tools);
+        db.clearError();
+        if (!work)
+            return respond(problemResponse(work.error()));
+        if (!sandbox.run(*work, respond))
+            respond(HttpResponse::tryLater(1));
+        return;
     }
     auto work = route.gateway(call, db);
     if (!work)
@@ -376,7 +389,7 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
 QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
-           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() + flowCheckRoutes() + ledgerRoutes() +
+           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() + flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + ledgerRoutes() +
            deadLetterRoutes() + deliveryRoutes() + operatorRoutes() + signInRoutes() +
            documentRoutes() + eventRoutes();
 }

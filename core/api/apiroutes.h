@@ -38,6 +38,10 @@ public:
         PasswordHasher::Cost passwordCost = {};
         // On `loop`; absent: none was made yet.
         std::function<std::optional<SelfCheckReport>()> selfCheck;
+        // A script of a test chat, run elsewhere and answered on `loop`; absent: scripts fail
+        // there.
+        std::function<void(const QJsonObject &job, std::function<void(const QJsonObject &)> done)>
+            runScript = {};
     };
 
     // Adds the routes; must outlive the router's last call, and go on its loop.

@@ -97,6 +97,7 @@ struct PasswordWork
 };
 
 class SignInThrottle;
+class SandboxWork;
 
 struct Tools
 {
@@ -104,11 +105,14 @@ struct Tools
     Random &random;
     FlowDirectory &flows;
     SignInThrottle &throttle;
+    Readers &readers;
 };
 
 using ReadHandler = ApiResult<HttpResponse> (*)(const Call &, Connection &);
 using WriteHandler = ApiResult<Work> (*)(const Call &, Connection &, const Tools &);
 using GatewayHandler = ApiResult<GatewayWork> (*)(const Call &, Connection &);
+using SandboxHandler = ApiResult<std::shared_ptr<SandboxWork>> (*)(const Call &, Connection &,
+                                                                   const Tools &);
 using PasswordHandler = ApiResult<PasswordWork> (*)(const Call &, Connection &, const Tools &);
 
 struct ApiRoute
@@ -116,11 +120,12 @@ struct ApiRoute
     const char *method;
     const char *pattern;
     Permission permission;
-    ReadHandler read = nullptr; // exactly one of the four
+    ReadHandler read = nullptr; // exactly one of the five
     WriteHandler write = nullptr;
     GatewayHandler gateway = nullptr;
     PasswordHandler password = nullptr;
-    bool canStream = false; // as a WebSocket, when the caller asks for one
+    bool canStream = false;           // as a WebSocket, when the caller asks for one
+    SandboxHandler sandbox = nullptr; // test chats: nothing is written, so the audit log has none
 };
 
 [[nodiscard]] QList<ApiRoute> sessionRoutes();
@@ -132,6 +137,8 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> flowLifeRoutes();
 [[nodiscard]] QList<ApiRoute> flowChoiceRoutes();
 [[nodiscard]] QList<ApiRoute> flowCheckRoutes();
+[[nodiscard]] QList<ApiRoute> flowTestRoutes();
+[[nodiscard]] QList<ApiRoute> flowTemplateRoutes();
 [[nodiscard]] QList<ApiRoute> ledgerRoutes();
 [[nodiscard]] QList<ApiRoute> deadLetterRoutes();
 [[nodiscard]] QList<ApiRoute> deliveryRoutes();

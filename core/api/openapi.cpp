@@ -171,7 +171,7 @@ QList<RouteDescription> describeRoutes()
 {
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
-           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() + describeLedgerRoutes() +
+           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() + describeFlowTestRoutes() + describeFlowTemplateRoutes() + describeLedgerRoutes() +
            describeDeadLetterRoutes() + describeDeliveryRoutes() + describeEventRoutes() +
            describeOperatorRoutes() + describeSecretRoutes() + describeSignInRoutes();
 }

@@ -31,6 +31,8 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeFlowLifeRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowChoiceRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowCheckRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowTestRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowTemplateRoutes();
 [[nodiscard]] QList<RouteDescription> describeLedgerRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();

@@ -39,6 +39,7 @@ using RequestId = Id<struct RequestTag>; // one raw webhook request
 using MessageId = Id<struct MessageTag>; // one outbound message
 using FlowId = Id<struct FlowTag>;
 using FlowMoveId = Id<struct FlowMoveTag>; // what running conversations are told
+using FlowTestId = Id<struct FlowTestTag>;
 using RunId = Id<struct RunTag>;
 using TimerId = Id<struct TimerTag>; // a durable timer
 using ActivityId = Id<struct ActivityTag>;

@@ -102,6 +102,17 @@ void Engine::Private::buildRooms()
                               seams.passwords,
                               {},
                               [this] { return selfCheck->report(); }};
+    if (seams.scripts) {
+        apiParts.runScript = [runner = seams.scripts, &workers = seams.workers,
+                              &back = seams.api](const QJsonObject &job,
+                                                 std::function<void(const QJsonObject &)> done) {
+            workers.post([runner, &back, job, done = std::move(done)] {
+                runner->run(job, [&back, done](const QJsonObject &result) {
+                    back.post([done, result] { done(result); });
+                });
+            });
+        };
+    }
     selfCheck.emplace(SelfCheckService::Parts{database->readers(), seams.clock, seams.api});
     api.emplace(router, std::move(apiParts));
     RetentionSettings keep;

@@ -2,8 +2,10 @@
 
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/flowteststore.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/workspaceexport.h"
+#include "core/store/workspacestore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -96,6 +98,44 @@ Result<qint64> Inspection::exportWorkspace(const QString &name, Instant now, QIO
     Result<qint64> rows = flotilla::exportWorkspace(*d->connection, name, now, to);
     static_cast<void>(d->connection->execute("COMMIT"));
     return rows;
+}
+
+Result<FlowCopy> Inspection::flow(const QString &workspaceName, const QString &name,
+                                  int version) const
+{
+    Connection &db = *d->connection;
+    const auto workspace = WorkspaceStore::findByName(db, workspaceName);
+    if (!workspace)
+        return tl::unexpected<Error>(workspace.error());
+    const Caller caller{workspace->id, TokenScope::Read, {}};
+    const auto id = FlowStore::findByName(db, caller, name);
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    FlowCopy copy;
+    copy.id = *id;
+    if (version > 0) {
+        auto body = FlowStore::versionBody(db, workspace->id, *id, version);
+        if (!body)
+            return tl::unexpected<Error>(body.error());
+        copy.document = std::move(*body);
+    } else {
+        const auto draft = FlowStore::draft(db, caller, *id);
+        if (!draft)
+            return tl::unexpected<Error>(draft.error());
+        copy.document = draft->body;
+    }
+    const auto tests = FlowTestStore::list(db, caller, *id, {0, FlowTestStore::kPerFlowMax});
+    if (!tests)
+        return tl::unexpected<Error>(tests.error());
+    for (const FlowTestRow &row : *tests) {
+        const auto test = FlowTestStore::find(db, caller, *id, row.id);
+        if (test)
+            copy.tests.append(test->body);
+    }
+    copy.live = FlowStore::liveVersions(db, workspace->id);
+    if (const auto &error = db.error())
+        return tl::unexpected<Error>(*error);
+    return copy;
 }
 
 Result<QStringList> Inspection::problems()

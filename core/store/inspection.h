@@ -3,6 +3,7 @@
 // connection.
 
 #include "core/base/clock.h"
+#include "core/store/flowstore.h"
 #include "core/store/selfcheck.h"
 
 #include <QIODevice>
@@ -10,6 +11,15 @@
 #include <memory>
 
 namespace flotilla {
+
+// A flow as it is stored, with all that its tests need.
+struct FlowCopy
+{
+    FlowId id;
+    QByteArray document; // canonical
+    QList<QByteArray> tests;
+    QList<StoredFlow> live; // those of the workspace, which it may call
+};
 
 class Inspection
 {
@@ -23,6 +33,8 @@ public:
     Result<> copyTo(const QString &file);
     // As of the moment of the call; see workspaceexport.h. Rows written.
     Result<qint64> exportWorkspace(const QString &name, Instant now, QIODevice &to);
+    // By name; `version` 0 is the draft.
+    Result<FlowCopy> flow(const QString &workspace, const QString &name, int version) const;
     // SQLite's own check of the file, then counters against rows. May take minutes on a large
     // database.
     [[nodiscard]] Result<QStringList> problems();

@@ -137,7 +137,14 @@ ApiHarness::ApiHarness()
                     db.loop(), db.loop(), [this] { return ready; }, [] { return qint64(3); },
                     [] { return qint64(4'000'000); }, [this](WorkspaceId) { ++mailboxChanges; },
                     [this](SessionId) { ++outboxChanges; }, [this](SessionId) { ++sessionChanges; },
-                    nullptr, kCheap, [this] { return selfCheck; }});
+                    nullptr, kCheap, [this] { return selfCheck; },
+                    [this](const QJsonObject &job, std::function<void(const QJsonObject &)> done) {
+                        if (runScript)
+                            runScript(job, done);
+                        else
+                            done({{u"ok"_s, false},
+                                  {u"error"_s, u"Scripts cannot be run by this engine"_s}});
+                    }});
 }
 
 Reply ApiHarness::call(const QByteArray &method, const QByteArray &target, const QByteArray &body,

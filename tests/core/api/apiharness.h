@@ -97,6 +97,8 @@ public:
     std::shared_ptr<TestGateway> gateway = std::make_shared<TestGateway>();
     Result<> ready;
     std::optional<SelfCheckReport> selfCheck;
+    // Of test chats; absent: the engine has none.
+    std::function<void(const QJsonObject &, const std::function<void(QJsonObject)> &)> runScript;
     Router router;
     Metrics metrics;
     FlowDirectory flows;

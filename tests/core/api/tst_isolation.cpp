@@ -91,6 +91,9 @@ void furnish(ApiHarness &harness)
     harness.db.execute("INSERT INTO contact_purchase SELECT 900006, workspace_id, contact_id, 1, "
                        "'BRL', 'quetzal', 'quetzal', 1, 1 FROM contact WHERE workspace_id = " +
                        workspace + " LIMIT 1");
+    harness.db.execute("INSERT INTO flow_test VALUES (900009, " + workspace + ", " +
+                       flow +
+                       ", 'quetzal', '{\"chat\":[{\"start\":\"quetzal\"}]}', 1, 1)");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
                        ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done')");
     harness.db.execute(
@@ -174,6 +177,12 @@ QByteArray bodyFor(const Route &route, qint64 id)
         return R"({"name": "Eve"})";
     if (path.endsWith("/draft"))
         return QJsonDocument(sampleFlow(u"Stolen"_s)).toJson();
+    if (path.endsWith("/tests/run"))
+        return R"({"tests": [")" + text + R"("]})";
+    if (path.endsWith("/test-runs"))
+        return R"({"chat": [{"start": "x"}]})";
+    if (path.contains("/tests"))
+        return R"({"name": "x", "chat": [{"start": "x"}]})";
     if (path == "/v1/messages")
         return R"({"conversation": ")" + text + R"(", "content": {"kind": "text", "text": "Hi"}})";
     if (path == "/v1/me/workspace")
@@ -205,7 +214,9 @@ QByteArray filled(QByteArray path, qint64 id)
 {
     return path.replace("{id}", QByteArray::number(id))
         .replace("{tag}", "vip")
-        .replace("{version}", "1");
+        .replace("{version}", "1")
+        .replace("{test}", QByteArray::number(id))
+        .replace("{name}", "order.en");
 }
 
 } // namespace

@@ -394,6 +394,20 @@ CREATE TABLE flow_schedule (
 
 CREATE INDEX flow_schedule_due ON flow_schedule (due_at) WHERE state = 'waiting';
 
+-- Recorded chats that a flow must still have: core/flow/testplan.h.
+CREATE TABLE flow_test (
+    test_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    body TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (workspace_id, flow_id, name)
+) STRICT;
+
+CREATE INDEX flow_test_by_flow ON flow_test (workspace_id, flow_id, test_id);
+
 CREATE TABLE run (
     run_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL,
@@ -784,6 +798,24 @@ BEGIN
     VALUES (NEW.workspace_id, 'flow', NEW.flow_id,
         CASE WHEN NEW.live_version IS OLD.live_version THEN 'changed'
              WHEN NEW.live_version IS NULL THEN 'switched_off' ELSE 'published' END);
+END;
+
+CREATE TRIGGER change_of_new_flow_test AFTER INSERT ON flow_test
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'flow', NEW.flow_id, 'tests_changed');
+END;
+
+CREATE TRIGGER change_of_flow_test AFTER UPDATE ON flow_test
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'flow', NEW.flow_id, 'tests_changed');
+END;
+
+CREATE TRIGGER change_of_gone_flow_test AFTER DELETE ON flow_test
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'flow', OLD.flow_id, 'tests_changed');
 END;
 
 CREATE TRIGGER change_of_new_dead_letter AFTER INSERT ON dead_letter
