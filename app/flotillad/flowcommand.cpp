@@ -1,4 +1,5 @@
 #include "app/flotillad/commands.h"
+#include "app/flotillad/flowfiles.h"
 
 #include "core/engine/enginehost.h"
 #include "core/flow/catalogue.h"
@@ -51,7 +52,8 @@ int validateFiles(const QStringList &files)
     return wrong == 0 ? 0 : 1;
 }
 
-Result<int> storeFlow(WriteTx &tx, const Caller &caller, const NewFlow &flow, bool publish)
+Result<int> storeFlow(WriteTx &tx, const Caller &caller, const NewFlow &flow,
+                      const QList<NewFlowTest> &tests, bool publish)
 {
     Result<FlowId> id = FlowStore::create(tx, caller, flow);
     if (!id && id.error().code == ErrorCode::Conflict) {
@@ -63,6 +65,10 @@ Result<int> storeFlow(WriteTx &tx, const Caller &caller, const NewFlow &flow, bo
     }
     if (!id)
         return tl::unexpected<Error>(id.error());
+    for (const NewFlowTest &test : tests) {
+        if (const Result<> put = FlowTestStore::put(tx, caller, *id, test); !put)
+            return tl::unexpected<Error>(put.error());
+    }
     if (!publish)
         return 0;
     return FlowStore::publish(tx, caller, *id, flow.sha256, kCatalogueRevision);
@@ -73,6 +79,13 @@ int importFile(const CommandLine &line, const QString &fileName)
     const std::optional<Flow> flow = readFlow(fileName);
     if (!flow)
         return 1;
+    QList<NewFlowTest> tests;
+    if (line.own.contains(u"tests"_s)) {
+        auto beside = testsBeside(fileName);
+        if (!beside)
+            return reportError(beside.error());
+        tests = std::move(*beside);
+    }
     EngineSettings settings = line.settings;
     settings.listenPort = 0;
     Result<std::unique_ptr<EngineHost>> host = EngineHost::start(settings);
@@ -89,8 +102,8 @@ int importFile(const CommandLine &line, const QString &fileName)
     const Caller caller{workspace->id, TokenScope::Write, {}};
     const NewFlow document{flow->name, flow->canonical(), flow->sha256()};
     const bool publish = line.own.contains(u"publish"_s);
-    const Result<int> version =
-        (*host)->write<int>([&](WriteTx &tx) { return storeFlow(tx, caller, document, publish); });
+    const Result<int> version = (*host)->write<int>(
+        [&](WriteTx &tx) { return storeFlow(tx, caller, document, tests, publish); });
     if (!version)
         return reportError(version.error());
     if (publish)
@@ -109,9 +122,16 @@ int runFlow(const CommandLine &line)
         return validateFiles(line.words.sliced(1));
     if (verb == "import"_L1 && line.words.size() == 2)
         return importFile(line, line.words.at(1));
-    reportError({ErrorCode::Invalid,
-                 u"use: flow validate FILE... or flow import FILE [--workspace NAME] [--publish]"_s,
-                 u"flow"_s,
-                 {}});
+    if (verb == "export"_L1 && line.words.size() == 3)
+        return exportFlow(line, line.words.at(1), line.words.at(2));
+    if (verb == "test"_L1 && line.words.size() > 1)
+        return testFlows(line, line.words.sliced(1));
+    reportError(
+        {ErrorCode::Invalid,
+         u"use: flow validate FILE..., flow import FILE [--workspace NAME] [--publish] [--tests], "
+         "flow export NAME FILE [--workspace NAME] [--flow-version N] [--tests], or flow test "
+         "FILE|NAME... [--workspace NAME] [--flow-version N] [--record] [--junit FILE]"_s,
+         u"flow"_s,
+         {}});
     return 2;
 }

@@ -92,6 +92,14 @@ Result<> FlowTestStore::replace(WriteTx &tx, const Caller &caller, FlowId flow, 
     return {};
 }
 
+Result<> FlowTestStore::put(WriteTx &tx, const Caller &caller, FlowId flow, const NewFlowTest &test)
+{
+    if (const FlowTestId holder = holderOf(tx, caller, flow, test.name); holder.isValid())
+        return replace(tx, caller, flow, holder, test);
+    const auto added = add(tx, caller, flow, test);
+    return added ? Result<>() : tl::unexpected<Error>(added.error());
+}
+
 Result<> FlowTestStore::remove(WriteTx &tx, const Caller &caller, FlowId flow, FlowTestId id)
 {
     tx.use("flowtest.delete").bind(caller.workspace, flow, id).run();

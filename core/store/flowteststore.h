@@ -41,6 +41,8 @@ public:
                                   const NewFlowTest &test);
     static Result<> replace(WriteTx &tx, const Caller &caller, FlowId flow, FlowTestId id,
                             const NewFlowTest &test);
+    // Replaces the test of that name, or adds it.
+    static Result<> put(WriteTx &tx, const Caller &caller, FlowId flow, const NewFlowTest &test);
     static Result<> remove(WriteTx &tx, const Caller &caller, FlowId flow, FlowTestId id);
 };
 

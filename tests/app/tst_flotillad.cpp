@@ -111,6 +111,12 @@ private Q_SLOTS:
     void comesBackAfterAKill();
     void backupRestoreAndCheck();
     void flowValidateNamesTheProblem();
+    void flowTestPlaysTheTestsBesideAFile();
+    void flowTestRunsScripts();
+    void flowTestNamesWhatItCannotUse_data();
+    void flowTestNamesWhatItCannotUse();
+    void flowExportWritesTheDocumentAndItsTests();
+    void flowTestPlaysTheTestsOfAStoredFlow();
 };
 
 void TestFlotillad::helpListsEverySetting()
@@ -229,6 +235,150 @@ void TestFlotillad::flowValidateNamesTheProblem()
         qEnvironmentVariable("FLOTILLA_SOURCE_DIR") + "/resources/flows/bakery-order.pt-BR.json"_L1;
     const Ended ended = runProgram({u"flow"_s, u"validate"_s, good});
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
+}
+
+namespace {
+
+QString sample(const QString &name)
+{
+    return qEnvironmentVariable("FLOTILLA_SOURCE_DIR") + u"/resources/flows/"_s + name;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+void TestFlotillad::flowTestPlaysTheTestsBesideAFile()
+{
+    const Ended good = runProgram({u"flow"_s, u"test"_s, sample(u"quick-question.en.json"_s)});
+    QCOMPARE(good.exitCode, 0);
+    QVERIFY(good.output.contains("Opening hours"_L1));
+    QVERIFY(good.output.contains("2 of 2 tests passed"_L1));
+
+    const QTemporaryDir directory;
+    const QString flow = directory.filePath(u"mine.json"_s);
+    const QString tests = directory.filePath(u"mine.tests.json"_s);
+    const QString junit = directory.filePath(u"report.xml"_s);
+    QByteArray changed = contentOf(sample(u"quick-question.en.json"_s));
+    changed.replace("9 am to 6 pm", "8 am to 5 pm");
+    write(flow, changed);
+    write(tests, contentOf(sample(u"quick-question.en.tests.json"_s)));
+    const Ended bad = runProgram({u"flow"_s, u"test"_s, flow, u"--junit"_s, junit});
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.output.contains("FAILED"_L1) && bad.output.contains("8 am to 5 pm"_L1),
+             qPrintable(bad.output));
+    const QByteArray report = contentOf(junit);
+    QVERIFY(report.contains("failures=\"1\"") && report.contains("<failure message="));
+
+    QCOMPARE(runProgram({u"flow"_s, u"test"_s, u"--record"_s, flow}).exitCode, 0);
+    QVERIFY(contentOf(tests).contains("8 am to 5 pm"));
+    QCOMPARE(runProgram({u"flow"_s, u"test"_s, flow}).exitCode, 0);
+}
+
+void TestFlotillad::flowTestRunsScripts()
+{
+#ifndef FLOTILLA_SCRIPTS
+    QSKIP("built without scripts");
+#endif
+    const QTemporaryDir directory;
+    const QString flow = directory.filePath(u"mine.json"_s);
+    write(flow, R"({"name": "Mine", "start": "s", "steps": [{"id": "s", "blocks": [
+        {"id": "b", "type": "logic.script", "fields": {"code": "return 6 * 7;",
+         "mapping": [{"path": "", "variable": "n"}]}}]}]})");
+    write(
+        directory.filePath(u"mine.tests.json"_s),
+        R"({"tests": [{"name": "Computes", "chat": [{"start": "hi"}], "variables": {"n": 42}}]})");
+    const Ended ended = runProgram({u"flow"_s, u"test"_s, flow});
+    QVERIFY2(ended.exitCode == 0, qPrintable(ended.output + ended.errors));
+}
+
+void TestFlotillad::flowTestNamesWhatItCannotUse_data()
+{
+    QTest::addColumn<QByteArray>("flow");
+    QTest::addColumn<QByteArray>("tests");
+    QTest::addColumn<QString>("named");
+    const QByteArray good = contentOf(sample(u"quick-question.en.json"_s));
+    QTest::newRow("no flow") << QByteArray("{}") << QByteArray("{}") << u"mine.json"_s;
+    QTest::newRow("no tests") << good << QByteArray() << u"mine.tests.json"_s;
+    QTest::newRow("no list") << good << QByteArray("{}") << u"\"tests\" must be a list"_s;
+    QTest::newRow("empty list") << good << QByteArray(R"({"tests": []})")
+                                << u"there is no test to run"_s;
+    QTest::newRow("wrong test") << good << QByteArray(R"({"tests": [{"chat": [{"say": "x"}]}]})")
+                                << u"/chat/0"_s;
+}
+
+void TestFlotillad::flowTestNamesWhatItCannotUse()
+{
+    QFETCH(QByteArray, flow);
+    QFETCH(QByteArray, tests);
+    QFETCH(QString, named);
+    const QTemporaryDir directory;
+    write(directory.filePath(u"mine.json"_s), flow);
+    if (!tests.isEmpty())
+        write(directory.filePath(u"mine.tests.json"_s), tests);
+    const Ended ended = runProgram({u"flow"_s, u"test"_s, directory.filePath(u"mine.json"_s)});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2((ended.output + ended.errors).contains(named), qPrintable(ended.errors));
+}
+
+void TestFlotillad::flowExportWritesTheDocumentAndItsTests()
+{
+    const QTemporaryDir directory;
+    const QStringList data{u"--data-directory"_s, directory.filePath(u"data"_s)};
+    const QString source = sample(u"order.en.json"_s);
+    QCOMPARE(Server(data.last()).terminate(), 0); // makes the first workspace
+    QCOMPARE(
+        runProgram(QStringList{u"flow"_s, u"import"_s, source, u"--publish"_s} + data).exitCode, 0);
+    const QString file = directory.filePath(u"copy.json"_s);
+    const QStringList command{u"flow"_s, u"export"_s, u"Takeaway order"_s};
+    QCOMPARE(runProgram(command + QStringList{file, u"--tests"_s} + data).exitCode, 0);
+    QCOMPARE(contentOf(file), contentOf(source));
+    QCOMPARE(contentOf(directory.filePath(u"copy.tests.json"_s)), "{\n  \"tests\": []\n}\n");
+    const Ended printed =
+        runProgram(command + QStringList{u"-"_s, u"--flow-version"_s, u"1"_s} + data);
+    QCOMPARE(printed.output.toUtf8(), contentOf(source));
+    QCOMPARE(runProgram(command + QStringList{file, u"--flow-version"_s, u"2"_s} + data).exitCode,
+             1);
+    QCOMPARE(runProgram(command + QStringList{file, u"--flow-version"_s, u"x"_s} + data).exitCode,
+             1);
+    QCOMPARE(runProgram(command + QStringList{u"-"_s, u"--tests"_s} + data).exitCode, 1);
+    QCOMPARE(runProgram(QStringList{u"flow"_s, u"export"_s, u"None"_s, file} + data).exitCode, 1);
+}
+
+void TestFlotillad::flowTestPlaysTheTestsOfAStoredFlow()
+{
+    const QTemporaryDir directory;
+    const QStringList data{u"--data-directory"_s, directory.filePath(u"data"_s)};
+    QCOMPARE(Server(data.last()).terminate(), 0); // makes the first workspace
+    const QStringList import{u"flow"_s, u"import"_s, u"--tests"_s, sample(u"order.en.json"_s)};
+    const QStringList test{u"flow"_s, u"test"_s, u"Takeaway order"_s};
+    QCOMPARE(runProgram(QStringList{u"flow"_s, u"import"_s, import.last()} + data).exitCode, 0);
+    const Ended none = runProgram(test + data);
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY(none.errors.contains("there is no test to run"_L1));
+    QCOMPARE(runProgram(import + data).exitCode, 0);
+    QCOMPARE(runProgram(import + data).exitCode, 0); // replaces them
+    const Server running(data.last());
+    const Ended played = runProgram(test + data);
+    QVERIFY2(played.exitCode == 0, qPrintable(played.output + played.errors));
+    QVERIFY(played.output.contains("5 of 5 tests passed"_L1));
+    const QString file = directory.filePath(u"copy.json"_s);
+    QCOMPARE(runProgram(QStringList{u"flow"_s, u"export"_s, test.last(), file, u"--tests"_s} + data)
+                 .exitCode,
+             0);
+    QCOMPARE(contentOf(directory.filePath(u"copy.tests.json"_s)),
+             contentOf(sample(u"order.en.tests.json"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestFlotillad)
