@@ -298,9 +298,6 @@ ApiResult<NewFlowTest> readTest(const Call &call)
     if (plan && plan->name.trimmed().isEmpty())
         problems.append({Problem::Severity::Error, u"required"_s, u"/name"_s,
                          u"Give the test a name of 1 to 200 characters."_s});
-    if (plan && !plan->stopBefore.isEmpty())
-        problems.append({Problem::Severity::Error, u"not_allowed"_s, u"/stop_before"_s,
-                         u"A stored test does not stop; leave this away."_s});
     if (!problems.isEmpty())
         return refused(problems);
     return NewFlowTest{plan->name, canonicalJson(plan->toJson())};

@@ -366,7 +366,6 @@ QJsonObject TestPlay::recording() const
     TestPlan plan = m_plan;
     plan.chat = chat;
     plan.variables = m_chat.state().variables;
-    plan.stopBefore.clear();
     return plan.toJson();
 }
 

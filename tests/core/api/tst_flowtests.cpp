@@ -191,6 +191,10 @@ void TestFlowTests::stopsBeforeABlockAndGoesOnWithOtherValues()
     const Reply gone = harness.post(flow + "/test-runs", body);
     QCOMPARE(gone.json[u"chat"_s][3][u"effects"_s][0][u"says"_s], u"Bye Bia"_s);
     QCOMPARE(gone.json[u"wants"_s][u"what"_s], u"nothing"_s);
+    // As a test it stops in the same place.
+    const QJsonObject test = named(gone.json[u"recording"_s].toObject(), u"Edited"_s);
+    QCOMPARE(harness.post(flow + "/tests", test).status(), 201);
+    QCOMPARE(harness.post(flow + "/tests/run", {}).json[u"passed"_s], 1);
 }
 
 void TestFlowTests::answersWebServicesWithoutAskingThem()
@@ -438,9 +442,9 @@ void TestFlowTests::refusesWrongTests_data()
     QTest::newRow("long name") << "{\"chat\": [{\"start\": \"x\"}], \"name\": \"" +
                                       QByteArray(201, 'x') + "\"}"
                                << u"/name"_s;
-    QTest::newRow("stops")
-        << QByteArray(R"({"name": "x", "chat": [{"start": "x"}], "stop_before": ["a"]})")
-        << u"/stop_before"_s;
+    QTest::newRow("stops") << QByteArray(
+                                  R"({"name": "x", "chat": [{"start": "x"}], "stop_before": 1})")
+                           << u"/stop_before"_s;
     QTest::newRow("effects") << QByteArray(
                                     R"({"name": "x", "chat": [{"start": "x", "effects": 1}]})")
                              << u"/chat/0/effects"_s;
