@@ -4,10 +4,12 @@
 #include "core/engine/enginehost.h"
 #include "core/flow/catalogue.h"
 #include "core/flow/flow.h"
+#include "core/flow/typebot.h"
 #include "core/store/flowstore.h"
 #include "core/store/workspacestore.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -15,6 +17,22 @@ using namespace flotilla;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+std::optional<Flow> fromTypebot(const QString &fileName, const QByteArray &bytes,
+                                Problems &problems)
+{
+    const std::optional<TypebotImport> import = importTypebot(bytes, problems);
+    if (!import)
+        return std::nullopt;
+    for (const ImportNote &note : import->report) {
+        if (note.kind == ImportNote::Kind::Mapped)
+            continue;
+        std::fprintf(stderr, "%s: %s: %s, %s: %s\n", qPrintable(fileName),
+                     note.kind == ImportNote::Kind::LeftOut ? "left out" : "approximated",
+                     qPrintable(note.place), qPrintable(note.what), qPrintable(note.message));
+    }
+    return import->flow;
+}
 
 // Reads and checks one file, printing every problem. Absent when it cannot be used.
 std::optional<Flow> readFlow(const QString &fileName)
@@ -25,7 +43,12 @@ std::optional<Flow> readFlow(const QString &fileName)
         return std::nullopt;
     }
     Problems problems;
-    std::optional<Flow> flow = Flow::fromBytes(file.readAll(), problems);
+    const QByteArray bytes = file.readAll();
+    std::optional<Flow> flow;
+    if (isTypebotExport(QJsonDocument::fromJson(bytes).object()))
+        flow = fromTypebot(fileName, bytes, problems);
+    else
+        flow = Flow::fromBytes(bytes, problems);
     if (flow)
         problems += validate(*flow);
     for (const Problem &problem : std::as_const(problems)) {
@@ -124,12 +147,15 @@ int runFlow(const CommandLine &line)
         return importFile(line, line.words.at(1));
     if (verb == "export"_L1 && line.words.size() == 3)
         return exportFlow(line, line.words.at(1), line.words.at(2));
+    if (verb == "diff"_L1 && line.words.size() == 3)
+        return diffFlows(line, line.words.at(1), line.words.at(2));
     if (verb == "test"_L1 && line.words.size() > 1)
         return testFlows(line, line.words.sliced(1));
     reportError(
         {ErrorCode::Invalid,
          u"use: flow validate FILE..., flow import FILE [--workspace NAME] [--publish] [--tests], "
-         "flow export NAME FILE [--workspace NAME] [--flow-version N] [--tests], or flow test "
+         "flow export NAME FILE [--workspace NAME] [--flow-version N] [--tests], flow diff "
+         "FILE|NAME[@VERSION] FILE|NAME[@VERSION] [--workspace NAME], or flow test "
          "FILE|NAME... [--workspace NAME] [--flow-version N] [--record] [--junit FILE]"_s,
          u"flow"_s,
          {}});

@@ -5,6 +5,7 @@
 #include "core/base/threadloop.h"
 #include "core/conversation/scriptprocess.h"
 #include "core/flow/coverage.h"
+#include "core/flow/differ.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/testplay.h"
 #include "core/store/inspection.h"
@@ -299,6 +300,42 @@ Result<QList<Subject>> subjectsOf(const CommandLine &line, const QStringList &fl
     return subjects;
 }
 
+Result<std::shared_ptr<const FlowVersion>> flowOf(const CommandLine &line, const QString &name)
+{
+    if (QFile::exists(name)) {
+        const auto document = contentOf(name);
+        return document ? versionOf(name, *document, 1) : tl::unexpected<Error>(document.error());
+    }
+    CommandLine one = line;
+    const qsizetype at = name.lastIndexOf(u'@');
+    if (at > 0)
+        one.own.insert(u"flow-version"_s, name.sliced(at + 1));
+    const auto copy = copyOf(one, at > 0 ? name.first(at) : name);
+    return copy ? versionOf(name, copy->document, copy->id.value)
+                : tl::unexpected<Error>(copy.error());
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString()
+                            : QString::fromUtf8(canonicalJson(value)).simplified();
+}
+
+char signOf(FlowChange::Kind kind)
+{
+    switch (kind) {
+    case FlowChange::Kind::Added:
+        return '+';
+    case FlowChange::Kind::Removed:
+        return '-';
+    case FlowChange::Kind::Changed:
+        return '~';
+    case FlowChange::Kind::Moved:
+        break;
+    }
+    return '>';
+}
+
 } // namespace
 
 Result<QList<NewFlowTest>> testsBeside(const QString &fileName)
@@ -360,4 +397,29 @@ int testFlows(const CommandLine &line, const QStringList &flows)
     if (runner.results().isEmpty())
         return reportError({ErrorCode::NotFound, u"there is no test to run"_s, u"tests"_s, {}});
     return runner.failures() == 0 ? 0 : 1;
+}
+
+int diffFlows(const CommandLine &line, const QString &before, const QString &after)
+{
+    const auto earlier = flowOf(line, before);
+    const auto later = flowOf(line, after);
+    for (const auto *flow : {&earlier, &later}) {
+        if (!*flow) {
+            reportError(flow->error());
+            return 2;
+        }
+    }
+    const QList<FlowChange> changes = differences((*earlier)->flow(), (*later)->flow());
+    for (const FlowChange &change : changes) {
+        std::printf("%c %s\n", signOf(change.kind), qPrintable(change.message));
+        for (const FlowChange::Part &part : change.parts) {
+            if (!part.before.isUndefined())
+                std::printf("    %s: - %s\n", qPrintable(part.title),
+                            qPrintable(textOf(part.before)));
+            if (!part.after.isUndefined())
+                std::printf("    %s: + %s\n", qPrintable(part.title),
+                            qPrintable(textOf(part.after)));
+        }
+    }
+    return changes.isEmpty() ? 0 : 1;
 }

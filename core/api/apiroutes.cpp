@@ -389,7 +389,8 @@ ApiRoutes::ApiRoutes(Router &router, Parts parts)
 QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
-           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() + flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + ledgerRoutes() +
+           messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() +
+           flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + ledgerRoutes() +
            deadLetterRoutes() + deliveryRoutes() + operatorRoutes() + signInRoutes() +
            documentRoutes() + eventRoutes();
 }

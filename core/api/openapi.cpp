@@ -171,7 +171,8 @@ QList<RouteDescription> describeRoutes()
 {
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
-           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() + describeFlowTestRoutes() + describeFlowTemplateRoutes() + describeLedgerRoutes() +
+           describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() +
+           describeFlowTestRoutes() + describeFlowTemplateRoutes() + describeLedgerRoutes() +
            describeDeadLetterRoutes() + describeDeliveryRoutes() + describeEventRoutes() +
            describeOperatorRoutes() + describeSecretRoutes() + describeSignInRoutes();
 }

@@ -390,9 +390,10 @@ void checkSecrets(const Field &field, const QJsonValue &value, const QString &pa
     if (std::any_of(uses.begin(), uses.end(), [](const Template::Use &use) {
             return use.path.section(u'.', 0, 0) == u"secret";
         }))
-        report(problems, u"flow.secret_elsewhere"_s, path,
-               u"A secret can be used in the headers of an HTTP request only; here nothing would "
-               "stand in its place."_s);
+        report(
+            problems, u"flow.secret_elsewhere"_s, path,
+            u"A secret works only in the headers of a block that asks a web service; here nothing "
+            "would stand in its place."_s);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -112,6 +114,8 @@ private Q_SLOTS:
     void backupRestoreAndCheck();
     void flowValidateNamesTheProblem();
     void flowTestPlaysTheTestsBesideAFile();
+    void flowDiffTellsWhatChanged();
+    void flowValidateTakesTypebotFiles();
     void flowTestRunsScripts();
     void flowTestNamesWhatItCannotUse_data();
     void flowTestNamesWhatItCannotUse();
@@ -284,6 +288,41 @@ void TestFlotillad::flowTestPlaysTheTestsBesideAFile()
     QCOMPARE(runProgram({u"flow"_s, u"test"_s, u"--record"_s, flow}).exitCode, 0);
     QVERIFY(contentOf(tests).contains("8 am to 5 pm"));
     QCOMPARE(runProgram({u"flow"_s, u"test"_s, flow}).exitCode, 0);
+}
+
+void TestFlotillad::flowDiffTellsWhatChanged()
+{
+    const QString before = sample(u"quick-question.en.json"_s);
+    QCOMPARE(runProgram({u"flow"_s, u"diff"_s, before, before}).exitCode, 0);
+    const QTemporaryDir directory;
+    const QString after = directory.filePath(u"after.json"_s);
+    QFile file(before);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject flow = QJsonDocument::fromJson(file.readAll()).object();
+    flow[u"name"] = u"Another name"_s;
+    write(after, QJsonDocument(flow).toJson());
+    const Ended ended = runProgram({u"flow"_s, u"diff"_s, before, after});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.output.startsWith(u"~ "_s) && ended.output.contains(u"Another name"_s),
+             qPrintable(ended.output));
+    QCOMPARE(runProgram({u"flow"_s, u"diff"_s, before, u"nobody@3"_s}).exitCode, 2);
+}
+
+void TestFlotillad::flowValidateTakesTypebotFiles()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"export.json"_s);
+    write(file,
+          R"({"version": "6.1", "id": "b", "name": "Shop", "events": [{"id": "e", "type": "start",
+        "outgoingEdgeId": "x", "graphCoordinates": {"x": 0, "y": 0}}], "groups": [{"id": "g", "title": "Hi",
+        "graphCoordinates": {"x": 0, "y": 0}, "blocks": [{"id": "t", "type": "text", "content":
+        {"richText": [{"type": "p", "children": [{"text": "Hello"}]}]}}, {"id": "v", "type": "Jump to nowhere"}]}],
+        "edges": [{"id": "x", "from": {"eventId": "e"}, "to": {"groupId": "g"}}], "variables": [],
+        "theme": {}, "settings": {}})");
+    const Ended ended = runProgram({u"flow"_s, u"validate"_s, file});
+    QVERIFY2(ended.errors.contains(u"left out"_s), qPrintable(ended.errors));
+    QVERIFY2(ended.output.contains(u"\"Shop\" is valid"_s),
+             qPrintable(ended.output + ended.errors));
 }
 
 void TestFlotillad::flowTestRunsScripts()
