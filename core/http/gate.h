@@ -89,10 +89,7 @@ public:
     {
         m_parts.counters.refusedRequests.fetch_add(1, std::memory_order_relaxed);
     }
-    void countSlowStream()
-    {
-        m_parts.counters.slowStreams.fetch_add(1, std::memory_order_relaxed);
-    }
+    void countSlowStream() { m_parts.counters.slowStreams.fetch_add(1, std::memory_order_relaxed); }
     // Ends the life of a closed connection, soon.
     void bury(HttpConnection *connection);
 

@@ -91,8 +91,7 @@ void furnish(ApiHarness &harness)
     harness.db.execute("INSERT INTO contact_purchase SELECT 900006, workspace_id, contact_id, 1, "
                        "'BRL', 'quetzal', 'quetzal', 1, 1 FROM contact WHERE workspace_id = " +
                        workspace + " LIMIT 1");
-    harness.db.execute("INSERT INTO flow_test VALUES (900009, " + workspace + ", " +
-                       flow +
+    harness.db.execute("INSERT INTO flow_test VALUES (900009, " + workspace + ", " + flow +
                        ", 'quetzal', '{\"chat\":[{\"start\":\"quetzal\"}]}', 1, 1)");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
                        ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done')");
