@@ -82,13 +82,16 @@ TurnWriter::Done writeFailure(WriteTx &tx, const HeldTurn &held)
 }
 
 // On the writer's thread.
-void write(WriteTx &tx, Batch &batch)
+void write(WriteTx &tx, Batch &batch, Handling *handling)
 {
     batch.done.clear();
     batch.taken.clear();
-    for (const HeldTurn &held : batch.turns)
+    for (const HeldTurn &held : batch.turns) {
+        const HeadEvent &head = held.turn.head;
+        const Handling::Mark mark(handling, Handling::Place::Writing, head.id, head.deaths > 0);
         batch.done.push_back(held.failure ? writeFailure(tx, held)
                                           : TurnWriter::write(tx, held.turn));
+    }
     for (size_t i = 0; i < batch.grants.size(); ++i) {
         const FairShare::Grant &grant = batch.grants[i];
         const auto taken = MailboxStore::take(tx, grant.workspace, grant.places);
@@ -357,8 +360,8 @@ bool ConversationService::Private::submit(std::shared_ptr<Batch> batch)
     const qint64 bytes = 1024 + 2048 * static_cast<qint64>(batch->turns.size());
     const bool taken = parts.writer.submit(
         Writer::Priority::Urgent,
-        [batch](WriteTx &tx) -> Result<> {
-            write(tx, *batch);
+        [batch, handling = parts.handling](WriteTx &tx) -> Result<> {
+            write(tx, *batch, handling);
             return {};
         },
         parts.loop,

@@ -9,6 +9,7 @@
 #include "core/gateway/gateway.h"
 #include "core/http/transport.h"
 #include "core/store/flowdirectory.h"
+#include "core/store/handling.h"
 #include "core/store/mailboxstore.h"
 #include "core/store/sessiondirectory.h"
 #include "core/store/writer.h"
@@ -50,6 +51,7 @@ public:
         std::function<bool(WorkspaceId, const QUrl &)> isTrusted;
         Meter *meter = nullptr;
         ScriptRunner *scripts = nullptr; // absent: script blocks fail and say so
+        Handling *handling = nullptr;    // absent: a crash is counted against nobody
     };
 
     explicit ConversationService(Parts parts);

@@ -1,5 +1,6 @@
 #include "core/conversation/turnloader.h"
 
+#include "core/base/fault.h"
 #include "core/store/outboxstore.h"
 #include "core/store/profilestore.h"
 
@@ -60,13 +61,17 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
         return failed(std::move(held), "event_missing",
                       {ErrorCode::Internal, u"The event is gone"_s, {}, {}}, true);
     held.turn.head = input.head;
+    const bool isSuspect = input.head.deaths > 0;
+    const Handling::Mark mark(parts.handling, Handling::Place::Deciding, input.head.id, isSuspect);
+    crashPoint("step");
 
     const auto directory = parts.sessions.snapshot();
     input.session = directory->session(box.session);
     if (!input.session)
         return failed(std::move(held), "session_missing",
                       {ErrorCode::NotFound, u"The session is gone"_s, {}, {}}, true);
-    if (input.session->debounce > Millis(0) && input.head.kind == "message")
+    // Nothing is joined to a suspect: it would be blamed for what is in the other.
+    if (input.session->debounce > Millis(0) && input.head.kind == "message" && !isSuspect)
         input.following = MailboxStore::following(db, box, input.head.seq, kJoinedMax);
 
     input.board = parts.flows.board(db, box.workspace);

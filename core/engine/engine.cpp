@@ -79,7 +79,7 @@ void Engine::Private::buildRooms()
     conversations.emplace(ConversationService::Parts{
         database->writer(), database->readers(), sessions, flows, gateways, seams.transport,
         seams.clock, seams.random, seams.workers, outboxChanged, trusted, metrics.get(),
-        seams.scripts});
+        seams.scripts, &database->handling()});
     webhooks.emplace(WebhookRoutes::Parts{database->writer(), sessions, gateways, seams.clock,
                                           seams.http, mailboxChanged, outboxChanged, changed,
                                           metrics.get()});

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/meter.h"
 #include "core/base/random.h"
+#include "core/store/handling.h"
 #include "core/store/writer.h"
 
 #include <QString>
@@ -33,6 +34,8 @@ public:
     virtual void remove(const QString &file) = 0;
     // Durably and in one step; replaces nothing.
     virtual Result<> rename(const QString &from, const QString &to) = 0;
+    // As the last process of that directory left it, all zero after the power failed; not durable.
+    virtual std::shared_ptr<HandlingPage> handlingPage(const QString &directory) = 0;
 };
 
 std::unique_ptr<Disk> makeLocalDisk();
@@ -67,6 +70,8 @@ public:
 
     [[nodiscard]] virtual Writer &writer() = 0;
     [[nodiscard]] virtual Readers &readers() = 0;
+    // To be told of each event while it is handled: a death is counted against it only.
+    [[nodiscard]] virtual Handling &handling() = 0;
     [[nodiscard]] virtual qint64 epoch() const = 0;
     // Ok; or why writes are refused now (disk full, failing commits): shown by /readyz.
     [[nodiscard]] virtual Result<> health() const = 0;

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<RecoveryCounts> recoverNow(Connection &connection, Instant now, qint64 epoch, qint64 &nextId,
-                                  bool processDied)
+                                  const std::optional<LastProcess> &died)
 {
     connection.use("store.begin").run();
     WriteTx tx(connection, now, epoch, nextId);
-    Result<RecoveryCounts> counts = recover(tx, processDied);
+    Result<RecoveryCounts> counts = recover(tx, died);
     if (counts)
         connection.use("store.commit").run();
     if (connection.error())
@@ -112,9 +112,11 @@ Result<> EngineDatabase::start()
                         .arg(m_settings.directory)
                         .arg(m_settings.stopIngestBelowBytes >> 20),
                     u"data_directory"_s);
+    m_handling = std::make_unique<Handling>(m_disk.handlingPage(m_settings.directory));
     Result<GroupCommitWriter::Opened> opened = openWriting(true);
     if (!opened)
         return tl::unexpected(opened.error());
+    m_handling->clear();
     if (const Result<> known = checkSecretKeys(*opened->connection); !known)
         return known;
     m_disk.keepReserve(m_settings.directory, m_settings.reserveBytes);
@@ -215,7 +217,10 @@ Result<GroupCommitWriter::Opened> EngineDatabase::openWriting(bool processDied) 
     opened.epoch = row->epoch;
     opened.nextId = row->nextId;
     opened.reservedUntil = row->nextId + kIdBlock;
-    Result<RecoveryCounts> counts = recoverNow(db, now, opened.epoch, opened.nextId, processDied);
+    std::optional<LastProcess> died;
+    if (processDied)
+        died = LastProcess{m_handling->events()};
+    Result<RecoveryCounts> counts = recoverNow(db, now, opened.epoch, opened.nextId, died);
     if (!counts)
         return tl::unexpected(counts.error());
     qCDebug(logStore,

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Writer &writer() override { return *m_writer; }
     [[nodiscard]] Readers &readers() override { return *this; }
+    [[nodiscard]] Handling &handling() override { return *m_handling; }
     [[nodiscard]] qint64 epoch() const override { return m_writer->epoch(); }
     [[nodiscard]] Result<> health() const override;
     [[nodiscard]] qint64 waitingCommands() const override { return m_writer->waitingCommands(); }
@@ -34,7 +35,7 @@ private:
     [[nodiscard]] Connection &reader() override;
 
     Result<std::unique_ptr<SqliteConnection>> openConnection(SqliteConnection::Access access) const;
-    Result<GroupCommitWriter::Opened> openWriting(bool processDied) const;
+    Result<GroupCommitWriter::Opened> openWriting(bool processDied) const; // else a commit failed
     void copySlice();
     void endBackup(Result<> result);
     void checkTables();
@@ -46,6 +47,8 @@ private:
     const Clock &m_clock;
     std::shared_ptr<void> m_lock; // held to the very end
     const Statements &m_statements;
+
+    std::unique_ptr<Handling> m_handling; // outlives the writer, whose commands mark
 
     std::unique_ptr<ThreadLoop> m_thread; // absent when not threaded
     Loop *m_loop = nullptr;

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -132,6 +133,27 @@ Result<> LocalDisk::rename(const QString &from, const QString &to)
         ::close(descriptor);
     }
     return {};
+}
+
+// A shared mapping: the kernel keeps what was stored there also when the process is killed.
+std::shared_ptr<HandlingPage> LocalDisk::handlingPage(const QString &directory)
+{
+    const QByteArray path = QFile::encodeName(directory + u"/handling"_s);
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    void *page = MAP_FAILED;
+    // Room first: a store into a hole of the file would end the process when the disk is full.
+    if (descriptor >= 0 && ::posix_fallocate(descriptor, 0, sizeof(HandlingPage)) == 0)
+        page = ::mmap(nullptr, sizeof(HandlingPage), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor,
+                      0);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (page == MAP_FAILED) {
+        qCWarning(logStore, "%s cannot be used, events that end the engine will not be found: %s",
+                  path.constData(), qPrintable(errnoText()));
+        return std::make_shared<HandlingPage>();
+    }
+    return {static_cast<HandlingPage *>(page),
+            [](HandlingPage *mapped) { ::munmap(mapped, sizeof(HandlingPage)); }};
 }
 
 } // namespace flotilla

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] bool exists(const QString &file) const override;
     void remove(const QString &file) override;
     Result<> rename(const QString &from, const QString &to) override;
+    std::shared_ptr<HandlingPage> handlingPage(const QString &directory) override;
 };
 
 } // namespace flotilla

@@ -76,6 +76,7 @@ std::optional<HeadEvent> MailboxStore::head(Connection &db, const TakenMailbox &
     event.payload = query.blob(3);
     event.attempts = static_cast<int>(query.integer(4));
     event.seq = query.integer(5);
+    event.deaths = static_cast<int>(query.integer(6));
     return event;
 }
 

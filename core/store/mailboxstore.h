@@ -50,6 +50,7 @@ struct HeadEvent
     QByteArray payload;
     int attempts = 0;
     qint64 seq = 0;
+    int deaths = 0; // of the process, while it handled this event: above 0 a suspect
 };
 
 // A workspace with waiting mailboxes, and when the first of them may be taken.

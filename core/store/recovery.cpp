@@ -3,7 +3,7 @@
 #include "core/store/activitystore.h"
 #include "core/store/mailboxstore.h"
 
-#include <vector>
+#include <array>
 
 namespace flotilla {
 
@@ -14,12 +14,31 @@ namespace {
 // Longer than any rate cell can be ahead: cut down to what a full one is where it is read.
 constexpr Millis kFull = std::chrono::years(1);
 
+// A suspect waits, so that others get on before it may end the engine again.
+constexpr std::array<Millis, kDeathsMax - 1> kSuspectWaits = {Millis(1'000), Millis(5'000)};
+
 struct PoisonedHead
 {
     TakenMailbox box;
     HeadEvent event;
     qint64 deaths = 0;
 };
+
+// Counts only what the dead process held: told twice of the same end, it counts once.
+void countDeath(WriteTx &tx, EventId event)
+{
+    qint64 deaths = 0;
+    {
+        Query counted = tx.use("store.count_death");
+        counted.bind(event, tx.epoch());
+        while (counted.next())
+            deaths = counted.integer(0);
+    }
+    if (deaths > 0 && deaths < kDeathsMax)
+        tx.use("store.delay_suspect")
+            .bind(event, tx.epoch(), tx.now() + kSuspectWaits.at(static_cast<size_t>(deaths - 1)))
+            .run();
+}
 
 std::vector<PoisonedHead> poisonedHeads(WriteTx &tx)
 {
@@ -62,11 +81,12 @@ int changesOf(WriteTx &tx, Query &&query)
 
 } // namespace
 
-Result<RecoveryCounts> recover(WriteTx &tx, bool processDied)
+Result<RecoveryCounts> recover(WriteTx &tx, const std::optional<LastProcess> &died)
 {
     RecoveryCounts counts;
-    if (processDied) {
-        tx.use("store.count_deaths").bind(tx.epoch()).run();
+    if (died) {
+        for (const EventId event : died->handled)
+            countDeath(tx, event);
         for (const PoisonedHead &head : poisonedHeads(tx)) {
             bury(tx, head);
             ++counts.poisoned;
@@ -83,7 +103,7 @@ Result<RecoveryCounts> recover(WriteTx &tx, bool processDied)
         changesOf(tx, std::move(tx.use("store.sends_in_doubt").bind(tx.epoch(), tx.now())));
     while (ActivityStore::recover(tx) && !tx.db().error()) {
     }
-    if (processDied) {
+    if (died) {
         // A wall clock that went back must not hold sends until it has caught up. In a living
         // process the cells' time does not follow the wall clock.
         tx.use("store.clamp_session_rates").bind(tx.now()).run();

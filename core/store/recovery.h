@@ -4,18 +4,25 @@
 
 #include "core/store/writer.h"
 
+#include <vector>
+
 namespace flotilla {
 
 struct RecoveryCounts
 {
     int leases = 0;   // mailboxes that a worker held
-    int poisoned = 0; // heads that died too often: dead letters
+    int poisoned = 0; // events that died too often: dead letters
     int inDoubt = 0;  // sends that may have happened: `unknown`
 };
 
-// `processDied`: counts a death for each held head; false after a failed commit in a living
-// process.
-Result<RecoveryCounts> recover(WriteTx &tx, bool processDied);
+// How the process before this one ended.
+struct LastProcess
+{
+    std::vector<EventId> handled; // in that moment: each of them died once more
+};
+
+// Without `died` a commit failed in a living process.
+Result<RecoveryCounts> recover(WriteTx &tx, const std::optional<LastProcess> &died);
 
 inline constexpr int kDeathsMax = 3;
 

@@ -190,18 +190,21 @@ void BenchHouse::post(int first, int last, int conversations, int atOnce)
 void BenchHouse::startWorkers()
 {
     m_workers.run([this] {
-        m_service =
-            std::make_unique<ConversationService>(ConversationService::Parts{writer(),
-                                                                             m_database->readers(),
-                                                                             m_sessions,
-                                                                             m_flows,
-                                                                             m_gateways,
-                                                                             m_transport,
-                                                                             m_clock,
-                                                                             m_random,
-                                                                             m_workers,
-                                                                             {},
-                                                                             {}});
+        m_service = std::make_unique<ConversationService>(
+            ConversationService::Parts{writer(),
+                                       m_database->readers(),
+                                       m_sessions,
+                                       m_flows,
+                                       m_gateways,
+                                       m_transport,
+                                       m_clock,
+                                       m_random,
+                                       m_workers,
+                                       {},
+                                       {},
+                                       nullptr,
+                                       nullptr,
+                                       &m_database->handling()});
         m_service->start();
     });
 }

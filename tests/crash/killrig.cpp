@@ -39,8 +39,8 @@ struct Aim
     int passesMost;
 };
 constexpr std::array kAims{Aim{"after-sending-commit", 30}, Aim{"after-post", 30},
-                           Aim{"after-commit", 80}, Aim{"before-commit", 80},
-                           Aim{"webhook-stored", 60}};
+                           Aim{"after-commit", 80},         Aim{"before-commit", 80},
+                           Aim{"webhook-stored", 60},       Aim{"step", 60}};
 
 Error failure(const QString &message)
 {

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstring>
 #include <new>
+#include <utility>
 
 namespace flotilla {
 
@@ -39,6 +40,8 @@ public:
                     int *outFlags)
     {
         MemoryDisk *disk = diskOf(vfs);
+        if (disk->m_processEnded)
+            return SQLITE_CANTOPEN;
         const QByteArray path = name ? QByteArray(name) : QByteArray();
         std::shared_ptr<MemoryDisk::File> found = name ? disk->m_files.value(path) : nullptr;
         file->pMethods = nullptr;
@@ -234,6 +237,7 @@ Result<std::shared_ptr<void>> MemoryDisk::lock(const QString &directory)
 {
     if (!m_locks.value(directory).expired())
         return fail(ErrorCode::Conflict, u"Another engine is running on %1."_s.arg(directory));
+    m_processEnded = false;
     auto lock = std::make_shared<char>();
     m_locks.insert(directory, lock);
     return std::shared_ptr<void>(std::move(lock));
@@ -272,6 +276,14 @@ Result<> MemoryDisk::rename(const QString &from, const QString &to)
         return fail(ErrorCode::Storage, u"%1 cannot be made."_s.arg(to));
     m_files.insert(to.toUtf8(), m_files.take(from.toUtf8()));
     return {};
+}
+
+std::shared_ptr<HandlingPage> MemoryDisk::handlingPage(const QString &directory)
+{
+    std::shared_ptr<HandlingPage> &page = m_handling[directory];
+    if (!page)
+        page = std::make_shared<HandlingPage>();
+    return page;
 }
 
 qint64 MemoryDisk::usedBytes() const
@@ -348,6 +360,7 @@ void MemoryDisk::crash(Random &dice)
 {
     ++m_powerCycle;
     m_locks.clear();
+    m_handling.clear();
     for (auto it = m_files.begin(); it != m_files.end(); ++it) {
         auto file = std::make_shared<File>();
         file->synced = survivingContent(*it.value(), dice);
@@ -359,9 +372,16 @@ void MemoryDisk::crash(Random &dice)
 void MemoryDisk::endProcess()
 {
     ++m_powerCycle;
+    m_processEnded = true;
     m_locks.clear();
     for (auto it = m_files.begin(); it != m_files.end(); ++it)
         it.value() = std::make_shared<File>(*it.value());
+    for (std::shared_ptr<HandlingPage> &page : m_handling) {
+        const std::shared_ptr<HandlingPage> left =
+            std::exchange(page, std::make_shared<HandlingPage>());
+        for (size_t i = 0; i < left->events.size(); ++i)
+            page->events[i].store(left->events[i].load());
+    }
 }
 
 } // namespace flotilla

@@ -32,13 +32,15 @@ public:
     [[nodiscard]] bool exists(const QString &file) const override;
     void remove(const QString &file) override;
     Result<> rename(const QString &from, const QString &to) override;
+    std::shared_ptr<HandlingPage> handlingPage(const QString &directory) override;
 
     // The power fails: locks are free, open files dead, and of each write since its file's last
     // sync all, some sectors of 512 bytes, or nothing is left, by the dice.
     void crash(Random &dice);
     // The disk as it would be found after a crash at this moment.
     [[nodiscard]] std::unique_ptr<MemoryDisk> afterCrash(Random &dice) const;
-    // A process ends, the disk stays powered: nothing written is lost.
+    // A process ends, the disk stays powered: nothing written is lost. Until a next one takes a
+    // lock no file can be opened.
     void endProcess();
 
     void setCapacity(qint64 bytes) { m_capacity = bytes; }
@@ -77,7 +79,9 @@ private:
     std::unique_ptr<sqlite3_vfs> m_vfs;
     QMap<QByteArray, std::shared_ptr<File>> m_files;
     QMap<QString, std::weak_ptr<void>> m_locks;
+    QMap<QString, std::shared_ptr<HandlingPage>> m_handling;
     quint64 m_powerCycle = 0; // open files of an older one are dead
+    bool m_processEnded = false;
     qint64 m_capacity = 1LL << 40;
     qint64 m_operations = 0;
     qint64 m_syncs = 0;

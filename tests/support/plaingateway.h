@@ -20,7 +20,12 @@ public:
 class PlainGateway final : public Gateway
 {
 public:
-    [[nodiscard]] const GatewayAbilities &abilities() const override { return m_abilities; }
+    [[nodiscard]] const GatewayAbilities &abilities() const override
+    {
+        if (onAbilities)
+            onAbilities();
+        return m_abilities;
+    }
     [[nodiscard]] const WebhookReader &webhooks() const override { return m_reader; }
     void send(const Session &, const OutboundMessage &,
               std::function<void(SendOutcome)> done) override
@@ -35,6 +40,8 @@ public:
     void restartSession(const Session &, Then<SessionReport>) override {}
     void phoneOfLid(const Session &, const QByteArray &, Then<QByteArray>) override {}
     void isOnWhatsApp(const Session &, const QByteArray &, Then<bool>) override {}
+
+    std::function<void()> onAbilities; // asked for while a turn is decided
 
 private:
     GatewayAbilities m_abilities;

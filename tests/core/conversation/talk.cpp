@@ -26,7 +26,7 @@ void WaitingTransport::fail(Exchange::Outcome outcome)
 
 Talk::Talk()
 {
-    gateways.add(u"wasender"_s, std::make_shared<PlainGateway>());
+    gateways.add(u"wasender"_s, gateway);
     workspace = db.addWorkspace(u"Bakery"_s);
     session = db.addSession(workspace, u"Front desk"_s);
     db.execute("UPDATE session SET run_ttl_ms = 7200000");
@@ -46,19 +46,21 @@ void Talk::startService()
 {
     flows = std::make_unique<FlowDirectory>();
     workers = db.time().makeLoop();
-    service = std::make_unique<ConversationService>(ConversationService::Parts{db.writer(),
-                                                                               db.readers(),
-                                                                               sessions,
-                                                                               *flows,
-                                                                               gateways,
-                                                                               transport,
-                                                                               db.time(),
-                                                                               random,
-                                                                               *workers,
-                                                                               {},
-                                                                               {},
-                                                                               nullptr,
-                                                                               &scripts});
+    service = std::make_unique<ConversationService>(
+        ConversationService::Parts{db.writer(),
+                                   db.readers(),
+                                   sessions,
+                                   *flows,
+                                   gateways,
+                                   transport,
+                                   db.time(),
+                                   random,
+                                   *workers,
+                                   {},
+                                   {},
+                                   nullptr,
+                                   &scripts,
+                                   &db.database().handling()});
     routes = std::make_unique<WebhookRoutes>(
         WebhookRoutes::Parts{db.writer(),
                              sessions,
@@ -95,10 +97,34 @@ void Talk::crash()
     service.reset();
     workers.reset();
     transport.waiting.clear();
+    m_isDead = false;
     db.kill();
     if (const auto opened = db.open(); !opened)
         qFatal("%s", qPrintable(opened.error().message));
     startService();
+}
+
+void Talk::makeDeadly(const QString &words)
+{
+    gateway->onAbilities = [this, words] {
+        for (const EventId event : db.database().handling().events()) {
+            if (m_isDead ||
+                !db.text("SELECT payload FROM inbound_event WHERE event_id = ?1", {event.value})
+                     .contains(words))
+                continue;
+            m_isDead = true;
+            db.memoryDisk().endProcess();
+        }
+    };
+    if (words.isEmpty())
+        gateway->onAbilities = {};
+}
+
+bool Talk::runUntilDead()
+{
+    for (int i = 0; i < 60'000 && !m_isDead; ++i)
+        advance(Millis(10));
+    return m_isDead;
 }
 
 void Talk::restart(Millis pause)

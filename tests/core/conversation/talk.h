@@ -88,6 +88,10 @@ public:
     void stopService(); // properly
     void doorOnly();    // webhooks come in, nobody works on them
     void startService();
+    // Whenever an event with these words is being decided, the process ends: crash() makes the
+    // next one.
+    void makeDeadly(const QString &words);
+    bool runUntilDead(); // false when it lives on for ten minutes
 
     TestDatabase db;
     WaitingTransport transport;
@@ -95,6 +99,7 @@ public:
     SessionDirectory sessions;
     std::unique_ptr<FlowDirectory> flows;
     GatewayRegistry gateways;
+    std::shared_ptr<PlainGateway> gateway = std::make_shared<PlainGateway>();
     WorkspaceId workspace;
     SessionId session;
     std::unique_ptr<Loop> workers;
@@ -104,6 +109,7 @@ public:
 
 private:
     int m_number = 0;
+    bool m_isDead = false;
 };
 
 } // namespace flotilla

@@ -267,16 +267,12 @@ private Q_SLOTS:
         talk.doorOnly();
         talk.say(u"boom"_s);
         talk.say(u"later"_s);
-        for (int i = 0; i < 3; ++i) {
-            QVERIFY(talk.db.write([&](WriteTx &tx) -> Result<> {
-                return MailboxStore::take(tx, talk.workspace, 1).size() == 1
-                           ? Result<>()
-                           : Result<>(fail(ErrorCode::Internal, u"none"_s));
-            }));
-            talk.db.kill();
-            QVERIFY(talk.db.open());
-        }
+        talk.makeDeadly(u"boom"_s);
         talk.startService();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(talk.runUntilDead());
+            talk.crash();
+        }
         talk.settle();
         QCOMPARE(talk.states(), u"done dead ready"_s);
         QCOMPARE(talk.db.text("SELECT blocked FROM conversation"), u"poison"_s);
@@ -317,22 +313,131 @@ private Q_SLOTS:
     {
         Talk talk;
         talk.publish(Talk::flowOf({Talk::text(u"ok"_s)}));
-        talk.doorOnly();
+        talk.makeDeadly(u"boom"_s);
         talk.say(u"boom"_s);
         for (int i = 0; i < 3; ++i) {
-            // The process dies while it holds the head.
+            QVERIFY(talk.runUntilDead());
+            talk.crash();
+            QCOMPARE(talk.states(), i < 2 ? u"ready"_s : u"dead"_s);
+        }
+        talk.settle();
+        QCOMPARE(talk.states(), u"dead"_s);
+        QCOMPARE(talk.db.text("SELECT reason FROM dead_letter"), u"poison"_s);
+        QVERIFY(talk.replies().isEmpty());
+    }
+
+    void poisonTakesNobodyWithIt()
+    {
+        Talk talk;
+        talk.publish(Talk::flowOf({Talk::text(u"ok"_s)}));
+        talk.doorOnly();
+        talk.makeDeadly(u"boom"_s);
+        for (int chat = 0; chat < 20; ++chat)
+            talk.say(chat == 7 ? u"boom"_s : u"hello"_s, QString::number(5'511'900'000'000 + chat));
+        talk.startService();
+        for (int life = 0; life < 3; ++life) {
+            QVERIFY(talk.runUntilDead());
+            talk.crash();
+            for (int chat = 0; chat < 20 && life < 2; ++chat)
+                talk.say(u"hello again"_s, QString::number(5'511'900'000'000 + chat));
+        }
+        talk.settle();
+        QCOMPARE(talk.db.rows("SELECT state, deaths, count(*) FROM inbound_event WHERE seq IS NOT "
+                              "NULL GROUP BY 1, 2"),
+                 u"dead|3|1\ndone|0|59"_s);
+    }
+
+    // As many kills as you like: whoever only waits in a worker's hand is not to blame.
+    void innocentsInHandAtCrashesAreNotConvicted()
+    {
+        Talk talk;
+        talk.publish(Talk::flowOf({Talk::text(u"ok"_s)}));
+        talk.doorOnly();
+        for (int chat = 0; chat < 20; ++chat)
+            talk.say(u"hello"_s, QString::number(5'511'900'000'000 + chat));
+        for (int i = 0; i < 5; ++i) {
             QVERIFY(talk.db.write([&](WriteTx &tx) -> Result<> {
-                return MailboxStore::take(tx, talk.workspace, 1).size() == 1
+                return MailboxStore::take(tx, talk.workspace, 20).size() == 20
                            ? Result<>()
-                           : Result<>(fail(ErrorCode::Internal, u"none"_s));
+                           : Result<>(fail(ErrorCode::Internal, u"not all"_s));
             }));
             talk.db.kill();
             QVERIFY(talk.db.open());
         }
         talk.startService();
         talk.settle();
-        QCOMPARE(talk.states(), u"dead"_s);
-        QCOMPARE(talk.db.text("SELECT reason FROM dead_letter"), u"poison"_s);
+        QCOMPARE(talk.db.rows("SELECT state, deaths, count(*) FROM inbound_event WHERE seq IS NOT "
+                              "NULL GROUP BY 1, 2"),
+                 u"done|0|20"_s);
+        QCOMPARE(talk.replies().size(), 20);
+    }
+
+    void othersGoOnBeforeASuspectIsTriedAgain()
+    {
+        Talk talk;
+        talk.publish(Talk::flowOf({Talk::text(u"ok"_s)}));
+        talk.doorOnly();
+        talk.makeDeadly(u"boom"_s);
+        talk.say(u"boom"_s, u"5511900000001"_s);
+        talk.say(u"behind it"_s, u"5511900000001"_s);
+        talk.say(u"hello"_s, u"5511900000002"_s);
+        talk.startService();
+        QVERIFY(talk.runUntilDead());
+        talk.crash();
+        talk.settle();
+        QCOMPARE(talk.db.rows("SELECT state, deaths FROM inbound_event WHERE seq IS NOT NULL "
+                              "ORDER BY event_id"),
+                 u"ready|1\nready|0\ndone|0"_s);
+        QVERIFY(talk.runUntilDead()); // its second
+        talk.makeDeadly({});
+        talk.crash();
+        talk.say(u"again"_s, u"5511900000002"_s);
+        talk.advance(4s);
+        QCOMPARE(talk.states(), u"ready done ready done"_s);
+        talk.advance(2s);
+        QCOMPARE(talk.states(), u"done done done done"_s);
+        QCOMPARE(talk.replies().size(), 4);
+    }
+
+    void aSuspectThatFinishesIsNobodysSuspect()
+    {
+        Talk talk;
+        talk.publish(Talk::flowOf({Talk::text(u"ok"_s)}));
+        for (int i = 0; i < 4; ++i) { // each time another event of the same chat
+            talk.makeDeadly(u"hello"_s);
+            talk.say(u"hello %1"_s.arg(i));
+            QVERIFY(talk.runUntilDead());
+            talk.makeDeadly({});
+            talk.crash();
+            talk.advance(2s);
+        }
+        QCOMPARE(talk.states(), u"done done done done"_s);
+        QCOMPARE(talk.db.number("SELECT count(*) FROM dead_letter"), 0);
+        talk.crash();
+        talk.settle();
+        QCOMPARE(talk.db.number("SELECT sum(deaths) FROM inbound_event"), 4);
+    }
+
+    // Else the first of several would be blamed for what is in another.
+    void nothingIsJoinedToASuspect()
+    {
+        Talk talk;
+        talk.db.execute("UPDATE session SET debounce_ms = 3000");
+        talk.reloadSessions();
+        talk.publish(Talk::flowOf({Talk::ask(u"?"_s, u"x"_s), Talk::text(u"{{x}}"_s)}));
+        talk.say(u"one"_s);
+        talk.say(u"boom"_s);
+        talk.makeDeadly(u"one"_s); // both are in it
+        QVERIFY(talk.runUntilDead());
+        talk.makeDeadly(u"boom"_s);
+        talk.crash();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(talk.runUntilDead());
+            talk.crash();
+        }
+        talk.settle();
+        QCOMPARE(talk.states(), u"done dead"_s);
+        QCOMPARE(talk.replies(), QStringList({u"?"_s}));
     }
 
     // Whoever took the mailbox last may finish it; the one before finds nothing to do.

@@ -53,6 +53,10 @@ public:
     {
         return m_disk.rename(from, to);
     }
+    std::shared_ptr<HandlingPage> handlingPage(const QString &directory) override
+    {
+        return m_disk.handlingPage(directory);
+    }
 
 private:
     LocalDisk m_disk;

@@ -3,7 +3,13 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace flotilla;
 using namespace Qt::StringLiterals;
@@ -71,6 +77,17 @@ void killAndOpen(TestDatabase &db)
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
 }
 
+// kill -9 in the middle of a step.
+void killHandling(TestDatabase &db, qint64 event)
+{
+    {
+        const Handling::Mark mark(&db.database().handling(), Handling::Place::Deciding,
+                                  EventId(event), false);
+        db.memoryDisk().endProcess();
+    }
+    killAndOpen(db);
+}
+
 } // namespace
 
 class TestRecovery : public QObject
@@ -80,6 +97,12 @@ class TestRecovery : public QObject
 private Q_SLOTS:
     void theEpochRisesAtEachStart();
     void leasesOfADeadProcessAreFree();
+    void onlyWhatWasBeingHandledDied();
+    void aDeathIsCountedOnce();
+    void whatIsHandledNoMoreDoesNotDie();
+    void whenThePowerFailsNobodyIsToBlame();
+    void theMarkOutlivesAKilledProcess();
+    void aSuspectIsHandledAlone();
     void aHeadThatKillsTheProcessThreeTimesIsBuried();
     void theLastHeadBuriedLeavesAnEmptyMailbox();
     void sendsUnderWayAreInDoubtAndNotRepeated();
@@ -109,19 +132,114 @@ void TestRecovery::leasesOfADeadProcessAreFree()
     addHeldMailbox(db);
     killAndOpen(db);
     QCOMPARE(db.rows(kMailbox), u"3|601|0|8"_s); // the fence shuts out whoever held it
-    QCOMPARE(db.rows(kEvents), u"601|ready|1\n602|ready|0\n603|ready|0"_s);
+    QCOMPARE(db.rows(kEvents), u"601|ready|0\n602|ready|0\n603|ready|0"_s);
+}
+
+void TestRecovery::onlyWhatWasBeingHandledDied()
+{
+    TestDatabase db;
+    const Mailbox box = addHeldMailbox(db);
+    db.execute("INSERT INTO conversation (conversation_id, workspace_id, session_id, chat_key, "
+               "created_at, next_seq, pending, head_event_id, lease_epoch) VALUES (501, " +
+               QByteArray::number(box.workspace.value) + ", " +
+               QByteArray::number(box.session.value) + ", 'b', 0, 2, 1, 610, " +
+               QByteArray::number(db.database().epoch()) + ")");
+    db.execute("INSERT INTO inbound_event (event_id, workspace_id, session_id, conversation_id, "
+               "seq, kind, trace_id, accepted_at, payload, state) SELECT 610, workspace_id, "
+               "session_id, 501, 1, kind, 600, 0, '{}', 'ready' FROM inbound_event WHERE "
+               "event_id = 601");
+    killHandling(db, 601);
+    QCOMPARE(db.rows(kEvents), u"601|ready|1\n602|ready|0\n603|ready|0\n610|ready|0"_s);
+    // Not before others have got on.
+    QCOMPARE(db.number("SELECT ready_at FROM conversation WHERE conversation_id = 500"),
+             toMs(db.time().now()) + 1000);
+    QCOMPARE(db.number("SELECT ready_at FROM conversation WHERE conversation_id = 501"), 0);
+}
+
+void TestRecovery::aDeathIsCountedOnce()
+{
+    TestDatabase db;
+    addHeldMailbox(db);
+    killHandling(db, 601);
+    killAndOpen(db);
+    QCOMPARE(db.rows(kEvents).section(u'\n', 0, 0), u"601|ready|1"_s);
+    // The next start ended before it could forget what it had counted.
+    killHandling(db, 601);
+    QCOMPARE(db.rows(kEvents).section(u'\n', 0, 0), u"601|ready|1"_s);
+}
+
+void TestRecovery::whatIsHandledNoMoreDoesNotDie()
+{
+    TestDatabase db;
+    addHeldMailbox(db);
+    {
+        const Handling::Mark mark(&db.database().handling(), Handling::Place::Deciding,
+                                  EventId(601), false);
+        QCOMPARE(db.database().handling().events(), std::vector<EventId>{EventId(601)});
+    }
+    killAndOpen(db);
+    QCOMPARE(db.rows(kEvents).section(u'\n', 0, 0), u"601|ready|0"_s);
+}
+
+void TestRecovery::whenThePowerFailsNobodyIsToBlame()
+{
+    TestDatabase db;
+    addHeldMailbox(db);
+    SeededRandom dice(1);
+    {
+        const Handling::Mark mark(&db.database().handling(), Handling::Place::Writing, EventId(601),
+                                  false);
+        db.memoryDisk().crash(dice);
+    }
+    killAndOpen(db);
+    QCOMPARE(db.rows(kEvents).section(u'\n', 0, 0), u"601|ready|0"_s);
+}
+
+void TestRecovery::theMarkOutlivesAKilledProcess()
+{
+    QTemporaryDir directory;
+    const std::unique_ptr<Disk> disk = makeLocalDisk();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Handling handling(disk->handlingPage(directory.path()));
+        const Handling::Mark mark(&handling, Handling::Place::Writing, EventId(601), false);
+        ::raise(SIGKILL);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(Handling(disk->handlingPage(directory.path())).events(),
+             std::vector<EventId>{EventId(601)});
+}
+
+void TestRecovery::aSuspectIsHandledAlone()
+{
+    Handling handling(std::make_shared<HandlingPage>());
+    std::atomic<bool> together = false;
+    const auto handle = [&](Handling::Place place, qint64 id, bool isSuspect) {
+        for (int i = 0; i < 20'000; ++i) {
+            const Handling::Mark mark(&handling, place, EventId(id), isSuspect && i % 8 == 0);
+            if (isSuspect && i % 8 == 0 && handling.events().size() != 1)
+                together = true;
+        }
+    };
+    std::thread writer([&] { handle(Handling::Place::Writing, 602, false); });
+    handle(Handling::Place::Deciding, 601, true);
+    writer.join();
+    QVERIFY(!together);
+    QVERIFY(handling.events().empty());
 }
 
 void TestRecovery::aHeadThatKillsTheProcessThreeTimesIsBuried()
 {
     TestDatabase db;
     addHeldMailbox(db);
-    killAndOpen(db);
+    killHandling(db, 601);
     holdAgain(db);
-    killAndOpen(db);
+    killHandling(db, 601);
     QCOMPARE(db.rows(kEvents), u"601|ready|2\n602|ready|0\n603|ready|0"_s);
     holdAgain(db);
-    killAndOpen(db);
+    killHandling(db, 601);
     QCOMPARE(db.rows(kEvents), u"601|dead|3\n602|ready|0\n603|ready|0"_s);
     QCOMPARE(db.rows(kMailbox).section(u'|', 0, 2), u"2|602|0"_s);
     QCOMPARE(db.rows("SELECT source, source_id, reason, conversation_id FROM dead_letter"),
@@ -135,7 +253,7 @@ void TestRecovery::theLastHeadBuriedLeavesAnEmptyMailbox()
     db.execute("UPDATE inbound_event SET state = 'done' WHERE event_id > 601");
     db.execute("UPDATE inbound_event SET deaths = 2 WHERE event_id = 601");
     db.execute("UPDATE conversation SET pending = 1");
-    killAndOpen(db);
+    killHandling(db, 601);
     QCOMPARE(db.rows(kMailbox).section(u'|', 0, 2), u"0|NULL|0"_s);
 }
 
@@ -243,7 +361,7 @@ void TestRecovery::theStatementsUseTheirIndexes()
 {
     TestDatabase db;
     for (const char *name :
-         {"store.count_deaths", "store.poisoned_heads", "store.free_leases",
+         {"store.count_death", "store.delay_suspect", "store.poisoned_heads", "store.free_leases",
           "store.attempts_in_doubt", "store.sends_in_doubt", "store.fill_session_rates",
           "store.fill_chat_rates", "store.fill_workspace_rates"}) {
         const QString plan =

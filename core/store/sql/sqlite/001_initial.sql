@@ -320,7 +320,7 @@ CREATE TABLE inbound_event (
     state TEXT NOT NULL CHECK (state = 'ready' OR state = 'done' OR state = 'dead' OR state = 'skipped'
         OR state = 'noted' OR state = 'unparsed'),
     attempts INTEGER NOT NULL DEFAULT 0, -- times its handling failed
-    deaths INTEGER NOT NULL DEFAULT 0,   -- times the process died while holding it
+    deaths INTEGER NOT NULL DEFAULT 0,   -- times the process died while handling it
     done_at INTEGER,
     last_error TEXT NOT NULL DEFAULT '',
     CHECK ((state = 'ready') <= (seq IS NOT NULL))

@@ -75,7 +75,7 @@ UPDATE conversation SET lease_epoch = 0, blocked = ?3 WHERE conversation_id = ?1
 UPDATE inbound_event SET state = 'dead', done_at = ?2, last_error = ?3 WHERE event_id = ?1 AND state = 'ready';
 
 -- name: conversation.head_event
-SELECT kind, trace_id, accepted_at, payload, attempts, seq FROM inbound_event
+SELECT kind, trace_id, accepted_at, payload, attempts, seq, deaths FROM inbound_event
 WHERE event_id = ?1 AND workspace_id = ?2 AND state = 'ready';
 
 -- name: conversation.following

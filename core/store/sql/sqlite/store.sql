@@ -34,9 +34,17 @@ UPDATE engine SET next_id = ?1, last_wall_ms = max(last_wall_ms, ?2) WHERE id = 
 -- name: store.end_clean
 UPDATE engine SET next_id = ?1, last_wall_ms = max(last_wall_ms, ?2), clean_shutdown = 1 WHERE id = 1
 
--- name: store.count_deaths
+-- name: store.count_death
 UPDATE inbound_event SET deaths = deaths + 1
-WHERE event_id IN (SELECT head_event_id FROM conversation WHERE lease_epoch > 0 AND lease_epoch < ?1)
+WHERE event_id = ?1 AND state = 'ready' AND EXISTS (
+    SELECT 1 FROM conversation AS c
+    WHERE c.conversation_id = inbound_event.conversation_id AND c.head_event_id = ?1
+        AND c.lease_epoch > 0 AND c.lease_epoch < ?2)
+RETURNING deaths
+
+-- name: store.delay_suspect
+UPDATE conversation SET ready_at = max(ready_at, ?3)
+WHERE lease_epoch > 0 AND lease_epoch < ?2 AND head_event_id = ?1
 
 -- name: store.poisoned_heads
 SELECT e.event_id, e.seq, e.trace_id, e.deaths, c.conversation_id, c.workspace_id, c.session_id, c.fence, c.owner,
