@@ -106,18 +106,20 @@ void Talk::crash()
 
 void Talk::makeDeadly(const QString &words)
 {
-    gateway->onAbilities = [this, words] {
-        for (const EventId event : db.database().handling().events()) {
-            if (m_isDead ||
-                !db.text("SELECT payload FROM inbound_event WHERE event_id = ?1", {event.value})
-                     .contains(words))
-                continue;
-            m_isDead = true;
-            db.memoryDisk().endProcess();
-        }
-    };
-    if (words.isEmpty())
-        gateway->onAbilities = {};
+    m_deadly = words;
+    gateway->onAbilities = [this] { dieIfDeadly(); };
+}
+
+void Talk::dieIfDeadly()
+{
+    for (const EventId event : db.database().handling().events()) {
+        if (m_isDead || m_deadly.isEmpty() ||
+            !db.text("SELECT payload FROM inbound_event WHERE event_id = ?1", {event.value})
+                 .contains(m_deadly))
+            continue;
+        m_isDead = true;
+        db.memoryDisk().endProcess();
+    }
 }
 
 bool Talk::runUntilDead()

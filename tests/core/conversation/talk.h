@@ -88,9 +88,10 @@ public:
     void stopService(); // properly
     void doorOnly();    // webhooks come in, nobody works on them
     void startService();
-    // Whenever an event with these words is being decided, the process ends: crash() makes the
+    // Whenever an event with these words is being handled, the process ends: crash() makes the
     // next one.
     void makeDeadly(const QString &words);
+    void dieIfDeadly();  // as every step does
     bool runUntilDead(); // false when it lives on for ten minutes
 
     TestDatabase db;
@@ -109,6 +110,7 @@ public:
 
 private:
     int m_number = 0;
+    QString m_deadly;
     bool m_isDead = false;
 };
 

@@ -4,9 +4,29 @@
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+Talk *writingTalk = nullptr;
+
+void whileWriting(sqlite3_context *context, int, sqlite3_value **)
+{
+    writingTalk->dieIfDeadly();
+    sqlite3_result_null(context);
+}
+
+int addWhileWriting(sqlite3 *db, char **, const void *)
+{
+    return sqlite3_create_function(db, "while_writing", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, nullptr,
+                                   whileWriting, nullptr, nullptr);
+}
+
+} // namespace
 
 class TestConversation : public QObject
 {
@@ -324,6 +344,33 @@ private Q_SLOTS:
         QCOMPARE(talk.states(), u"dead"_s);
         QCOMPARE(talk.db.text("SELECT reason FROM dead_letter"), u"poison"_s);
         QVERIFY(talk.replies().isEmpty());
+    }
+
+    void whatKillsWhileItIsWrittenIsPoisonToo()
+    {
+        const auto extension = reinterpret_cast<void (*)()>(addWhileWriting);
+        sqlite3_auto_extension(extension);
+        Talk talk;
+        writingTalk = &talk;
+        talk.publish(Talk::flowOf({Talk::text(u"ok"_s)}));
+        talk.db.execute("CREATE TRIGGER witness AFTER INSERT ON outbox BEGIN "
+                        "SELECT while_writing(); END");
+        talk.doorOnly();
+        talk.say(u"hello"_s, u"5511900000001"_s);
+        talk.say(u"boom"_s, u"5511900000002"_s);
+        talk.say(u"hello"_s, u"5511900000003"_s);
+        talk.makeDeadly(u"boom"_s);
+        talk.gateway->onAbilities = {};
+        talk.startService();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(talk.runUntilDead());
+            talk.crash();
+        }
+        talk.settle();
+        sqlite3_cancel_auto_extension(extension);
+        QCOMPARE(talk.db.rows("SELECT state, deaths FROM inbound_event WHERE seq IS NOT NULL "
+                              "ORDER BY event_id"),
+                 u"done|0\ndead|3\ndone|0"_s);
     }
 
     void poisonTakesNobodyWithIt()
