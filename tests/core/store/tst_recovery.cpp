@@ -215,18 +215,31 @@ void TestRecovery::theMarkOutlivesAKilledProcess()
 void TestRecovery::aSuspectIsHandledAlone()
 {
     Handling handling(std::make_shared<HandlingPage>());
-    std::atomic<bool> together = false;
-    const auto handle = [&](Handling::Place place, qint64 id, bool isSuspect) {
-        for (int i = 0; i < 20'000; ++i) {
-            const Handling::Mark mark(&handling, place, EventId(id), isSuspect && i % 8 == 0);
-            if (isSuspect && i % 8 == 0 && handling.events().size() != 1)
-                together = true;
+    std::atomic<bool> isOver = false;
+    std::thread writer([&] {
+        while (!isOver) {
+            const Handling::Mark mark(&handling, Handling::Place::Writing, EventId(602), false);
+            std::this_thread::yield();
         }
-    };
-    std::thread writer([&] { handle(Handling::Place::Writing, 602, false); });
-    handle(Handling::Place::Deciding, 601, true);
+    });
+    bool wasTogether = false; // as two fresh ones may be
+    for (int i = 0; i < 1'000'000 && !wasTogether; ++i) {
+        const Handling::Mark mark(&handling, Handling::Place::Deciding, EventId(601), false);
+        std::this_thread::yield();
+        wasTogether = handling.events().size() == 2;
+    }
+    bool wasAlone = true;
+    for (int i = 0; i < 200; ++i) {
+        const Handling::Mark mark(&handling, Handling::Place::Deciding, EventId(601), true);
+        for (int look = 0; look < 100; ++look) {
+            std::this_thread::yield();
+            wasAlone = wasAlone && handling.events().size() == 1;
+        }
+    }
+    isOver = true;
     writer.join();
-    QVERIFY(!together);
+    QVERIFY(wasTogether);
+    QVERIFY(wasAlone);
     QVERIFY(handling.events().empty());
 }
 
