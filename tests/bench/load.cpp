@@ -207,13 +207,13 @@ LoadResult LoadRun::run()
     std::array<epoll_event, 256> events;
     for (TimePoint now = m_start; now < giveUp; now = SteadyClock::now()) {
         m_sending = now < m_end;
-        if (m_sending)
+        // What was due before the end is sent, however late this thread comes to it.
+        if (m_sending || m_settings.ratePerSecond > 0)
             sendDue(now);
-        else if (m_due.empty() && std::none_of(m_channels.begin(), m_channels.end(),
-                                               [](const Channel &channel) { return channel.busy; }))
+        if (!m_sending && m_due.empty() &&
+            std::none_of(m_channels.begin(), m_channels.end(),
+                         [](const Channel &channel) { return channel.busy; }))
             break;
-        else if (!m_due.empty())
-            sendDue(now);
         const int wait = m_settings.ratePerSecond > 0 && m_sending ? 1 : 20;
         const int count =
             ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), wait);
