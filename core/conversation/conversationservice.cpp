@@ -23,8 +23,6 @@ constexpr int kInHandMax = 512;
 constexpr int kInHandPerWorkspaceMax = 256;
 constexpr int kBatchesInFlight = 2; // one is committed while the next is worked on
 constexpr Millis kPollEvery{250};
-constexpr Millis kPollIdleEvery{5'000}; // nothing happened for a while
-constexpr Millis kIdleAfter{10'000};
 constexpr Millis kPollSpread{50};
 constexpr Millis kAgainAfter{100}; // the writer refused or failed
 constexpr int kTimersAtOnce = 500;
