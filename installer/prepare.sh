@@ -11,7 +11,7 @@ install_packages() {
     local missing=() package
     while read -r package; do
         dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
-    done < <(grep -v '^#' installer/packages.txt; printf '%s\n' "$@")
+    done < <(grep -v '^#' installer/packages.txt; [ $# -eq 0 ] || printf '%s\n' "$@")
     [ ${#missing[@]} -eq 0 ] && return 0
     if ! command -v apt-get >/dev/null; then
         echo "Flotilla builds on Debian 12. Please install: ${missing[*]}" >&2
