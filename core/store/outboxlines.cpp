@@ -99,7 +99,8 @@ void OutboxLines::moveTo(WriteTx &tx, OutboxRow &row, MessageState state, const 
     else if (isInLine(before) && !isInLine(state))
         leave(tx, row);
     else if (state == MessageState::Queued || state == MessageState::RetryWait)
-        tx.use("outbox.release_line").bind(row.session, row.lane, row.conversation, nextAt).run();
+        // An older one, scheduled until now, may have come before it while it was being sent.
+        tx.use("outbox.release_line").bind(row.session, row.lane, row.conversation, row.id).run();
 
     const bool hadLetter = before == MessageState::NeedsReview ||
                            before == MessageState::Rejected || before == MessageState::Failed ||

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void expiresByPurpose();
     void everyMessageHasACause();
     void aScheduledMessageJoinsItsLineLater();
+    void anOlderScheduledMessageGoesBeforeOneThatIsTriedAgain();
 
     void anEchoAfterTheAnswerLinksItsId();
     void anEchoBeforeTheAnswerIsOurs();
@@ -193,6 +194,34 @@ void TestOutboxStore::aScheduledMessageJoinsItsLineLater()
     QCOMPARE(m_rig->gateway->copies(id), 0);
     m_rig->advance(Millis(100));
     QCOMPARE(m_rig->gateway->copies(id), 1);
+}
+
+void TestOutboxStore::anOlderScheduledMessageGoesBeforeOneThatIsTriedAgain()
+{
+    NewMessage scheduled = m_rig->message(m_chat, Lane::Medium, Purpose::Notification, u"Older"_s);
+    scheduled.notBefore = m_rig->db.time().now() + Millis(2'000);
+    const MessageId older = m_rig->enqueue(scheduled);
+    const MessageId younger =
+        m_rig->enqueue(m_chat, u"Younger"_s, Lane::Medium, Purpose::Notification);
+    m_rig->gateway->plan = [&](const Session &, const OutboundMessage &) {
+        FakeGateway::Plan plan;
+        plan.outcome.kind =
+            m_rig->gateway->log.empty() ? SendOutcome::Kind::NotSent : SendOutcome::Kind::Sent;
+        plan.takes = plan.outcome.kind == SendOutcome::Kind::Sent;
+        plan.answerAfter = Millis(5'000); // the scheduled one's time comes meanwhile
+        return plan;
+    };
+    m_rig->start();
+    m_rig->advance(Millis(5'100));
+    QCOMPARE(m_rig->state(younger), u"retry_wait"_s);
+    QCOMPARE(m_rig->lineProblems(), QString());
+    m_rig->advance(std::chrono::minutes(30));
+    QList<MessageId> taken;
+    for (const FakeGateway::Entry &entry : m_rig->gateway->log) {
+        if (entry.taken)
+            taken += entry.message;
+    }
+    QCOMPARE(taken, (QList<MessageId>{older, younger}));
 }
 
 void TestOutboxStore::anEchoAfterTheAnswerLinksItsId()

@@ -51,7 +51,11 @@ DELETE FROM outbox_line WHERE session_id = ?1 AND lane = ?2 AND conversation_id 
 UPDATE outbox_line SET pending = max(pending - 1, 1) WHERE session_id = ?1 AND lane = ?2 AND conversation_id = ?3
 
 -- name: outbox.release_line
-UPDATE outbox_line SET held = 0, due_at = ?4 WHERE session_id = ?1 AND lane = ?2 AND conversation_id = ?3
+UPDATE outbox_line SET held = 0, (head_message_id, due_at) = (
+    SELECT message_id, next_at FROM outbox
+    WHERE conversation_id = ?3 AND lane = ?2 AND state IN ('queued', 'retry_wait')
+    ORDER BY message_id LIMIT 1)
+WHERE session_id = ?1 AND lane = ?2 AND conversation_id = ?3 AND head_message_id = ?4
 
 -- name: outbox.due_scheduled
 SELECT message_id FROM outbox WHERE state = 'scheduled' AND not_before <= ?1 ORDER BY not_before, message_id LIMIT ?2
