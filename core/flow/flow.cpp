@@ -91,19 +91,6 @@ QJsonObject jsonOf(const StepGroup &group)
 
 } // namespace
 
-std::optional<Flow> Flow::fromBytes(const QByteArray &bytes, Problems &problems)
-{
-    const Result<QJsonObject> json = parseStrictly(bytes);
-    if (json)
-        return fromJson(*json, problems);
-    problems.append(
-        {Problem::Severity::Error,
-         json.error().code == ErrorCode::TooLarge ? u"flow.too_large"_s : u"flow.not_json"_s,
-         {},
-         json.error().message});
-    return std::nullopt;
-}
-
 QJsonObject Flow::toJson() const
 {
     QJsonArray stepArray;

@@ -1,7 +1,7 @@
 // Reading a flow document: strict, every mistake with the place it stands at.
 
 #include "core/flow/catalogue.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/jsontree.h"
 
 #include <QSet>
 
@@ -25,6 +25,37 @@ constexpr int kPriorityMax = 1000;
 constexpr qsizetype kGroupsMax = 500;
 constexpr int kProblemsMax = 200;
 
+// Where the reader is. Written out only where something is wrong: it cost more than the reading. A
+// place points at the one around it, which must outlive it.
+class Place
+{
+public:
+    Place() = default; // the document
+    Place(const Place &around, QAnyStringView key)
+        : m_around(&around)
+        , m_key(key)
+    {}
+    Place(const Place &around, qsizetype index)
+        : m_around(&around)
+        , m_index(index)
+    {}
+
+    [[nodiscard]] QString text() const
+    {
+        if (!m_around)
+            return {};
+        return m_index < 0 ? pointer(m_around->text(), m_key.toString())
+                           : pointer(m_around->text(), m_index);
+    }
+
+private:
+    const Place *m_around = nullptr;
+    QAnyStringView m_key;
+    qsizetype m_index = -1;
+};
+
+const Place kDocument;
+
 class Reader
 {
 public:
@@ -33,24 +64,23 @@ public:
         , m_before(problems.size())
     {}
 
-    std::optional<Flow> read(const QJsonObject &json)
+    std::optional<Flow> read(const JsonNode &json)
     {
         Flow flow;
         checkKeys(json, {},
-                  {u"format"_s, u"name"_s, u"language"_s, u"start"_s, u"on_expired"_s,
-                   u"on_failure"_s, u"triggers"_s, u"variables"_s, u"steps"_s, u"groups"_s,
-                   u"notes"_s});
-        readFormat(json.value(u"format"_s));
-        flow.name = text(json, {}, u"name"_s, kNameMax, true);
-        flow.language = text(json, {}, u"language"_s, 35, false);
-        flow.start = text(json, {}, u"start"_s, kIdMax, false);
-        flow.onExpired = text(json, {}, u"on_expired"_s, kIdMax, false);
+                  {"format", "name", "language", "start", "on_expired", "on_failure", "triggers",
+                   "variables", "steps", "groups", "notes"});
+        readFormat(json.value("format"));
+        flow.name = text(json, {}, "name"_L1, kNameMax, true);
+        flow.language = text(json, {}, "language"_L1, 35, false);
+        flow.start = text(json, {}, "start"_L1, kIdMax, false);
+        flow.onExpired = text(json, {}, "on_expired"_L1, kIdMax, false);
         flow.onFailure = readOnFailure(json);
-        flow.triggers = readTriggers(json.value(u"triggers"_s));
-        flow.variables = readVariables(json.value(u"variables"_s));
-        flow.notes = readNotes(json.value(u"notes"_s));
-        flow.steps = readSteps(json.value(u"steps"_s));
-        flow.groups = readGroups(json.value(u"groups"_s));
+        flow.triggers = readTriggers(json.value("triggers"));
+        flow.variables = readVariables(json.value("variables"));
+        flow.notes = readNotes(json.value("notes"));
+        flow.steps = readSteps(json.value("steps"));
+        flow.groups = readGroups(json.value("groups"));
         checkTargets(flow);
         if (m_problems.size() > m_before)
             return std::nullopt;
@@ -58,401 +88,416 @@ public:
     }
 
 private:
-    void refuse(const QString &code, const QString &path, const QString &message)
+    void refuse(const QString &code, const Place &place, const QString &message)
+    {
+        refuseAt(code, place.text(), message);
+    }
+
+    void refuseAt(const QString &code, const QString &path, const QString &message)
     {
         if (m_problems.size() - m_before < kProblemsMax)
             m_problems.append({Problem::Severity::Error, code, path, message});
     }
 
-    void checkKeys(const QJsonObject &json, const QString &path, const QStringList &known)
+    void checkKeys(const JsonNode &json, const Place &place,
+                   const std::vector<std::string_view> &known)
     {
-        for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
-            if (!known.contains(it.key()))
-                refuse(u"flow.unknown_key"_s, pointer(path, it.key()),
-                       u"\"%1\" is not known here; known are: %2."_s.arg(it.key().left(60),
-                                                                         known.join(u", "_s)));
-        }
+        json.eachMember([&](std::string_view key, const JsonNode &) {
+            if (std::find(known.begin(), known.end(), key) != known.end())
+                return;
+            const QString name = textOf(key);
+            QStringList names;
+            for (const std::string_view each : known)
+                names += textOf(each);
+            refuse(u"flow.unknown_key"_s, Place(place, name),
+                   u"\"%1\" is not known here; known are: %2."_s.arg(name.left(60),
+                                                                     names.join(u", "_s)));
+        });
     }
 
-    QString text(const QJsonObject &json, const QString &path, const QString &key, qsizetype max,
+    QString text(const JsonNode &json, const Place &place, QLatin1StringView key, qsizetype max,
                  bool required)
     {
-        const QJsonValue value = json.value(key);
+        const JsonNode value = json.value({key.data(), static_cast<size_t>(key.size())});
         if (value.isUndefined() && !required)
             return {};
         if (!value.isString()) {
-            refuse(u"flow.wrong_type"_s, pointer(path, key), u"\"%1\" must be a text."_s.arg(key));
+            refuse(u"flow.wrong_type"_s, Place(place, key), u"\"%1\" must be a text."_s.arg(key));
             return {};
         }
         const QString text = value.toString();
         if (required && text.trimmed().isEmpty())
-            refuse(u"flow.missing"_s, pointer(path, key), u"\"%1\" must not be empty."_s.arg(key));
+            refuse(u"flow.missing"_s, Place(place, key), u"\"%1\" must not be empty."_s.arg(key));
         if (text.size() > max)
-            refuse(u"flow.limit"_s, pointer(path, key),
+            refuse(u"flow.limit"_s, Place(place, key),
                    u"\"%1\" is longer than %2 characters."_s.arg(key).arg(max));
         return text;
     }
 
-    QString readId(const QJsonObject &json, const QString &path)
+    QString readId(const JsonNode &json, const Place &place)
     {
-        const QString id = text(json, path, u"id"_s, kIdMax, true);
+        const QString id = text(json, place, "id"_L1, kIdMax, true);
         const bool plain = std::all_of(id.begin(), id.end(), [](QChar c) {
             return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
         });
         if (!plain)
-            refuse(u"flow.bad_id"_s, pointer(path, u"id"_s),
+            refuse(u"flow.bad_id"_s, Place(place, "id"),
                    u"An id has letters, digits, _, - and . only."_s);
         return id;
     }
 
-    bool isArray(const QJsonValue &value, const QString &path, qsizetype max)
+    bool isArray(const JsonNode &value, const Place &place, qsizetype max)
     {
         if (value.isUndefined())
             return false;
         if (!value.isArray()) {
-            refuse(u"flow.wrong_type"_s, path, u"This must be a list."_s);
+            refuse(u"flow.wrong_type"_s, place, u"This must be a list."_s);
             return false;
         }
-        if (value.toArray().size() > max) {
-            refuse(u"flow.limit"_s, path, u"At most %1 entries are allowed here."_s.arg(max));
+        if (value.size() > max) {
+            refuse(u"flow.limit"_s, place, u"At most %1 entries are allowed here."_s.arg(max));
             return false;
         }
         return true;
     }
 
-    bool isObject(const QJsonValue &value, const QString &path)
+    bool isObject(const JsonNode &value, const Place &place)
     {
         if (!value.isObject())
-            refuse(u"flow.wrong_type"_s, path, u"This must be an object."_s);
+            refuse(u"flow.wrong_type"_s, place, u"This must be an object."_s);
         return value.isObject();
     }
 
-    void readFormat(const QJsonValue &value)
+    void readFormat(const JsonNode &value)
     {
         if (value.isUndefined())
             return;
         if (!value.isDouble() || value.toInteger(-1) < 1)
-            refuse(u"flow.wrong_type"_s, u"/format"_s, u"\"format\" must be 1."_s);
+            refuse(u"flow.wrong_type"_s, Place(kDocument, "format"), u"\"format\" must be 1."_s);
         else if (value.toDouble() != kFlowFormat)
-            refuse(u"flow.newer_format"_s, u"/format"_s,
+            refuse(u"flow.newer_format"_s, Place(kDocument, "format"),
                    u"This flow is of format %1; this version of Flotilla reads format %2."_s
                        .arg(value.toDouble())
                        .arg(kFlowFormat));
     }
 
-    OnFailure readOnFailure(const QJsonObject &json)
+    OnFailure readOnFailure(const JsonNode &json)
     {
-        const QString word = text(json, {}, u"on_failure"_s, 40, false);
+        const QString word = text(json, {}, "on_failure"_L1, 40, false);
         if (word == u"block")
             return OnFailure::Block;
-        if (json.value(u"on_failure"_s).isString() && word != u"hand_off")
-            refuse(u"flow.bad_value"_s, u"/on_failure"_s,
+        if (json.value("on_failure").isString() && word != u"hand_off")
+            refuse(u"flow.bad_value"_s, Place(kDocument, "on_failure"),
                    u"\"on_failure\" is hand_off or block."_s);
         return OnFailure::HandOff;
     }
 
-    QJsonObject readVariables(const QJsonValue &value)
+    QJsonObject readVariables(const JsonNode &value)
     {
-        if (value.isUndefined() || !isObject(value, u"/variables"_s))
+        const Place list(kDocument, u"variables");
+        if (value.isUndefined() || !isObject(value, list))
             return {};
-        const QJsonObject variables = value.toObject();
+        const QJsonObject variables = value.toQt().toObject();
         for (auto it = variables.constBegin(); it != variables.constEnd(); ++it) {
             if (!isVariableName(it.key()) || isReservedRoot(it.key()))
-                refuse(u"flow.bad_variable"_s, pointer(u"/variables"_s, it.key()),
+                refuse(u"flow.bad_variable"_s, Place(list, it.key()),
                        u"A variable's name is a letter, then letters, digits and _ (not contact, "
                        "session, message, now or today)."_s);
         }
         if (jsonSize(variables) > kVariableBytesMax)
-            refuse(u"flow.limit"_s, u"/variables"_s,
+            refuse(u"flow.limit"_s, Place(kDocument, "variables"),
                    u"The variables take more than %1 bytes."_s.arg(kVariableBytesMax));
         return variables;
     }
 
-    QJsonArray readNotes(const QJsonValue &value)
+    QJsonArray readNotes(const JsonNode &value)
     {
-        if (!isArray(value, u"/notes"_s, 1000))
+        if (!isArray(value, Place(kDocument, "notes"), 1000))
             return {};
-        if (jsonSize(value) > kNotesBytesMax)
-            refuse(u"flow.limit"_s, u"/notes"_s,
+        const QJsonArray notes = value.toQt().toArray();
+        if (jsonSize(notes) > kNotesBytesMax)
+            refuse(u"flow.limit"_s, Place(kDocument, "notes"),
                    u"The notes take more than %1 bytes."_s.arg(kNotesBytesMax));
-        return value.toArray();
+        return notes;
     }
 
-    QList<Trigger> readTriggers(const QJsonValue &value)
+    QList<Trigger> readTriggers(const JsonNode &value)
     {
         QList<Trigger> triggers;
-        if (!isArray(value, u"/triggers"_s, kTriggersMax))
+        const Place list(kDocument, u"triggers");
+        if (!isArray(value, list, kTriggersMax))
             return triggers;
-        const QJsonArray entries = value.toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString at = pointer(u"/triggers"_s, i);
-            if (isObject(entries.at(i), at))
-                triggers.append(readTrigger(entries.at(i).toObject(), at));
-        }
+        value.eachEntry([&](qsizetype i, const JsonNode &entry) {
+            const Place at(list, i);
+            if (isObject(entry, at))
+                triggers.append(readTrigger(entry, at));
+        });
         return triggers;
     }
 
-    Trigger readTrigger(const QJsonObject &json, const QString &path)
+    Trigger readTrigger(const JsonNode &json, const Place &place)
     {
         Trigger trigger;
-        const QString kind = text(json, path, u"kind"_s, 40, true);
+        const QString kind = text(json, place, "kind"_L1, 40, true);
         if (!kind.isEmpty() && !fromWord(kind, trigger.kind))
-            refuse(u"flow.bad_value"_s, pointer(path, u"kind"_s),
+            refuse(u"flow.bad_value"_s, Place(place, "kind"),
                    u"A trigger is one of: %1."_s.arg(triggerWords().join(u", "_s)));
-        QStringList keys{u"kind"_s, u"priority"_s};
+        std::vector<std::string_view> keys{"kind", "priority"};
         if (trigger.kind == Trigger::Kind::Keyword) {
-            keys += QStringList{u"match"_s, u"words"_s, u"restart"_s};
-            readKeyword(json, path, trigger);
+            keys.insert(keys.end(), {"match", "words", "restart"});
+            readKeyword(json, place, trigger);
         } else if (trigger.kind == Trigger::Kind::ClickToChat) {
-            keys += QStringList{u"words"_s, u"restart"_s};
-            readWords(json, path, trigger);
+            keys.insert(keys.end(), {"words", "restart"});
+            readWords(json, place, trigger);
         } else if (trigger.kind == Trigger::Kind::ApiEvent) {
-            keys += QStringList{u"event"_s, u"restart"_s};
-            trigger.event = text(json, path, u"event"_s, 100, true);
+            keys.insert(keys.end(), {"event", "restart"});
+            trigger.event = text(json, place, "event"_L1, 100, true);
         } else if (trigger.kind == Trigger::Kind::Media) {
-            keys += u"media"_s;
-            readMedia(json.value(u"media"_s), pointer(path, u"media"_s), trigger);
+            keys.push_back("media");
+            readMedia(json.value("media"), Place(place, "media"), trigger);
         }
-        if (keys.contains(u"restart"_s))
-            readRestart(json.value(u"restart"_s), pointer(path, u"restart"_s), trigger);
-        checkKeys(json, path, keys);
-        const QJsonValue priority = json.value(u"priority"_s);
+        if (std::find(keys.begin(), keys.end(), "restart") != keys.end())
+            readRestart(json.value("restart"), Place(place, "restart"), trigger);
+        checkKeys(json, place, keys);
+        const JsonNode priority = json.value("priority");
         if (!priority.isUndefined()) {
             trigger.priority = priority.toInt(kPriorityMax + 1);
             if (!priority.isDouble() || std::abs(trigger.priority) > kPriorityMax)
-                refuse(u"flow.bad_value"_s, pointer(path, u"priority"_s),
+                refuse(u"flow.bad_value"_s, Place(place, "priority"),
                        u"\"priority\" must be a whole number from -%1 to %1."_s.arg(kPriorityMax));
         }
         return trigger;
     }
 
-    void readKeyword(const QJsonObject &json, const QString &path, Trigger &trigger)
+    void readKeyword(const JsonNode &json, const Place &place, Trigger &trigger)
     {
-        const QString match = text(json, path, u"match"_s, 40, false);
+        const QString match = text(json, place, "match"_L1, 40, false);
         if (match == u"contains")
             trigger.match = Trigger::Match::Contains;
         else if (match == u"regex")
             trigger.match = Trigger::Match::Regex;
         else if (!match.isEmpty() && match != u"exact")
-            refuse(u"flow.bad_value"_s, pointer(path, u"match"_s),
+            refuse(u"flow.bad_value"_s, Place(place, "match"),
                    u"\"match\" is exact, contains or regex."_s);
-        readWords(json, path, trigger);
+        readWords(json, place, trigger);
     }
 
-    void readRestart(const QJsonValue &restart, const QString &path, Trigger &trigger)
+    void readRestart(const JsonNode &restart, const Place &place, Trigger &trigger)
     {
         if (!restart.isUndefined() && !restart.isBool())
-            refuse(u"flow.wrong_type"_s, path, u"\"restart\" must be true or false."_s);
+            refuse(u"flow.wrong_type"_s, place, u"\"restart\" must be true or false."_s);
         trigger.restart = restart.toBool();
     }
 
-    void readMedia(const QJsonValue &value, const QString &path, Trigger &trigger)
+    void readMedia(const JsonNode &value, const Place &place, Trigger &trigger)
     {
-        if (value.isUndefined() || !isArray(value, path, Trigger::mediaKinds().size()))
+        if (value.isUndefined() || !isArray(value, place, Trigger::mediaKinds().size()))
             return;
-        const QJsonArray entries = value.toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
+        value.eachEntry([&](qsizetype i, const JsonNode &entry) {
             MessageContent::Kind kind{};
-            if (!fromWord(entries.at(i).toString(), kind) || !Trigger::mediaKinds().contains(kind))
-                refuse(u"flow.bad_value"_s, pointer(path, i),
+            if (!fromWord(entry.toString(), kind) || !Trigger::mediaKinds().contains(kind))
+                refuse(u"flow.bad_value"_s, Place(place, i),
                        u"Media are image, video, document, audio, sticker, location, contact."_s);
             else if (!trigger.media.contains(kind))
                 trigger.media.append(kind);
-        }
+        });
     }
 
-    void readWords(const QJsonObject &json, const QString &path, Trigger &trigger)
+    void readWords(const JsonNode &json, const Place &place, Trigger &trigger)
     {
-        const QString at = pointer(path, u"words"_s);
-        if (!isArray(json.value(u"words"_s), at, kWordsMax))
+        const Place at(place, u"words");
+        if (!isArray(json.value("words"), at, kWordsMax))
             return;
-        const QJsonArray words = json.value(u"words"_s).toArray();
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const QString word = words.at(i).toString();
-            if (!words.at(i).isString() || word.size() > 512)
-                refuse(u"flow.wrong_type"_s, pointer(at, i),
+        json.value("words").eachEntry([&](qsizetype i, const JsonNode &entry) {
+            const QString word = entry.toString();
+            if (!entry.isString() || word.size() > 512)
+                refuse(u"flow.wrong_type"_s, Place(at, i),
                        u"A keyword is a text of at most 512 characters."_s);
             trigger.words += word;
-        }
+        });
     }
 
-    QList<Step> readSteps(const QJsonValue &value)
+    QList<Step> readSteps(const JsonNode &value)
     {
         QList<Step> steps;
         if (value.isUndefined())
-            refuse(u"flow.missing"_s, u"/steps"_s, u"A flow needs \"steps\", a list."_s);
-        if (!isArray(value, u"/steps"_s, kFlowStepsMax))
+            refuse(u"flow.missing"_s, Place(kDocument, "steps"),
+                   u"A flow needs \"steps\", a list."_s);
+        const Place list(kDocument, u"steps");
+        if (!isArray(value, list, kFlowStepsMax))
             return steps;
-        const QJsonArray entries = value.toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString at = pointer(u"/steps"_s, i);
-            if (!isObject(entries.at(i), at))
-                continue;
-            Step step = readStep(entries.at(i).toObject(), at);
+        value.eachEntry([&](qsizetype i, const JsonNode &entry) {
+            const Place at(list, i);
+            if (!isObject(entry, at))
+                return;
+            Step step = readStep(entry, at);
             if (m_stepIds.contains(step.id) && !step.id.isEmpty())
-                refuse(u"flow.double_id"_s, pointer(at, u"id"_s),
+                refuse(u"flow.double_id"_s, Place(at, "id"),
                        u"\"%1\" is the id of an earlier step too."_s.arg(step.id));
             m_stepIds.insert(step.id);
             steps.append(std::move(step));
-        }
+        });
         if (m_blocks > kFlowBlocksMax)
-            refuse(u"flow.limit"_s, u"/steps"_s,
+            refuse(u"flow.limit"_s, Place(kDocument, "steps"),
                    u"The flow has more than %1 blocks."_s.arg(kFlowBlocksMax));
         return steps;
     }
 
-    QList<StepGroup> readGroups(const QJsonValue &value)
+    QList<StepGroup> readGroups(const JsonNode &value)
     {
         QList<StepGroup> groups;
-        if (!isArray(value, u"/groups"_s, kGroupsMax))
+        const Place list(kDocument, u"groups");
+        if (!isArray(value, list, kGroupsMax))
             return groups;
         QSet<QString> ids;
         QSet<QString> taken;
-        const QJsonArray entries = value.toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString at = pointer(u"/groups"_s, i);
-            if (!isObject(entries.at(i), at))
-                continue;
-            const QJsonObject json = entries.at(i).toObject();
-            checkKeys(json, at, {u"id"_s, u"title"_s, u"colour"_s, u"steps"_s});
-            StepGroup group{readId(json, at),
-                            text(json, at, u"title"_s, kNameMax, false),
-                            text(json, at, u"colour"_s, 20, false),
+        value.eachEntry([&](qsizetype i, const JsonNode &entry) {
+            const Place at(list, i);
+            if (!isObject(entry, at))
+                return;
+            checkKeys(entry, at, {"id", "title", "colour", "steps"});
+            StepGroup group{readId(entry, at),
+                            text(entry, at, "title"_L1, kNameMax, false),
+                            text(entry, at, "colour"_L1, 20, false),
                             {}};
             if (ids.contains(group.id))
-                refuse(u"flow.double_id"_s, pointer(at, u"id"_s),
+                refuse(u"flow.double_id"_s, Place(at, "id"),
                        u"\"%1\" is the id of an earlier group too."_s.arg(group.id));
             ids.insert(group.id);
-            readMembers(json.value(u"steps"_s), pointer(at, u"steps"_s), group, taken);
+            readMembers(entry.value("steps"), Place(at, "steps"), group, taken);
             groups.append(std::move(group));
-        }
+        });
         return groups;
     }
 
-    void readMembers(const QJsonValue &value, const QString &path, StepGroup &group,
+    void readMembers(const JsonNode &value, const Place &place, StepGroup &group,
                      QSet<QString> &taken)
     {
-        if (!isArray(value, path, kFlowStepsMax))
+        if (!isArray(value, place, kFlowStepsMax))
             return;
-        const QJsonArray entries = value.toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString id = entries.at(i).toString();
-            if (!entries.at(i).isString() || id.isEmpty())
-                refuse(u"flow.wrong_type"_s, pointer(path, i), u"A group lists ids of steps."_s);
+        value.eachEntry([&](qsizetype i, const JsonNode &entry) {
+            const QString id = entry.toString();
+            if (!entry.isString() || id.isEmpty())
+                refuse(u"flow.wrong_type"_s, Place(place, i), u"A group lists ids of steps."_s);
             else if (taken.contains(id))
-                refuse(u"flow.double_id"_s, pointer(path, i),
+                refuse(u"flow.double_id"_s, Place(place, i),
                        u"The step \"%1\" is in a group already."_s.arg(id.left(kIdMax)));
             else
-                checkTarget(id, pointer(path, i));
+                checkTarget(id, Place(place, i));
             taken.insert(id);
             group.steps += id;
-        }
+        });
     }
 
-    double position(const QJsonObject &json, const QString &path, const QString &key)
+    double position(const JsonNode &json, const Place &place, QLatin1StringView key)
     {
-        const QJsonValue value = json.value(key);
+        const JsonNode value = json.value({key.data(), static_cast<size_t>(key.size())});
         if (value.isUndefined())
             return 0;
         if (!value.isDouble() || std::abs(value.toDouble()) > kPositionMax)
-            refuse(u"flow.wrong_type"_s, pointer(path, key),
+            refuse(u"flow.wrong_type"_s, Place(place, key),
                    u"\"%1\" must be a number, the place on the canvas."_s.arg(key));
         return value.toDouble();
     }
 
-    Step readStep(const QJsonObject &json, const QString &path)
+    Step readStep(const JsonNode &json, const Place &place)
     {
-        static const QStringList known{u"id"_s, u"title"_s, u"x"_s, u"y"_s, u"blocks"_s, u"next"_s};
-        checkKeys(json, path, known);
+        static const std::vector<std::string_view> known{"id", "title", "x", "y", "blocks", "next"};
+        checkKeys(json, place, known);
         Step step;
-        step.id = readId(json, path);
-        step.title = text(json, path, u"title"_s, kNameMax, false);
-        step.x = position(json, path, u"x"_s);
-        step.y = position(json, path, u"y"_s);
-        step.next = text(json, path, u"next"_s, kIdMax, false);
-        const QString at = pointer(path, u"blocks"_s);
-        if (!isArray(json.value(u"blocks"_s), at, kBlocksPerStepMax))
+        step.id = readId(json, place);
+        step.title = text(json, place, "title"_L1, kNameMax, false);
+        step.x = position(json, place, "x"_L1);
+        step.y = position(json, place, "y"_L1);
+        step.next = text(json, place, "next"_L1, kIdMax, false);
+        const Place at(place, u"blocks");
+        if (!isArray(json.value("blocks"), at, kBlocksPerStepMax))
             return step;
-        const QJsonArray entries = json.value(u"blocks"_s).toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString where = pointer(at, i);
-            if (isObject(entries.at(i), where))
-                step.blocks.append(readBlock(entries.at(i).toObject(), where));
-        }
+        json.value("blocks").eachEntry([&](qsizetype i, const JsonNode &entry) {
+            const Place where(at, i);
+            if (isObject(entry, where))
+                step.blocks.append(readBlock(entry, where));
+        });
         return step;
     }
 
-    Block readBlock(const QJsonObject &json, const QString &path)
+    Block readBlock(const JsonNode &json, const Place &place)
     {
         ++m_blocks;
-        static const QStringList known{u"id"_s, u"type"_s, u"fields"_s, u"next"_s, u"outlets"_s};
-        checkKeys(json, path, known);
+        static const std::vector<std::string_view> known{"id", "type", "fields", "next", "outlets"};
+        checkKeys(json, place, known);
         Block block;
-        block.id = readId(json, path);
+        block.id = readId(json, place);
         if (m_blockIds.contains(block.id) && !block.id.isEmpty())
-            refuse(u"flow.double_id"_s, pointer(path, u"id"_s),
+            refuse(u"flow.double_id"_s, Place(place, "id"),
                    u"\"%1\" is the id of an earlier block too."_s.arg(block.id));
         m_blockIds.insert(block.id);
-        block.type = text(json, path, u"type"_s, kIdMax, true);
+        block.type = text(json, place, "type"_L1, kIdMax, true);
         const BlockType *type = catalogue::find(block.type);
         if (!type) {
             if (!block.type.isEmpty())
-                refuse(u"flow.unknown_block"_s, pointer(path, u"type"_s),
+                refuse(u"flow.unknown_block"_s, Place(place, "type"),
                        u"There is no block \"%1\"."_s.arg(block.type));
             return block;
         }
-        readFields(json.value(u"fields"_s), pointer(path, u"fields"_s), *type, block);
-        if (const QString next = text(json, path, u"next"_s, kIdMax, false); !next.isEmpty()) {
+        block.type = type->key; // one text for all blocks of a type
+        readFields(json.value("fields"), Place(place, "fields"), *type, block);
+        if (const QString next = text(json, place, "next"_L1, kIdMax, false); !next.isEmpty()) {
             if (!type->hasWayOn)
-                refuse(u"flow.unknown_outlet"_s, pointer(path, u"next"_s),
+                refuse(u"flow.unknown_outlet"_s, Place(place, "next"),
                        u"Nothing comes after the block \"%1\"."_s.arg(type->title));
             block.outlets.insert({}, next);
         }
-        readOutlets(json.value(u"outlets"_s), pointer(path, u"outlets"_s), *type, block);
+        readOutlets(json.value("outlets"), Place(place, "outlets"), *type, block);
         return block;
     }
 
-    void readFields(const QJsonValue &value, const QString &path, const BlockType &type,
-                    Block &block)
+    void readFields(const JsonNode &value, const Place &place, const BlockType &type, Block &block)
     {
-        if (value.isUndefined() || !isObject(value, path))
+        if (value.isUndefined() || !isObject(value, place))
             return;
-        block.fields = value.toObject();
-        for (auto it = block.fields.constBegin(); it != block.fields.constEnd(); ++it) {
-            const Field *field = type.field(it.key());
-            if (!field) {
-                refuse(
-                    u"flow.unknown_field"_s, pointer(path, it.key()),
-                    u"The block \"%1\" has no field \"%2\"."_s.arg(type.title, it.key().left(60)));
+        block.fields = value.toQt().toObject();
+        qsizetype known = 0;
+        for (const Field &field : type.fields) {
+            const QJsonValue given = block.fields.value(field.key);
+            if (given.isUndefined())
                 continue;
-            }
-            // Places are written only where something is wrong: that is most of the time otherwise.
+            ++known;
             Problems found;
-            readField(*field, it.value(), {}, found);
-            const QString at = found.isEmpty() ? QString() : pointer(path, it.key());
+            readField(field, given, {}, found);
             for (const Problem &problem : found)
-                refuse(problem.code, at + problem.path,
-                       u"\"%1\" %2"_s.arg(field->title, problem.message));
+                refuseAt(problem.code, Place(place, field.key).text() + problem.path,
+                         u"\"%1\" %2"_s.arg(field.title, problem.message));
+        }
+        if (known < block.fields.size())
+            refuseUnknownFields(block, place, type);
+    }
+
+    void refuseUnknownFields(const Block &block, const Place &place, const BlockType &type)
+    {
+        for (auto it = block.fields.constBegin(); it != block.fields.constEnd(); ++it) {
+            if (!type.field(it.key()))
+                refuse(
+                    u"flow.unknown_field"_s, Place(place, it.key()),
+                    u"The block \"%1\" has no field \"%2\"."_s.arg(type.title, it.key().left(60)));
         }
     }
 
-    void readOutlets(const QJsonValue &value, const QString &path, const BlockType &type,
-                     Block &block)
+    void readOutlets(const JsonNode &value, const Place &place, const BlockType &type, Block &block)
     {
-        if (value.isUndefined() || !isObject(value, path))
+        if (value.isUndefined() || !isObject(value, place))
             return;
-        const QJsonObject outlets = value.toObject();
-        for (auto it = outlets.constBegin(); it != outlets.constEnd(); ++it) {
-            if (it.key().isEmpty() || !type.hasOutlet(block, it.key()))
-                refuse(
-                    u"flow.unknown_outlet"_s, pointer(path, it.key()),
-                    u"The block \"%1\" has no outlet \"%2\"."_s.arg(type.title, it.key().left(60)));
-            else if (!it.value().isString() || it.value().toString().isEmpty())
-                refuse(u"flow.wrong_type"_s, pointer(path, it.key()),
+        value.eachMember([&](std::string_view key, const JsonNode &target) {
+            const QString name = textOf(key);
+            if (name.isEmpty() || !type.hasOutlet(block, name))
+                refuse(u"flow.unknown_outlet"_s, Place(place, name),
+                       u"The block \"%1\" has no outlet \"%2\"."_s.arg(type.title, name.left(60)));
+            else if (!target.isString() || target.toString().isEmpty())
+                refuse(u"flow.wrong_type"_s, Place(place, name),
                        u"An outlet leads to the id of a step."_s);
             else
-                block.outlets.insert(it.key(), it.value().toString());
-        }
+                block.outlets.insert(name, target.toString());
+        });
     }
 
     [[nodiscard]] bool leadsNowhere(const QString &target) const
@@ -460,21 +505,22 @@ private:
         return !target.isEmpty() && !m_stepIds.contains(target);
     }
 
-    void checkTarget(const QString &target, const QString &path)
+    void checkTarget(const QString &target, const Place &place)
     {
         if (leadsNowhere(target))
-            refuse(u"flow.no_such_step"_s, path,
+            refuse(u"flow.no_such_step"_s, place,
                    u"There is no step \"%1\"."_s.arg(target.left(kIdMax)));
     }
 
     void checkTargets(const Flow &flow)
     {
-        checkTarget(flow.start, u"/start"_s);
-        checkTarget(flow.onExpired, u"/on_expired"_s);
+        checkTarget(flow.start, Place(kDocument, "start"));
+        checkTarget(flow.onExpired, Place(kDocument, "on_expired"));
+        const Place list(kDocument, u"steps");
         for (qsizetype i = 0; i < flow.steps.size(); ++i) {
             const Step &step = flow.steps.at(i);
             if (leadsNowhere(step.next))
-                checkTarget(step.next, pointer(pointer(u"/steps"_s, i), u"next"_s));
+                checkTarget(step.next, Place(Place(list, i), "next"));
             for (qsizetype j = 0; j < step.blocks.size(); ++j)
                 checkTargets(step.blocks.at(j), i, j);
         }
@@ -491,15 +537,18 @@ private:
                          [this](const QString &target) { return leadsNowhere(target); });
         if (isSound)
             return;
-        const QString where = pointer(pointer(pointer(u"/steps"_s, step), u"blocks"_s), index);
+        const Place list(kDocument, u"steps");
+        const Place card(list, step);
+        const Place blocks(card, u"blocks");
+        const Place where(blocks, index);
         if (field)
-            checkTarget(jump, pointer(pointer(where, u"fields"_s), field->key));
+            checkTarget(jump, Place(Place(where, "fields"), field->key));
+        const Place outlets(where, u"outlets");
         QStringList names = block.outlets.keys();
         names.sort();
         for (const QString &name : names)
             checkTarget(block.outlets.value(name),
-                        name.isEmpty() ? pointer(where, u"next"_s)
-                                       : pointer(pointer(where, u"outlets"_s), name));
+                        name.isEmpty() ? Place(where, "next") : Place(outlets, name));
     }
 
     Problems &m_problems;
@@ -511,9 +560,30 @@ private:
 
 } // namespace
 
+namespace {
+
+std::optional<Flow> readTree(const Result<JsonTree> &tree, Problems &problems)
+{
+    if (tree)
+        return Reader(problems).read(tree->root());
+    problems.append(
+        {Problem::Severity::Error,
+         tree.error().code == ErrorCode::TooLarge ? u"flow.too_large"_s : u"flow.not_json"_s,
+         {},
+         tree.error().message});
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Flow> Flow::fromJson(const QJsonObject &json, Problems &problems)
 {
-    return Reader(problems).read(json);
+    return readTree(JsonTree::of(json), problems);
+}
+
+std::optional<Flow> Flow::fromBytes(const QByteArray &bytes, Problems &problems)
+{
+    return readTree(JsonTree::read(bytes), problems);
 }
 
 } // namespace flotilla
