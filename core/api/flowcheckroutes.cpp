@@ -6,10 +6,7 @@
 #include "core/api/routedescription.h"
 #include "core/flow/differ.h"
 #include "core/flow/typebot.h"
-#include "core/flow/validator.h"
-#include "core/store/flowstore.h"
 #include "core/store/requeststore.h"
-#include "core/store/sessionstore.h"
 
 namespace flotilla {
 
@@ -19,48 +16,6 @@ namespace {
 
 constexpr int kUnprocessable = 422;
 constexpr qsizetype kChangesMax = 1000; // in one answer
-constexpr int kNamesPerPage = 200;
-constexpr qsizetype kNamesMax = 10'000;
-
-QJsonArray toJson(const Problems &problems)
-{
-    QJsonArray json;
-    for (const Problem &problem : problems)
-        json.append(problem.toJson());
-    return json;
-}
-
-QSet<QString> flowNames(Connection &db, const Caller &caller)
-{
-    QSet<QString> names;
-    Page page;
-    page.limit = kNamesPerPage;
-    for (;;) {
-        const QList<FlowRow> rows = FlowStore::list(db, caller, page);
-        for (const FlowRow &row : rows)
-            names.insert(row.name);
-        if (rows.size() < kNamesPerPage || names.size() >= kNamesMax)
-            return names;
-        page.after = rows.last().id.value;
-    }
-}
-
-Result<ValidationScope> scopeOf(const Call &call, Connection &db, SessionId sessionId)
-{
-    ValidationScope scope;
-    scope.flowNames = flowNames(db, call.caller);
-    if (!sessionId.isValid())
-        return scope;
-    const auto session = SessionStore::find(db, call.caller, sessionId);
-    if (!session)
-        return tl::unexpected<Error>(session.error());
-    if (const Gateway *gateway = call.tools.gateways.find(session->gateway)) {
-        const GatewayAbilities &can = gateway->abilities();
-        scope.channel =
-            ChannelAbilities{can.nativeButtons, can.nativeLists, can.templates, can.textLimit};
-    }
-    return scope;
-}
 
 Result<Flow> flowOf(const QByteArray &body)
 {
@@ -86,7 +41,7 @@ ApiResult<HttpResponse> showProblems(const Call &call, Connection &db)
     const auto draft = FlowStore::draft(db, call.caller, *id);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    const auto scope = scopeOf(call, db, session);
+    const auto scope = scopeOf(call, db, *id, session);
     if (!scope)
         return tl::unexpected<Error>(scope.error());
     const auto flow = flowOf(draft->body);
@@ -120,7 +75,7 @@ ApiResult<Work> applyOneFix(const Call &call, Connection &db, const Tools &)
                         {}};
     if (draft->hash != *hash)
         return tl::unexpected<Error>(changed);
-    const auto scope = scopeOf(call, db, session.value_or(SessionId()));
+    const auto scope = scopeOf(call, db, *id, session.value_or(SessionId()));
     if (!scope)
         return tl::unexpected<Error>(scope.error());
     const auto flow = flowOf(draft->body);
@@ -229,17 +184,15 @@ ApiResult<Work> importFromTypebot(const Call &call, Connection &db, const Tools 
     const auto read = importTypebot(call.request.body, problems);
     if (!read)
         return tl::unexpected(unreadable(problems));
-    const auto scope = scopeOf(call, db, SessionId());
-    if (!scope)
-        return tl::unexpected<Error>(scope.error());
     const NewFlow stored{read->flow.name, read->flow.canonical(), read->flow.sha256()};
     if (auto fits = fitsToKeep(stored); !fits)
         return tl::unexpected(fits.error());
     QJsonArray report;
     for (const ImportNote &note : read->report)
         report.append(note.toJson());
+    const ValidationScope scope = FlowStore::surroundings(db, call.caller.workspace, FlowId());
     return Work{
-        [caller = call.caller, stored, report, left = validate(read->flow, *scope),
+        [caller = call.caller, stored, report, left = validate(read->flow, scope),
          key = *key](WriteTx &tx) -> Result<Answer> {
             const auto known = RequestStore::remembered(tx, caller, u"flow"_s, key);
             if (!known)

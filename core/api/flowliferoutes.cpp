@@ -15,6 +15,29 @@ constexpr int kUnprocessable = 422;
 constexpr int kMapBytesMax = 128 * 1024;
 constexpr Millis kAheadMax = std::chrono::hours(24 * 366);
 
+// What every change to a flow begins with.
+struct Opening
+{
+    FlowId id;
+    FlowRow row;
+    Form form;
+};
+enum class Body { Required, Optional };
+
+ApiResult<Opening> openFlow(const Call &call, Connection &db, Body body)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    auto row = FlowStore::find(db, call.caller, *id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    auto form = body == Body::Required ? Form::ofBody(call) : Form::ofOptionalBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    return Opening{*id, std::move(*row), std::move(*form)};
+}
+
 // `running` and its map: what becomes of the conversations that run.
 void readRunning(Form &form, GoLive &change)
 {
@@ -83,15 +106,22 @@ ApiResult<void> checkRunning(const Call &call, Connection &db, FlowId id, const 
     return tl::unexpected(ApiFailure(std::move(error), problems, kUnprocessable));
 }
 
+// After what changed the versions that conversations get.
+Result<Answer> boardAnswer(WriteTx &tx, const Caller &caller, FlowId id,
+                           const Problems &problems = {})
+{
+    auto answer = flowAnswer(tx, caller, id, 200, problems);
+    if (answer)
+        answer->hints.flows = caller.workspace;
+    return answer;
+}
+
 Result<Answer> goLive(WriteTx &tx, const Caller &caller, FlowId id, const GoLive &change,
                       const Problems &problems)
 {
     if (auto live = VersionStore::goLive(tx, caller, id, change); !live)
         return tl::unexpected<Error>(live.error());
-    auto answer = flowAnswer(tx, caller, id, 200, problems);
-    if (answer)
-        answer->hints.flows = caller.workspace;
-    return answer;
+    return boardAnswer(tx, caller, id, problems);
 }
 
 struct Publishing
@@ -119,137 +149,127 @@ Result<Answer> publish(WriteTx &tx, const Caller &caller, FlowId id, const Publi
 
 ApiResult<Work> publishFlow(const Call &call, Connection &db, const Tools &)
 {
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    auto form = Form::ofOptionalBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
+    auto opening = openFlow(call, db, Body::Optional);
+    if (!opening)
+        return tl::unexpected(opening.error());
+    Form &form = opening->form;
     Publishing publishing;
-    const auto wanted = form->key("draft_hash"_L1, {1, 100});
-    readRunning(*form, publishing.change);
-    readShare(*form, publishing.change);
-    publishing.at = readTime(*form, call.now);
-    if (auto checked = form->finish(); !checked)
+    const auto wanted = form.key("draft_hash"_L1, {1, 100});
+    readRunning(form, publishing.change);
+    readShare(form, publishing.change);
+    publishing.at = readTime(form, call.now);
+    if (auto checked = form.finish(); !checked)
         return tl::unexpected(checked.error());
-    const auto draft = FlowStore::draft(db, call.caller, *id);
+    const FlowId id = opening->id;
+    const auto draft = FlowStore::draft(db, call.caller, id);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
     const auto flow = Flow::fromBytes(draft->body, publishing.problems);
     if (flow)
-        publishing.problems.append(validate(*flow));
+        publishing.problems.append(
+            validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id)));
     if (!flow || hasErrors(publishing.problems))
         return refusedFlow(publishing.problems);
-    const FlowVersion to(*id, 0, *flow);
-    if (auto checked = checkRunning(call, db, *id, to, publishing.change); !checked)
+    const FlowVersion to(id, 0, *flow);
+    if (auto checked = checkRunning(call, db, id, to, publishing.change); !checked)
         return tl::unexpected(checked.error());
     publishing.hash = wanted.value_or(draft->hash);
-    return Work{[caller = call.caller, id = *id, publishing](WriteTx &tx) {
+    return Work{[caller = call.caller, id, publishing](WriteTx &tx) {
                     return publish(tx, caller, id, publishing);
                 },
                 4096 + draft->body.size()};
 }
 
-// An earlier version as it can go live now.
-ApiResult<std::shared_ptr<const FlowVersion>> usableVersion(const Call &call, Connection &db,
-                                                            FlowId id, int number)
+// Can an earlier version go live now, as the change says? Its warnings.
+ApiResult<Problems> checkEarlier(const Call &call, Connection &db, FlowId id, const GoLive &change)
 {
-    auto version = call.tools.flows.version(db, call.caller.workspace, id, number);
+    const WorkspaceId workspace = call.caller.workspace;
+    const auto version = call.tools.flows.version(db, workspace, id, change.version);
     if (!version)
         return tl::unexpected<ApiFailure>(
             Error{ErrorCode::NotFound,
-                  u"The flow has no version %1 that can be read."_s.arg(number),
+                  u"The flow has no version %1 that can be read."_s.arg(change.version),
                   u"/version"_s,
                   {}});
-    const Problems problems = validate(version->flow());
+    const Problems problems = validate(version->flow(), FlowStore::surroundings(db, workspace, id));
     if (hasErrors(problems))
         return refusedFlow(problems);
-    return version;
+    if (auto checked = checkRunning(call, db, id, *version, change); !checked)
+        return tl::unexpected(checked.error());
+    return problems;
 }
 
 ApiResult<Work> rollBack(const Call &call, Connection &db, const Tools &)
 {
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    const auto row = FlowStore::find(db, call.caller, *id);
-    if (!row)
-        return tl::unexpected<Error>(row.error());
-    auto form = Form::ofBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
+    auto opening = openFlow(call, db, Body::Required);
+    if (!opening)
+        return tl::unexpected(opening.error());
+    Form &form = opening->form;
     GoLive change;
     change.version =
-        static_cast<int>(form->integer("version"_L1, 1, 1'000'000, Form::Required).value_or(0));
-    readRunning(*form, change);
-    if (auto checked = form->finish(); !checked)
+        static_cast<int>(form.integer("version"_L1, 1, 1'000'000, Form::Required).value_or(0));
+    readRunning(form, change);
+    if (auto checked = form.finish(); !checked)
         return tl::unexpected(checked.error());
-    if (row->liveVersion == change.version && !row->trial)
+    if (opening->row.liveVersion == change.version && !opening->row.trial)
         return tl::unexpected<ApiFailure>(
             Error{ErrorCode::Conflict,
                   u"Version %1 is live already."_s.arg(change.version),
                   u"/version"_s,
                   {}});
-    const auto to = usableVersion(call, db, *id, change.version);
-    if (!to)
-        return tl::unexpected(to.error());
-    if (auto checked = checkRunning(call, db, *id, **to, change); !checked)
-        return tl::unexpected(checked.error());
-    return Work{[caller = call.caller, id = *id, change](WriteTx &tx) {
-        return goLive(tx, caller, id, change, {});
+    const auto problems = checkEarlier(call, db, opening->id, change);
+    if (!problems)
+        return tl::unexpected(problems.error());
+    return Work{[caller = call.caller, id = opening->id, change, problems = *problems](
+                    WriteTx &tx) { return goLive(tx, caller, id, change, problems); }};
+}
+
+Work keepingShare(const Caller &caller, FlowId id, int share)
+{
+    return Work{[caller, id, share](WriteTx &tx) -> Result<Answer> {
+        if (auto set = VersionStore::setShare(tx, caller, id, share); !set)
+            return tl::unexpected<Error>(set.error());
+        return boardAnswer(tx, caller, id);
     }};
 }
 
 // 100: the version under trial becomes live; 0: the one before stays; between: so many get it.
 ApiResult<Work> changeShare(const Call &call, Connection &db, const Tools &)
 {
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    const auto row = FlowStore::find(db, call.caller, *id);
-    if (!row)
-        return tl::unexpected<Error>(row.error());
-    auto form = Form::ofBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
+    auto opening = openFlow(call, db, Body::Required);
+    if (!opening)
+        return tl::unexpected(opening.error());
+    Form &form = opening->form;
     GoLive change;
     const int share =
-        static_cast<int>(form->integer("share"_L1, 0, 100, Form::Required).value_or(0));
-    readRunning(*form, change);
+        static_cast<int>(form.integer("share"_L1, 0, 100, Form::Required).value_or(0));
+    readRunning(form, change);
     const bool ends = share == 0 || share == 100;
     if (!ends && change.running != RunningChats::Keep)
-        form->wrong("running"_L1, "not_allowed"_L1,
-                    u"Running chats stay on their versions until the share ends, with 0 or 100."_s);
-    if (auto checked = form->finish(); !checked)
+        form.wrong("running"_L1, "not_allowed"_L1,
+                   u"Running chats stay on their versions until the share ends, with 0 or 100."_s);
+    if (auto checked = form.finish(); !checked)
         return tl::unexpected(checked.error());
-    if (!row->trial || !row->liveVersion)
+    const FlowRow &row = opening->row;
+    if (!row.trial || !row.liveVersion)
         return tl::unexpected<ApiFailure>(
             Error{ErrorCode::Conflict,
                   u"No version has a share of the conversations now; publish one with 'share'."_s,
                   {},
                   {}});
     if (!ends)
-        return Work{[caller = call.caller, id = *id, share](WriteTx &tx) -> Result<Answer> {
-            if (auto set = VersionStore::setShare(tx, caller, id, share); !set)
-                return tl::unexpected<Error>(set.error());
-            auto answer = flowAnswer(tx, caller, id, 200, {});
-            if (answer)
-                answer->hints.flows = caller.workspace;
-            return answer;
-        }};
-    change.version = share == 100 ? row->trial->version : *row->liveVersion;
-    const auto to = usableVersion(call, db, *id, change.version);
-    if (!to)
-        return tl::unexpected(to.error());
-    if (auto checked = checkRunning(call, db, *id, **to, change); !checked)
-        return tl::unexpected(checked.error());
-    const FlowRow::Trial trial = *row->trial;
-    return Work{[caller = call.caller, id = *id, change, trial](WriteTx &tx) -> Result<Answer> {
+        return keepingShare(call.caller, row.id, share);
+    change.version = share == 100 ? row.trial->version : *row.liveVersion;
+    const auto problems = checkEarlier(call, db, row.id, change);
+    if (!problems)
+        return tl::unexpected(problems.error());
+    return Work{[caller = call.caller, id = row.id, change, trial = row.trial->version,
+                 problems = *problems](WriteTx &tx) -> Result<Answer> {
         const auto now = FlowStore::find(tx.db(), caller, id);
-        if (!now || !now->trial || now->trial->version != trial.version)
+        if (!now || !now->trial || now->trial->version != trial)
             return fail(ErrorCode::Conflict,
                         u"The share was changed meanwhile; read the flow again."_s);
-        return goLive(tx, caller, id, change, {});
+        return goLive(tx, caller, id, change, problems);
     }};
 }
 
@@ -265,23 +285,17 @@ ApiResult<Work> cancelSchedule(const Call &call, Connection &, const Tools &)
     }};
 }
 
-ApiResult<Work> switchOff(const Call &call, Connection &, const Tools &)
+ApiResult<Work> switchOff(const Call &call, Connection &db, const Tools &)
 {
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    auto form = Form::ofOptionalBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
-    if (auto checked = form->finish(); !checked)
+    auto opening = openFlow(call, db, Body::Optional);
+    if (!opening)
+        return tl::unexpected(opening.error());
+    if (auto checked = opening->form.finish(); !checked)
         return tl::unexpected(checked.error());
-    return Work{[caller = call.caller, id = *id](WriteTx &tx) -> Result<Answer> {
+    return Work{[caller = call.caller, id = opening->id](WriteTx &tx) -> Result<Answer> {
         if (auto off = FlowStore::switchOff(tx, caller, id); !off)
             return tl::unexpected<Error>(off.error());
-        auto answer = flowAnswer(tx, caller, id, 200, {});
-        if (answer)
-            answer->hints.flows = caller.workspace;
-        return answer;
+        return boardAnswer(tx, caller, id);
     }};
 }
 

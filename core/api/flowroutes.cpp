@@ -3,7 +3,6 @@
 #include "core/api/listing.h"
 #include "core/api/routedescription.h"
 #include "core/flow/catalogue.h"
-#include "core/flow/jsontext.h"
 #include "core/store/requeststore.h"
 
 #include <QJsonDocument>
@@ -14,83 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUnprocessable = 422;
-
-QJsonArray toJson(const Problems &problems)
-{
-    QJsonArray json;
-    for (const Problem &problem : problems)
-        json.append(problem.toJson());
-    return json;
-}
-
 QJsonObject documentOf(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object();
 }
-
-QJsonValue scheduleView(const std::optional<FlowSchedule> &schedule)
-{
-    if (!schedule)
-        return QJsonValue();
-    return QJsonObject{
-        {u"version"_s, schedule->change.version},
-        {u"at"_s, timeText(schedule->due)},
-        {u"running"_s, wordOf(schedule->change.running)},
-        {u"share"_s, schedule->change.share ? QJsonValue(*schedule->change.share) : QJsonValue()},
-        {u"state"_s, schedule->isRefused ? u"refused"_s : u"waiting"_s},
-        {u"reason"_s, schedule->reason}};
-}
-
-} // namespace
-
-QJsonObject flowView(const FlowRow &row)
-{
-    QJsonValue trial;
-    if (row.trial)
-        trial = QJsonObject{{u"version"_s, row.trial->version}, {u"share"_s, row.trial->share}};
-    return {{u"id"_s, row.id.text()},
-            {u"name"_s, row.name},
-            {u"draft_hash"_s, row.draftHash},
-            {u"live_version"_s, row.liveVersion ? QJsonValue(*row.liveVersion) : QJsonValue()},
-            {u"last_version"_s, row.lastVersion > 0 ? QJsonValue(row.lastVersion) : QJsonValue()},
-            {u"trial"_s, trial},
-            {u"scheduled"_s, scheduleView(row.schedule)},
-            {u"created_at"_s, timeText(row.createdAt)},
-            {u"updated_at"_s, timeText(row.updatedAt)}};
-}
-
-tl::unexpected<ApiFailure> refusedFlow(const Problems &problems)
-{
-    Problems errors;
-    for (const Problem &problem : problems) {
-        if (problem.severity == Problem::Severity::Error)
-            errors.append(problem);
-    }
-    const QString first = errors.isEmpty() ? u"it cannot be read"_s : errors.first().message;
-    Error error{
-        ErrorCode::Invalid,
-        u"The flow has %1 errors; mend them and try again. The first: %2"_s.arg(errors.size())
-            .arg(first),
-        errors.isEmpty() ? QString() : errors.first().path,
-        {}};
-    return tl::unexpected(ApiFailure(std::move(error), problems, kUnprocessable));
-}
-
-Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,
-                          const Problems &problems, const QJsonObject &more)
-{
-    const auto row = FlowStore::find(tx.db(), caller, id);
-    if (!row)
-        return tl::unexpected<Error>(row.error());
-    QJsonObject json = flowView(*row);
-    json.insert("problems"_L1, toJson(problems));
-    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
-        json.insert(it.key(), it.value());
-    return Answer{HttpResponse::json(json, status), {}};
-}
-
-namespace {
 
 struct Reading
 {
@@ -98,13 +24,15 @@ struct Reading
     Problems problems; // warnings, and errors where a draft may have them
 };
 
-ApiResult<Reading> readFlow(const Call &call, bool mayBeIncomplete)
+// Invalid id: that of a flow to come.
+ApiResult<Reading> readFlow(const Call &call, Connection &db, FlowId id, bool mayBeIncomplete)
 {
     Reading reading;
     const auto flow = Flow::fromBytes(call.request.body, reading.problems);
     if (!flow)
         return refusedFlow(reading.problems);
-    reading.problems.append(validate(*flow));
+    reading.problems.append(
+        validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id)));
     if (!mayBeIncomplete && hasErrors(reading.problems))
         return refusedFlow(reading.problems);
     if (flow->name.trimmed().isEmpty() || flow->name.size() > 200)
@@ -142,12 +70,12 @@ ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
     return HttpResponse::json(json);
 }
 
-ApiResult<Work> importFlow(const Call &call, Connection &, const Tools &)
+ApiResult<Work> importFlow(const Call &call, Connection &db, const Tools &)
 {
     const auto key = requestKey(call);
     if (!key)
         return tl::unexpected(key.error());
-    const auto reading = readFlow(call, false);
+    const auto reading = readFlow(call, db, FlowId(), false);
     if (!reading)
         return tl::unexpected(reading.error());
     return Work{[caller = call.caller, flow = reading->flow, problems = reading->problems,
@@ -173,7 +101,7 @@ ApiResult<Work> replaceDraft(const Call &call, Connection &db, const Tools &)
         return tl::unexpected<Error>(id.error());
     if (auto row = FlowStore::find(db, call.caller, *id); !row)
         return tl::unexpected<Error>(row.error());
-    const auto reading = readFlow(call, true);
+    const auto reading = readFlow(call, db, *id, true);
     if (!reading)
         return tl::unexpected(reading.error());
     return Work{[caller = call.caller, id = *id, flow = reading->flow,
@@ -225,17 +153,6 @@ ApiResult<HttpResponse> showBlocks(const Call &, Connection &)
 }
 
 } // namespace
-
-ApiResult<void> fitsToKeep(const NewFlow &flow)
-{
-    if (flow.body.size() <= JsonLimits().bytes)
-        return {};
-    return refusedFlow({Problem{Problem::Severity::Error,
-                                u"flow.too_large"_s,
-                                {},
-                                u"The flow takes more than %1 MB as it is kept; split it into "
-                                "several flows."_s.arg(JsonLimits().bytes / (1024 * 1024))}});
-}
 
 QList<ApiRoute> flowRoutes()
 {

@@ -1,11 +1,10 @@
+#include "core/api/flowview.h"
 #include "core/api/form.h"
 #include "core/api/listing.h"
 #include "core/api/routedescription.h"
-#include "core/flow/flow.h"
 #include "core/flow/flowtemplates.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/testplan.h"
-#include "core/store/flowstore.h"
 #include "core/store/flowteststore.h"
 #include "core/store/requeststore.h"
 
@@ -66,7 +65,8 @@ struct Copy
     Problems problems;
 };
 
-ApiResult<Copy> copyOf(const FlowTemplate &from, const std::optional<QString> &name, bool withTests)
+ApiResult<Copy> copyOf(const FlowTemplate &from, const std::optional<QString> &name, bool withTests,
+                       const ValidationScope &scope)
 {
     Copy copy;
     auto flow = Flow::fromBytes(from.document, copy.problems);
@@ -74,7 +74,7 @@ ApiResult<Copy> copyOf(const FlowTemplate &from, const std::optional<QString> &n
         return fail(ErrorCode::Internal, u"The template cannot be read."_s);
     if (name)
         flow->name = *name;
-    copy.problems = validate(*flow);
+    copy.problems = validate(*flow, scope);
     copy.flow = {flow->name, flow->canonical(), flow->sha256()};
     for (const QJsonValue &test : from.tests) {
         if (withTests)
@@ -83,19 +83,16 @@ ApiResult<Copy> copyOf(const FlowTemplate &from, const std::optional<QString> &n
     return copy;
 }
 
-Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, const Copy &copy)
+Result<Answer> madeAnswer(WriteTx &tx, const Caller &caller, FlowId id, const Copy &copy)
 {
     const auto row = FlowStore::find(tx.db(), caller, id);
     if (!row)
         return tl::unexpected<Error>(row.error());
-    QJsonArray problems;
-    for (const Problem &problem : copy.problems)
-        problems.append(problem.toJson());
     return Answer{HttpResponse::json({{u"id"_s, id.text()},
                                       {u"name"_s, row->name},
                                       {u"draft_hash"_s, row->draftHash},
                                       {u"tests"_s, copy.tests.size()},
-                                      {u"problems"_s, problems}},
+                                      {u"problems"_s, toJson(copy.problems)}},
                                      201),
                   {}};
 }
@@ -112,7 +109,7 @@ Result<FlowId> store(WriteTx &tx, const Caller &caller, const Copy &copy)
     return id;
 }
 
-ApiResult<Work> useTemplate(const Call &call, Connection &, const Tools &)
+ApiResult<Work> useTemplate(const Call &call, Connection &db, const Tools &)
 {
     const auto found = templateOf(call);
     if (!found)
@@ -127,7 +124,8 @@ ApiResult<Work> useTemplate(const Call &call, Connection &, const Tools &)
     const bool withTests = form->boolean("tests"_L1).value_or(true);
     if (auto checked = form->finish(); !checked)
         return tl::unexpected(checked.error());
-    const auto copy = copyOf(**found, name, withTests);
+    const auto copy = copyOf(**found, name, withTests,
+                             FlowStore::surroundings(db, call.caller.workspace, FlowId()));
     if (!copy)
         return tl::unexpected(copy.error());
     return Work{[caller = call.caller, copy = *copy, key = *key](WriteTx &tx) -> Result<Answer> {
@@ -135,12 +133,12 @@ ApiResult<Work> useTemplate(const Call &call, Connection &, const Tools &)
                     if (!known)
                         return tl::unexpected<Error>(known.error());
                     if (*known)
-                        return flowAnswer(tx, caller, FlowId(**known), copy);
+                        return madeAnswer(tx, caller, FlowId(**known), copy);
                     const auto id = store(tx, caller, copy);
                     if (!id)
                         return tl::unexpected<Error>(id.error());
                     RequestStore::remember(tx, caller, u"flow"_s, key, id->value);
-                    return flowAnswer(tx, caller, *id, copy);
+                    return madeAnswer(tx, caller, *id, copy);
                 },
                 256 * 1024};
 }

@@ -1,7 +1,7 @@
 #include "core/conversation/publishing.h"
 
 #include "core/base/log.h"
-#include "core/flow/catalogue.h"
+#include "core/store/flowstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +127,8 @@ std::optional<Error> PublishSchedule::refusal(const DueSchedule &due)
         m_parts.flows.version(db, due.caller.workspace, due.flow, due.change.version);
     if (!version)
         return Error{ErrorCode::Storage, u"The version cannot be read."_s, {}, {}};
-    Problems problems = validate(version->flow());
+    Problems problems =
+        validate(version->flow(), FlowStore::surroundings(db, due.caller.workspace, due.flow));
     if (!hasErrors(problems) && due.change.running == RunningChats::Move) {
         const auto chats = runningChats(db, m_parts.flows, due.caller.workspace, due.flow);
         if (!chats)

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNamesMax = 10'000; // of flows that one may call
+
 FlowRow readFlow(const Query &query)
 {
     FlowRow row;
@@ -103,6 +105,20 @@ Result<QByteArray> FlowStore::versionBody(Connection &db, WorkspaceId workspace,
     if (!query.bind(workspace, id, version).next())
         return fail(ErrorCode::NotFound, u"There is no such version of the flow."_s);
     return query.blob(0);
+}
+
+ValidationScope FlowStore::surroundings(Connection &db, WorkspaceId workspace, FlowId id)
+{
+    QSet<QString> names;
+    Query query = db.use("flow.other_names");
+    query.bind(workspace, id, kNamesMax + 1);
+    while (query.next())
+        names.insert(query.text(0));
+    ValidationScope scope;
+    // Of those beyond the limit nothing is known, so no name can be said to be unknown.
+    if (names.size() <= kNamesMax)
+        scope.flowNames = std::move(names);
+    return scope;
 }
 
 QList<StoredFlow> FlowStore::liveVersions(Connection &db, WorkspaceId workspace)

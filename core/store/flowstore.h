@@ -1,6 +1,7 @@
 #pragma once
 // Flows: their drafts and their immutable published versions, as documents.
 
+#include "core/flow/validator.h"
 #include "core/store/versionstore.h"
 
 #include <QByteArray>
@@ -66,6 +67,9 @@ public:
                                                   const Page &page);
     static Result<QByteArray> versionBody(Connection &db, WorkspaceId workspace, FlowId id,
                                           int version);
+    // What its workspace tells of a flow before it is checked: wherever one is checked, with this.
+    // An id that is not valid is that of a flow to come.
+    static ValidationScope surroundings(Connection &db, WorkspaceId workspace, FlowId id);
     static QList<StoredFlow> liveVersions(Connection &db, WorkspaceId workspace);
     static QList<StoredFlow> trialVersions(Connection &db, WorkspaceId workspace);
 

@@ -14,6 +14,8 @@ class TestApiFlowChecks final : public QObject
 private Q_SLOTS:
     void tellsProblemsWithTheirFixes();
     void knowsTheChannelAndTheOtherFlows();
+    void tellsEverywhereOfAFlowThatIsNotThere();
+    void aFlowIsNotThereUnderItsFormerName();
     void appliesAFix();
     void refusesAFixOfAnotherDraft();
     void tellsWhatChanged();
@@ -43,6 +45,17 @@ QJsonObject openEnded(const QString &name)
             {u"start"_s, u"s1"_s},
             {u"triggers"_s, QJsonArray{QJsonObject{{u"kind"_s, u"first_message"_s}}}},
             {u"steps"_s, QJsonArray{step}}};
+}
+
+// A flow that calls another one.
+QJsonObject callingFlow(const QString &name, const QString &other)
+{
+    const QJsonObject call{{u"id"_s, u"b"_s},
+                           {u"type"_s, u"logic.subflow"_s},
+                           {u"fields"_s, QJsonObject{{u"flow"_s, other}}}};
+    QJsonObject flow = openEnded(name);
+    flow[u"steps"_s] = QJsonArray{QJsonObject{{u"id"_s, u"s1"_s}, {u"blocks"_s, QJsonArray{call}}}};
+    return flow;
 }
 
 QJsonObject typebot()
@@ -119,6 +132,44 @@ void TestApiFlowChecks::knowsTheChannelAndTheOtherFlows()
         !problemOf(with.json[u"problems"_s].toArray(), u"flow.channel_no_templates"_s).isEmpty());
     const QByteArray other = harness.otherSession.text().toUtf8();
     QCOMPARE(harness.get(path + "/problems?session=" + other).status(), 404);
+}
+
+// Whoever checks a flow knows the other flows.
+void TestApiFlowChecks::tellsEverywhereOfAFlowThatIsNotThere()
+{
+    ApiHarness harness;
+    const auto told = [](const Reply &reply) {
+        return problemOf(reply.json[u"problems"_s].toArray(), u"flow.unknown_flow"_s);
+    };
+    const QJsonObject calling = callingFlow(u"F"_s, u"Adress"_s);
+    const Reply made = harness.post("/v1/flows", calling);
+    const QByteArray path = pathOf(made);
+    const QJsonObject problem = told(harness.get(path + "/problems"));
+    QCOMPARE(problem[u"path"_s].toString(), u"/steps/0/blocks/0/fields/flow"_s);
+    QCOMPARE(told(made), problem);
+    QCOMPARE(told(harness.call("PUT", path + "/draft", QJsonDocument(calling).toJson())), problem);
+    QCOMPARE(told(harness.call("POST", path + "/publish")), problem);
+    harness.call("PUT", path + "/draft", QJsonDocument(openEnded(u"F"_s)).toJson());
+    QVERIFY(told(harness.call("POST", path + "/publish")).isEmpty());
+    QCOMPARE(told(harness.post(path + "/roll-back", {{u"version"_s, 1}})), problem);
+    harness.post(path + "/roll-back", {{u"version"_s, 2}});
+    harness.call("PUT", path + "/draft", QJsonDocument(calling).toJson());
+    harness.post(path + "/publish", {{u"share"_s, 20}});
+    QCOMPARE(told(harness.call("PUT", path + "/share", R"({"share": 100})")), problem);
+
+    harness.post("/v1/flows", openEnded(u"Adress"_s));
+    QVERIFY(told(harness.get(path + "/problems")).isEmpty());
+    QVERIFY(told(harness.call("POST", path + "/publish")).isEmpty());
+    QVERIFY(told(harness.call("PUT", path + "/draft", QJsonDocument(calling).toJson())).isEmpty());
+}
+
+void TestApiFlowChecks::aFlowIsNotThereUnderItsFormerName()
+{
+    ApiHarness harness;
+    const QByteArray path = pathOf(harness.post("/v1/flows", openEnded(u"Before"_s)));
+    const QJsonObject renamed = callingFlow(u"After"_s, u"Before"_s);
+    const Reply kept = harness.call("PUT", path + "/draft", QJsonDocument(renamed).toJson());
+    QVERIFY(!problemOf(kept.json[u"problems"_s].toArray(), u"flow.unknown_flow"_s).isEmpty());
 }
 
 void TestApiFlowChecks::appliesAFix()

@@ -15,6 +15,9 @@ WHERE workspace_id = ?1 AND flow_id = ?2;
 -- name: flow.flow_by_name
 SELECT flow_id FROM flow WHERE workspace_id = ?1 AND name = ?2;
 
+-- name: flow.other_names
+SELECT name FROM flow WHERE workspace_id = ?1 AND flow_id IS NOT ?2 LIMIT ?3;
+
 -- name: flow.draft
 SELECT draft, draft_hash FROM flow WHERE workspace_id = ?1 AND flow_id = ?2;
 
