@@ -1,9 +1,7 @@
-#include "tests/core/api/apiharness.h"
+#include "tests/core/api/apiworkers.h"
 
-#include "core/conversation/conversationservice.h"
 #include "core/flow/catalogue.h"
 #include "core/store/eventstore.h"
-#include "core/store/sessiondirectory.h"
 
 #include <QTest>
 
@@ -11,44 +9,6 @@ using namespace flotilla;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoTransport final : public HttpTransport
-{
-public:
-    void send(OutgoingRequest, std::function<void(Exchange)> done) override { done({}); }
-};
-
-// What turns requests into changes: the bot's side, on the harness's database.
-class Workers
-{
-public:
-    explicit Workers(ApiHarness &harness)
-        : m_loop(harness.db.time().makeLoop())
-    {
-        m_gateways.add(u"wasender"_s, harness.gateway);
-        m_sessions.reload(harness.db.readers());
-        m_service.emplace(ConversationService::Parts{harness.db.writer(),
-                                                     harness.db.readers(),
-                                                     m_sessions,
-                                                     harness.flows,
-                                                     m_gateways,
-                                                     m_transport,
-                                                     harness.db.time(),
-                                                     m_random,
-                                                     *m_loop,
-                                                     {},
-                                                     {}});
-        m_service->start();
-    }
-
-private:
-    std::unique_ptr<Loop> m_loop;
-    SessionDirectory m_sessions;
-    GatewayRegistry m_gateways;
-    NoTransport m_transport;
-    SeededRandom m_random{11};
-    std::optional<ConversationService> m_service;
-};
 
 // A customer's message that the bot gave up on, as the workers leave it.
 struct DeadEvent
@@ -157,7 +117,7 @@ void TestApiActs::doesNotReplayWhatStillCannotBeRead()
 void TestApiActs::takesOverHandsBackAndCloses()
 {
     ApiHarness harness;
-    const Workers workers(harness);
+    const ApiWorkers workers(harness);
     const MessageId message =
         harness.addMessage(harness.workspace, harness.session, "5511999990000");
     const QByteArray path = "/v1/conversations/" + harness.conversationOf(message).text().toUtf8();
@@ -189,7 +149,7 @@ void TestApiActs::takesOverHandsBackAndCloses()
 void TestApiActs::takingOverTwiceChangesNothingMore()
 {
     ApiHarness harness;
-    const Workers workers(harness);
+    const ApiWorkers workers(harness);
     const MessageId message =
         harness.addMessage(harness.workspace, harness.session, "5511999990000");
     const QByteArray path = "/v1/conversations/" + harness.conversationOf(message).text().toUtf8();

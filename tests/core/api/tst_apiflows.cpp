@@ -1,8 +1,6 @@
-#include "tests/core/api/apiharness.h"
+#include "tests/core/api/apiworkers.h"
 
-#include "core/conversation/conversationservice.h"
 #include "core/store/eventstore.h"
-#include "core/store/sessiondirectory.h"
 #include "core/store/sessionstore.h"
 
 #include <QJsonDocument>
@@ -14,35 +12,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class NoTransport final : public HttpTransport
-{
-public:
-    void send(OutgoingRequest, std::function<void(Exchange)> done) override { done({}); }
-};
-
 // Chats of a workspace whose flows the API changes.
 class House
 {
 public:
-    House()
-        : m_loop(harness.db.time().makeLoop())
-    {
-        m_gateways.add(u"wasender"_s, harness.gateway);
-        m_sessions.reload(harness.db.readers());
-        m_service.emplace(ConversationService::Parts{harness.db.writer(),
-                                                     harness.db.readers(),
-                                                     m_sessions,
-                                                     harness.flows,
-                                                     m_gateways,
-                                                     m_transport,
-                                                     harness.db.time(),
-                                                     m_random,
-                                                     *m_loop,
-                                                     {},
-                                                     {}});
-        m_service->start();
-    }
-
     // One question, asked in a step of this id, begun by these triggers.
     static QJsonObject asking(const QString &name, const QString &tag, const QString &step,
                               const QJsonArray &triggers = {
@@ -128,12 +101,7 @@ public:
     ApiHarness harness;
 
 private:
-    std::unique_ptr<Loop> m_loop;
-    SessionDirectory m_sessions;
-    GatewayRegistry m_gateways;
-    NoTransport m_transport;
-    SeededRandom m_random{11};
-    std::optional<ConversationService> m_service;
+    ApiWorkers m_workers{harness};
 };
 
 QJsonArray keyword(const QString &match, const QString &word, int priority = 0,
