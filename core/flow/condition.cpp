@@ -1,5 +1,6 @@
 #include "core/flow/condition.h"
 
+#include "core/flow/flowwords.h"
 #include "core/flow/folding.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/pattern.h"
@@ -71,14 +72,16 @@ public:
     void check(const QJsonValue &value, const QString &path, int depth)
     {
         if (!value.isObject())
-            return refuse(path, u"A condition is an object with \"all\", \"any\" or \"left\"."_s);
+            return refuse(
+                path, FlowWords::tr("A condition is an object with \"all\", \"any\" or \"left\"."));
         if (depth > kDepthMax)
-            return refuse(path, u"Conditions are nested deeper than %1 levels."_s.arg(kDepthMax));
+            return refuse(
+                path, FlowWords::tr("Conditions are nested deeper than %1 levels.").arg(kDepthMax));
         const QJsonObject object = value.toObject();
         if (object.contains(u"all"_s) || object.contains(u"any"_s))
             return checkGroup(object, path, depth);
         if (++m_comparisons > kComparisonsMax)
-            return refuse(path, u"More than %1 comparisons."_s.arg(kComparisonsMax));
+            return refuse(path, FlowWords::tr("More than %1 comparisons.").arg(kComparisonsMax));
         if (object.contains(u"expression"_s))
             return checkExpression(object, path);
         checkComparison(object, path);
@@ -93,11 +96,11 @@ private:
     void checkGroup(const QJsonObject &object, const QString &path, int depth)
     {
         if (object.size() != 1)
-            return refuse(path, u"A group has \"all\" or \"any\" and nothing else."_s);
+            return refuse(path, FlowWords::tr("A group has \"all\" or \"any\" and nothing else."));
         const QString key = object.constBegin().key();
         const QString at = pointer(path, key);
         if (!object.constBegin().value().isArray())
-            return refuse(at, u"\"%1\" is a list of conditions."_s.arg(key));
+            return refuse(at, FlowWords::tr("\"%1\" is a list of conditions.").arg(key));
         const QJsonArray entries = object.constBegin().value().toArray();
         for (qsizetype i = 0; i < entries.size() && m_comparisons <= kComparisonsMax; ++i)
             check(entries.at(i), pointer(at, i), depth + 1);
@@ -106,11 +109,13 @@ private:
     void checkExpression(const QJsonObject &object, const QString &path)
     {
         if (object.size() != 1)
-            return refuse(path, u"An expression stands alone, without left, is and right."_s);
+            return refuse(path,
+                          FlowWords::tr("An expression stands alone, without left, is and right."));
         const QJsonValue text = object.value(u"expression"_s);
         if (!text.isString() || text.toString().size() > kExpressionMax)
             refuse(pointer(path, u"expression"_s),
-                   u"An expression is a text of at most %1 characters."_s.arg(kExpressionMax));
+                   FlowWords::tr("An expression is a text of at most %1 characters.")
+                       .arg(kExpressionMax));
     }
 
     void checkComparison(const QJsonObject &object, const QString &path)
@@ -119,31 +124,34 @@ private:
             if (it.key() != u"left" && it.key() != u"is" && it.key() != u"right" &&
                 it.key() != u"to")
                 refuse(pointer(path, it.key()),
-                       u"A comparison has left, is, right and to; \"%1\" is unknown."_s.arg(
-                           it.key().left(60)));
+                       FlowWords::tr("A comparison has left, is, right and to; \"%1\" is unknown.")
+                           .arg(it.key().left(60)));
         }
         if (!object.value(u"left"_s).isString())
-            refuse(pointer(path, u"left"_s), u"\"left\" names a value, such as quantity."_s);
+            refuse(pointer(path, u"left"_s),
+                   FlowWords::tr("\"left\" names a value, such as quantity."));
         const OperatorType *type = findOperator(object.value(u"is"_s).toString());
         if (!type)
-            return refuse(pointer(path, u"is"_s),
-                          u"\"is\" must be an operator, such as equals, contains or greater."_s);
+            return refuse(
+                pointer(path, u"is"_s),
+                FlowWords::tr("\"is\" must be an operator, such as equals, contains or greater."));
         const QJsonValue right = object.value(u"right"_s);
         const QJsonValue to = object.value(u"to"_s);
         const bool wantsRange = type->right == Right::Range || type->right == Right::DateRange;
         if (!right.isUndefined() && !isPlain(right) &&
             !(type->right == Right::List && right.isArray()))
             refuse(pointer(path, u"right"_s),
-                   type->right == Right::List ? u"\"right\" is a list of texts or numbers."_s
-                                              : u"\"right\" is a text, a number or true/false."_s);
+                   type->right == Right::List
+                       ? FlowWords::tr("\"right\" is a list of texts or numbers.")
+                       : FlowWords::tr("\"right\" is a text, a number or true/false."));
         if (type->right == Right::List && right.isArray()) {
             const QJsonArray list = right.toArray();
             if (list.size() > kListMax || !std::all_of(list.begin(), list.end(), isPlain))
                 refuse(pointer(path, u"right"_s),
-                       u"The list has at most %1 texts or numbers."_s.arg(kListMax));
+                       FlowWords::tr("The list has at most %1 texts or numbers.").arg(kListMax));
         }
         if (!to.isUndefined() && (!wantsRange || !isPlain(to)))
-            refuse(pointer(path, u"to"_s), u"\"to\" is the upper end of a range."_s);
+            refuse(pointer(path, u"to"_s), FlowWords::tr("\"to\" is the upper end of a range."));
     }
 
     Problems &m_problems;
@@ -299,8 +307,7 @@ void checkTemplateIn(const QJsonValue &value, const QString &path, Problems &pro
 {
     TemplateError error;
     if (value.isString() && !Template::parse(value.toString(), &error))
-        add(problems, u"flow.bad_template"_s, path,
-            u"%1 (character %2)"_s.arg(error.message).arg(error.position + 1));
+        add(problems, u"flow.bad_template"_s, path, error.told());
 }
 
 } // namespace
@@ -317,7 +324,7 @@ void checkRight(const QJsonObject &comparison, const QString &left, const QStrin
     const QJsonValue right = comparison.value(u"right"_s);
     if (isEmptyValue(right))
         return add(problems, u"flow.bad_condition"_s, pointer(at, u"right"_s),
-                   u"Say what \"%1\" is compared with."_s.arg(left));
+                   FlowWords::tr("Say what \"%1\" is compared with.").arg(left));
     if (type->right == Right::Pattern) {
         if (const Result<Pattern> pattern = Pattern::compile(right.toString()); !pattern)
             add(problems, u"flow.bad_pattern"_s, pointer(at, u"right"_s), pattern.error().message);
@@ -328,7 +335,7 @@ void checkRight(const QJsonObject &comparison, const QString &left, const QStrin
     const bool isRange = type->right == Right::Range || type->right == Right::DateRange;
     if (isRange && isEmptyValue(comparison.value(u"to"_s)))
         add(problems, u"flow.bad_condition"_s, pointer(at, u"to"_s),
-            u"A range needs its upper end."_s);
+            FlowWords::tr("A range needs its upper end."));
 }
 
 } // namespace
@@ -354,13 +361,14 @@ void checkConditionContent(const QJsonObject &condition, const QString &path, Pr
         const QString left = comparison.value(u"left"_s).toString();
         if (left.trimmed().isEmpty())
             add(problems, u"flow.bad_condition"_s, pointer(at, u"left"_s),
-                u"Choose which value to compare."_s);
+                FlowWords::tr("Choose which value to compare."));
         else
             checkExpressionText(left, pointer(at, u"left"_s), problems);
         checkRight(comparison, left, at, problems);
     });
     if (comparisons == 0)
-        add(problems, u"flow.bad_condition"_s, path, u"This condition compares nothing yet."_s);
+        add(problems, u"flow.bad_condition"_s, path,
+            FlowWords::tr("This condition compares nothing yet."));
 }
 
 QList<Template::Use> conditionUses(const QJsonObject &condition)
@@ -404,8 +412,7 @@ void checkExpressionText(const QString &text, const QString &path, Problems &pro
 {
     TemplateError error;
     if (!Expression::parse(text, &error))
-        add(problems, u"flow.bad_expression"_s, path,
-            u"%1 (character %2)"_s.arg(error.message).arg(error.position + 1));
+        add(problems, u"flow.bad_expression"_s, path, error.told());
 }
 
 Verdict judge(const QJsonObject &condition, const Scope &scope)

@@ -1,6 +1,7 @@
 #include "core/flow/expression.h"
 
 #include "core/flow/filters.h"
+#include "core/flow/flowwords.h"
 #include "core/flow/template.h"
 #include "core/flow/values.h"
 
@@ -17,6 +18,11 @@ constexpr qsizetype kNodesMax = 200;
 constexpr int kDepthMax = 24;
 } // namespace
 
+QString TemplateError::told() const
+{
+    return FlowWords::tr("%1 (character %2)").arg(message, QString::number(position + 1));
+}
+
 // Recursive descent; the first error ends it. Nodes are -1 where something failed.
 class Expression::Parser
 {
@@ -31,15 +37,17 @@ public:
     int pipeline()
     {
         if (++m_depth > kDepthMax)
-            return refuse(m_at, u"Too many parentheses inside one another."_s);
+            return refuse(m_at, FlowWords::tr("Too many parentheses inside one another."));
         int value = either();
         int filters = 0;
         for (skipBlanks(); value >= 0 && m_at < m_text.size() && m_text[m_at] == u'|';
              skipBlanks()) {
             ++m_at;
-            value = ++filters > kFiltersMax
-                        ? refuse(m_at, u"More than %1 filters on one value."_s.arg(kFiltersMax))
-                        : filter(value);
+            value =
+                ++filters > kFiltersMax
+                    ? refuse(m_at,
+                             FlowWords::tr("More than %1 filters on one value.").arg(kFiltersMax))
+                    : filter(value);
         }
         --m_depth;
         return value;
@@ -64,7 +72,7 @@ private:
     int add(Node node)
     {
         if (m_nodes.size() >= kNodesMax)
-            return refuse(m_at, u"This is too long for one expression."_s);
+            return refuse(m_at, FlowWords::tr("This is too long for one expression."));
         m_nodes.append(std::move(node));
         return static_cast<int>(m_nodes.size()) - 1;
     }
@@ -121,7 +129,7 @@ private:
         if (!takeWord(u"not"))
             return compared();
         if (++m_depth > kDepthMax)
-            return refuse(m_at, u"Too many nots."_s);
+            return refuse(m_at, FlowWords::tr("Too many nots."));
         const int operand = denied();
         --m_depth;
         return operand < 0 ? -1 : add({Kind::Not, {}, {}, {operand}});
@@ -172,7 +180,7 @@ private:
         if (c == u'-') {
             ++m_at;
             if (++m_depth > kDepthMax)
-                return refuse(m_at, u"Too many minus signs."_s);
+                return refuse(m_at, FlowWords::tr("Too many minus signs."));
             const int value = operand();
             --m_depth;
             return value < 0 ? -1 : add({Kind::Negate, {}, {}, {value}});
@@ -187,7 +195,7 @@ private:
             return value;
         skipBlanks();
         if (m_at >= m_text.size() || m_text[m_at] != u')')
-            return refuse(begin, u"This ( is never closed by )."_s);
+            return refuse(begin, FlowWords::tr("This ( is never closed by )."));
         ++m_at;
         return value;
     }
@@ -199,7 +207,8 @@ private:
         bool ok = false;
         const double value = QStringView(m_text).sliced(begin, m_at - begin).toDouble(&ok);
         if (!ok || isWordAt(m_at))
-            return refuse(begin, u"A name begins with a letter, a number has digits only."_s);
+            return refuse(begin,
+                          FlowWords::tr("A name begins with a letter, a number has digits only."));
         return add({Kind::Value, {}, value});
     }
     int quoted(QChar quote)
@@ -212,10 +221,11 @@ private:
             text += m_text[m_at++];
         }
         if (m_at >= m_text.size())
-            return refuse(begin, u"This quote is never closed."_s);
+            return refuse(begin, FlowWords::tr("This quote is never closed."));
         ++m_at;
         if (text.size() > kTextMax)
-            return refuse(begin, u"This text is longer than %1 characters."_s.arg(kTextMax));
+            return refuse(begin,
+                          FlowWords::tr("This text is longer than %1 characters.").arg(kTextMax));
         return add({Kind::Value, {}, text});
     }
     int path()
@@ -225,10 +235,11 @@ private:
             ++m_at;
         const QString name = m_text.sliced(begin, m_at - begin);
         if (name.isEmpty())
-            return refuse(begin, u"A name is missing here, such as contact.first_name."_s);
+            return refuse(begin,
+                          FlowWords::tr("A name is missing here, such as contact.first_name."));
         if (!isVariableName(name.section(u'.', 0, 0)) || name.endsWith(u'.') ||
             name.contains(u".."_s) || name.size() > kPathMax)
-            return refuse(begin, u"\"%1\" is not a name."_s.arg(name.left(60)));
+            return refuse(begin, FlowWords::tr("\"%1\" is not a name.").arg(name.left(60)));
         if (name == u"true" || name == u"false")
             return add({Kind::Value, {}, name == u"true"});
         return add({Kind::Path, name});
@@ -245,16 +256,17 @@ private:
         const QString name = m_text.sliced(begin, m_at - begin);
         const FilterType *type = findFilter(name);
         if (!type)
-            return refuse(begin, name.isEmpty()
-                                     ? u"The name of a filter is missing after |."_s
-                                     : u"There is no filter \"%1\"."_s.arg(name.left(60)));
+            return refuse(begin,
+                          name.isEmpty()
+                              ? FlowWords::tr("The name of a filter is missing after |.")
+                              : FlowWords::tr("There is no filter \"%1\".").arg(name.left(60)));
         Node node{Kind::Filter, name, {}, {value}, type};
         skipBlanks();
         if (m_at < m_text.size() && m_text[m_at] == u':') {
             do {
                 ++m_at;
                 if (node.children.size() > kArgumentsMax)
-                    return refuse(m_at, u"Too many arguments."_s);
+                    return refuse(m_at, FlowWords::tr("Too many arguments."));
                 const int given = argument();
                 if (given < 0)
                     return given;
@@ -264,8 +276,8 @@ private:
         }
         const qsizetype arguments = node.children.size() - 1;
         if (arguments < type->argumentsMin || arguments > type->argumentsMax)
-            return refuse(
-                begin, u"The filter \"%1\" is used like this: %2"_s.arg(type->name, type->example));
+            return refuse(begin, FlowWords::tr("The filter \"%1\" is used like this: %2")
+                                     .arg(type->name, type->example));
         return add(std::move(node));
     }
     // A single word is most likely a text without its quotes.
@@ -276,9 +288,10 @@ private:
         const int value = sum();
         if (value >= 0 && m_nodes.at(value).kind == Kind::Path &&
             !m_nodes.at(value).text.contains(u'.') && m_text[begin] != u'(')
-            return refuse(begin,
-                          u"Put texts in quotes: \"%1\"; a variable in parentheses: (%1)."_s.arg(
-                              m_nodes.at(value).text));
+            return refuse(
+                begin,
+                FlowWords::tr("Put texts in quotes: \"%1\"; a variable in parentheses: (%1).")
+                    .arg(m_nodes.at(value).text));
         return value;
     }
 
@@ -305,14 +318,17 @@ std::optional<Expression> Expression::parse(const QString &text, TemplateError *
     qsizetype at = 0;
     std::optional<Expression> result;
     if (text.size() > kTemplateLengthMax)
-        found.message = u"The expression is longer than %1 characters."_s.arg(kTemplateLengthMax);
+        found.message =
+            FlowWords::tr("The expression is longer than %1 characters.").arg(kTemplateLengthMax);
     else
         result = parseAt(text, at, found);
     if (result && at < text.size()) {
         result.reset();
-        found = {at, u"Expected the end or an operator here, found \"%1\"."_s.arg(text[at])};
+        found = {
+            at, FlowWords::tr("Expected the end or an operator here, found \"%1\".").arg(text[at])};
     } else if (!result && found.message.isEmpty()) {
-        found = {text.size(), u"The expression ends too early: something is missing here."_s};
+        found = {text.size(),
+                 FlowWords::tr("The expression ends too early: something is missing here.")};
     }
     if (!result && error)
         *error = found;

@@ -24,6 +24,8 @@ struct TemplateError
 {
     qsizetype position = 0; // in characters from the start of the text
     QString message;
+
+    [[nodiscard]] QString told() const; // with its place, for people
 };
 
 class Expression

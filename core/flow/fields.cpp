@@ -2,6 +2,7 @@
 
 #include "core/flow/catalogue.h"
 #include "core/flow/condition.h"
+#include "core/flow/flowwords.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/pattern.h"
 #include "core/flow/scriptuses.h"
@@ -39,12 +40,12 @@ void report(Problems &problems, const QString &code, const QString &path, const 
 bool readText(const QJsonValue &value, const QString &path, double max, Problems &problems)
 {
     if (!value.isString()) {
-        refuse(problems, path, u"must be a text"_s);
+        refuse(problems, path, FlowWords::tr("must be a text"));
         return false;
     }
     const qsizetype limit = max > 0 ? static_cast<qsizetype>(max) : kTextMax;
     if (value.toString().size() > limit) {
-        refuse(problems, path, u"is longer than %1 characters"_s.arg(limit));
+        refuse(problems, path, FlowWords::tr("is longer than %1 characters").arg(limit));
         return false;
     }
     return true;
@@ -56,10 +57,13 @@ void readNumber(const Field &field, const QJsonValue &value, const QString &path
     const bool whole = field.type == Field::Type::Integer;
     const double number = value.toDouble();
     if (!value.isDouble() || (whole && number != static_cast<double>(value.toInteger())))
-        return refuse(problems, path, whole ? u"must be a whole number"_s : u"must be a number"_s);
+        return refuse(problems, path,
+                      whole ? FlowWords::tr("must be a whole number")
+                            : FlowWords::tr("must be a number"));
     if (field.max > field.min && (number < field.min || number > field.max))
-        refuse(problems, path,
-               u"must be from %1 to %2"_s.arg(plainText(field.min), plainText(field.max)));
+        refuse(
+            problems, path,
+            FlowWords::tr("must be from %1 to %2").arg(plainText(field.min), plainText(field.max)));
 }
 
 // A list of objects with these text keys and no others.
@@ -67,14 +71,14 @@ void readRecords(const QJsonValue &value, const QString &path, qsizetype most,
                  const QList<std::pair<QString, qsizetype>> &keys, Problems &problems)
 {
     if (!value.isArray())
-        return refuse(problems, path, u"must be a list"_s);
+        return refuse(problems, path, FlowWords::tr("must be a list"));
     const QJsonArray entries = value.toArray();
     if (entries.size() > most)
-        return refuse(problems, path, u"has more than %1 entries"_s.arg(most));
+        return refuse(problems, path, FlowWords::tr("has more than %1 entries").arg(most));
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString at = pointer(path, i);
         if (!entries.at(i).isObject()) {
-            refuse(problems, at, u"must be an object"_s);
+            refuse(problems, at, FlowWords::tr("must be an object"));
             continue;
         }
         const QJsonObject entry = entries.at(i).toObject();
@@ -82,7 +86,7 @@ void readRecords(const QJsonValue &value, const QString &path, qsizetype most,
             const auto known = std::find_if(keys.begin(), keys.end(),
                                             [&](const auto &key) { return key.first == it.key(); });
             if (known == keys.end())
-                refuse(problems, pointer(at, it.key()), u"is not a known key here"_s);
+                refuse(problems, pointer(at, it.key()), FlowWords::tr("is not a known key here"));
             else
                 readText(it.value(), pointer(at, it.key()), static_cast<double>(known->second),
                          problems);
@@ -98,11 +102,12 @@ void readEntryIds(const QJsonValue &value, const QString &path, Problems &proble
         const QString id = entries.at(i).toObject().value(u"id"_s).toString();
         const QString at = pointer(pointer(path, i), u"id"_s);
         if (id.isEmpty())
-            refuse(problems, at, u"is missing: every entry needs an id"_s);
+            refuse(problems, at, FlowWords::tr("is missing: every entry needs an id"));
         else if (isReservedOutlet(id))
-            refuse(problems, at, u"\"%1\" is the name of an outlet of the block"_s.arg(id));
+            refuse(problems, at,
+                   FlowWords::tr("\"%1\" is the name of an outlet of the block").arg(id));
         else if (ids.contains(id))
-            refuse(problems, at, u"\"%1\" is the id of an earlier entry too"_s.arg(id));
+            refuse(problems, at, FlowWords::tr("\"%1\" is the id of an earlier entry too").arg(id));
         ids.insert(id);
     }
 }
@@ -152,30 +157,32 @@ void readShares(const Field &field, const QJsonValue &value, const QString &path
         const int share = entries.at(i)[u"share"_s].toInt(-1);
         if (share < 0 || share > kShareMax)
             refuse(problems, pointer(pointer(path, i), u"share"_s),
-                   u"must be a whole number from 0 to %1"_s.arg(kShareMax));
+                   FlowWords::tr("must be a whole number from 0 to %1").arg(kShareMax));
     }
 }
 
 void readValues(const QJsonValue &value, const QString &path, Problems &problems)
 {
     if (!value.isObject() || value.toObject().size() > kMappingMax)
-        return refuse(
-            problems, path,
-            u"must be an object of at most %1 variables and their values"_s.arg(kMappingMax));
+        return refuse(problems, path,
+                      FlowWords::tr("must be an object of at most %1 variables and their values")
+                          .arg(kMappingMax));
     const QJsonObject values = value.toObject();
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
         if (!isVariableName(it.key()) || isReservedRoot(it.key()))
-            refuse(problems, pointer(path, it.key()), u"is not the name of a variable"_s);
+            refuse(problems, pointer(path, it.key()),
+                   FlowWords::tr("is not the name of a variable"));
     }
     if (jsonSize(value) > kJsonMax)
-        refuse(problems, path, u"is larger than %1 bytes"_s.arg(kJsonMax));
+        refuse(problems, path, FlowWords::tr("is larger than %1 bytes").arg(kJsonMax));
 }
 
 void readTexts(const Field &field, const QJsonValue &value, const QString &path, Problems &problems)
 {
     const QJsonArray texts = value.toArray();
     if (!value.isArray() || texts.size() > static_cast<qsizetype>(field.max))
-        return refuse(problems, path, u"must be a list of at most %1 texts"_s.arg(field.max));
+        return refuse(problems, path,
+                      FlowWords::tr("must be a list of at most %1 texts").arg(field.max));
     for (qsizetype i = 0; i < texts.size(); ++i)
         readText(texts.at(i), pointer(path, i), kTextMax, problems);
 }
@@ -183,14 +190,14 @@ void readTexts(const Field &field, const QJsonValue &value, const QString &path,
 void readHeaders(const QJsonValue &value, const QString &path, Problems &problems)
 {
     if (!value.isObject())
-        return refuse(problems, path, u"must be an object of header names and texts"_s);
+        return refuse(problems, path, FlowWords::tr("must be an object of header names and texts"));
     const QJsonObject headers = value.toObject();
     if (headers.size() > kHeadersMax)
-        return refuse(problems, path, u"has more than %1 headers"_s.arg(kHeadersMax));
+        return refuse(problems, path, FlowWords::tr("has more than %1 headers").arg(kHeadersMax));
     static const Result<Pattern> token = Pattern::compile(u"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}"_s);
     for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
         if (!token->matchesAll(it.key()))
-            refuse(problems, pointer(path, it.key()), u"is not a header name"_s);
+            refuse(problems, pointer(path, it.key()), FlowWords::tr("is not a header name"));
         readText(it.value(), pointer(path, it.key()), 2000, problems);
     }
 }
@@ -198,13 +205,14 @@ void readHeaders(const QJsonValue &value, const QString &path, Problems &problem
 void readDays(const QJsonValue &value, const QString &path, Problems &problems)
 {
     if (!value.isArray() || value.toArray().size() > kDaysMax)
-        return refuse(
-            problems, path,
-            u"must be a list of at most %1 days such as 2026-12-25 or 12-25"_s.arg(kDaysMax));
+        return refuse(problems, path,
+                      FlowWords::tr("must be a list of at most %1 days such as 2026-12-25 or 12-25")
+                          .arg(kDaysMax));
     const QJsonArray days = value.toArray();
     for (qsizetype i = 0; i < days.size(); ++i) {
         if (!isDayText(days.at(i).toString()))
-            refuse(problems, pointer(path, i), u"must be a day such as 2026-12-25 or 12-25"_s);
+            refuse(problems, pointer(path, i),
+                   FlowWords::tr("must be a day such as 2026-12-25 or 12-25"));
     }
 }
 
@@ -220,8 +228,7 @@ void checkTemplate(const QJsonValue &value, const QString &path, Problems &probl
         return;
     TemplateError error;
     if (!Template::parse(value.toString(), &error))
-        report(problems, u"flow.bad_template"_s, path,
-               u"%1 (character %2)"_s.arg(error.message).arg(error.position + 1));
+        report(problems, u"flow.bad_template"_s, path, error.told());
 }
 
 template<class Visit>
@@ -306,7 +313,7 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
     case Field::Type::Country:
         if (readText(value, path, 2, problems) && !value.toString().isEmpty() &&
             value.toString().size() != 2)
-            refuse(problems, path, u"must be a country of two letters, such as BR"_s);
+            refuse(problems, path, FlowWords::tr("must be a country of two letters, such as BR"));
         break;
     case Field::Type::Number:
     case Field::Type::Integer:
@@ -314,18 +321,20 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
         break;
     case Field::Type::Boolean:
         if (!value.isBool())
-            refuse(problems, path, u"must be true or false"_s);
+            refuse(problems, path, FlowWords::tr("must be true or false"));
         break;
     case Field::Type::Word:
         if (!field.words.contains(value.toString()))
-            refuse(problems, path, u"must be one of: %1"_s.arg(field.words.join(u", "_s)));
+            refuse(problems, path,
+                   FlowWords::tr("must be one of: %1").arg(field.words.join(u", "_s)));
         break;
     case Field::Type::Variable:
         if (readText(value, path, 64, problems) && !value.toString().isEmpty() &&
             (!isVariableName(value.toString()) || isReservedRoot(value.toString())))
             refuse(problems, path,
-                   u"must be the name of a variable: a letter, then letters, digits and _ (not "
-                   "contact, session, message, now or today)"_s);
+                   FlowWords::tr(
+                       "must be the name of a variable: a letter, then letters, digits and _ (not "
+                       "contact, session, message, now or today)"));
         break;
     case Field::Type::Choices:
         readEntries(field, value, path,
@@ -349,7 +358,7 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
         break;
     case Field::Type::Json:
         if (jsonSize(value) > kJsonMax)
-            refuse(problems, path, u"is larger than %1 bytes"_s.arg(kJsonMax));
+            refuse(problems, path, FlowWords::tr("is larger than %1 bytes").arg(kJsonMax));
         break;
     case Field::Type::Headers:
         readHeaders(value, path, problems);
@@ -379,10 +388,10 @@ void checkSecrets(const Field &field, const QJsonValue &value, const QString &pa
         const QJsonObject headers = value.toObject();
         for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
             if (known.contains(it.key().toLower()) && !it.value().toString().contains(u"{{"_s))
-                problems.append({Problem::Severity::Warning, u"flow.key_in_flow"_s,
-                                 pointer(path, it.key()),
-                                 u"Everybody who can see this flow can read this key. Keep it as a "
-                                 "secret of the workspace and write {{secret.name}} here."_s});
+                problems.append(
+                    {Problem::Severity::Warning, u"flow.key_in_flow"_s, pointer(path, it.key()),
+                     FlowWords::tr("Everybody who can see this flow can read this key. Keep it as "
+                                   "a secret of the workspace and write {{secret.name}} here.")});
         }
         return;
     }
@@ -390,10 +399,9 @@ void checkSecrets(const Field &field, const QJsonValue &value, const QString &pa
     if (std::any_of(uses.begin(), uses.end(), [](const Template::Use &use) {
             return use.path.section(u'.', 0, 0) == u"secret";
         }))
-        report(
-            problems, u"flow.secret_elsewhere"_s, path,
-            u"A secret works only in the headers of a block that asks a web service; here nothing "
-            "would stand in its place."_s);
+        report(problems, u"flow.secret_elsewhere"_s, path,
+               FlowWords::tr("A secret works only in the headers of a block that asks a web "
+                             "service; here nothing would stand in its place."));
 }
 
 } // namespace
@@ -406,7 +414,7 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
             report(problems,
                    field.type == Field::Type::Choices ? u"flow.no_choices"_s
                                                       : u"flow.field_missing"_s,
-                   path, u"\"%1\" is still empty."_s.arg(field.title));
+                   path, FlowWords::tr("\"%1\" is still empty.").arg(field.title));
         return;
     }
     checkSecrets(field, value, path, problems);
@@ -448,8 +456,8 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
     case Field::Type::Zone:
         if (!QTimeZone::isTimeZoneIdAvailable(value.toString().toUtf8()))
             report(problems, u"flow.unknown_zone"_s, path,
-                   u"\"%1\" is not a time zone; use one such as America/Sao_Paulo."_s.arg(
-                       value.toString()));
+                   FlowWords::tr("\"%1\" is not a time zone; use one such as America/Sao_Paulo.")
+                       .arg(value.toString()));
         break;
     case Field::Type::Mapping: {
         const QJsonArray entries = value.toArray();
@@ -457,7 +465,7 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
             const QString name = entries.at(i).toObject().value(u"variable"_s).toString();
             if (!isVariableName(name) || isReservedRoot(name))
                 report(problems, u"flow.field_missing"_s, pointer(pointer(path, i), u"variable"_s),
-                       u"Say which variable takes this part of the answer."_s);
+                       FlowWords::tr("Say which variable takes this part of the answer."));
         }
         break;
     }

@@ -1,5 +1,7 @@
 #include "core/flow/template.h"
 
+#include "core/flow/flowwords.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,9 @@ bool Template::read(const QString &text, TemplateError &error)
             at += 2;
             std::optional<Expression> expression = Expression::parseAt(text, at, error);
             if ((expression && at >= text.size()) || (!expression && error.message.isEmpty()))
-                error = {open, u"This {{ is never closed by }}."_s};
+                error = {open, FlowWords::tr("This {{ is never closed by }}.")};
             else if (expression && !startsWith(text, at, u"}}"))
-                error = {at, u"Expected | or }} here, found \"%1\"."_s.arg(text[at])};
+                error = {at, FlowWords::tr("Expected | or }} here, found \"%1\".").arg(text[at])};
             if (!error.message.isEmpty())
                 return false;
             m_parts.append(Part{{}, std::move(expression)});
@@ -58,7 +60,7 @@ std::optional<Template> Template::parse(const QString &text, TemplateError *erro
     bool ok = false;
     if (text.size() > kTemplateLengthMax)
         found = {kTemplateLengthMax,
-                 u"The text is longer than %1 characters."_s.arg(kTemplateLengthMax)};
+                 FlowWords::tr("The text is longer than %1 characters.").arg(kTemplateLengthMax)};
     else
         ok = result.read(text, found);
     if (!ok && error)

@@ -1,5 +1,6 @@
 #include "core/flow/weekhours.h"
 
+#include "core/flow/flowwords.h"
 #include "core/flow/jsontext.h"
 
 #include <array>
@@ -59,24 +60,27 @@ void refuse(Problems &problems, const QString &path, const QString &message)
 void readWeekHours(const QJsonValue &value, const QString &path, Problems &problems)
 {
     if (!value.isObject())
-        return refuse(problems, path, u"must be an object of days, such as mon"_s);
+        return refuse(problems, path, FlowWords::tr("must be an object of days, such as mon"));
     const QJsonObject days = value.toObject();
     for (auto it = days.constBegin(); it != days.constEnd(); ++it) {
         const QString at = pointer(path, it.key());
         if (std::find(kDays.begin(), kDays.end(), it.key()) == kDays.end()) {
-            refuse(problems, at, u"is not a day: use mon, tue, wed, thu, fri, sat or sun"_s);
+            refuse(problems, at,
+                   FlowWords::tr("is not a day: use mon, tue, wed, thu, fri, sat or sun"));
             continue;
         }
         const QJsonArray spans = it.value().toArray();
         if (!it.value().isArray() || spans.size() > kSpansMax) {
-            refuse(problems, at, u"must be a list of at most %1 spans"_s.arg(kSpansMax));
+            refuse(problems, at,
+                   FlowWords::tr("must be a list of at most %1 spans").arg(kSpansMax));
             continue;
         }
         for (qsizetype i = 0; i < spans.size(); ++i) {
             const QJsonArray span = spans.at(i).toArray();
             if (span.size() != 2 || minutesOf(span.at(0).toString()) < 0 ||
                 minutesOf(span.at(1).toString()) < 0)
-                refuse(problems, pointer(at, i), u"must be two times, such as 09:00 and 18:00"_s);
+                refuse(problems, pointer(at, i),
+                       FlowWords::tr("must be two times, such as 09:00 and 18:00"));
         }
     }
 }

@@ -115,8 +115,30 @@ def manners_rule(path, text):
             yield number, "nothing is left open in the code, and no paths of one machine"
 
 
+def end_of_call(text, at):
+    """Behind the parenthesis that closes the one before `at`."""
+    depth = 1
+    token = re.compile(r'"(?:[^"\\]|\\.)*"|[()]')
+    while depth and (match := token.search(text, at)):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        at = match.end()
+    return at
+
+
+def words_rule(path, text):
+    """What is wrong with a flow is said to people who do not program, in their language: FlowWords::tr. The readers of
+    documents speak to whoever wrote the document by hand."""
+    if not path.startswith("core/flow/") or path in (
+            "core/flow/flowreader.cpp", "core/flow/jsontext.cpp", "core/flow/runstate.cpp", "core/flow/testplan.cpp"):
+        return
+    for call in re.finditer(r"\b(refuse|report|error|warn|add(?=\((m_)?problems)|(?i:problems)\.append)\s*\(", text):
+        for literal in re.finditer(r'u"(?:[^"\\]|\\.)*"', text[:end_of_call(text, call.end())][call.end():]):
+            if re.search(r"[A-Za-z].* | .*[A-Za-z]", literal.group()[2:]):
+                yield text.count("\n", 0, call.end() + literal.start()) + 1, "people read this: say it with FlowWords::tr"
+
+
 RULES = {"include": include_rule, "co_await": co_await_rule, "seams": seams_rule, "post": post_rule,
-         "version": version_rule, "manners": manners_rule}
+         "version": version_rule, "manners": manners_rule, "words": words_rule}
 
 
 def sources(root):

@@ -1,5 +1,5 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/pattern.h"
 
 using namespace Qt::StringLiterals;
@@ -30,15 +30,14 @@ BlockResult emitEvent(BlockRun &run)
 void check(const Block &block, const QString &path, Problems &problems)
 {
     const QString name = block.fields.value(u"name"_s).toString();
-    const QString fields = pointer(path, u"fields"_s);
     if (!name.isEmpty() && !isEventName(name))
-        problems.append({Problem::Severity::Error, u"flow.bad_event"_s, pointer(fields, u"name"_s),
-                         u"An event's name has letters, digits, _, - and . only."_s});
+        report(problems, u"flow.bad_event"_s, fieldPath(path, u"name"_s),
+               FlowWords::tr("An event's name has letters, digits, _, - and . only."));
     const QJsonValue data = block.fields.value(u"data"_s);
     if (!data.isUndefined() && !data.isObject())
-        problems.append(
-            {Problem::Severity::Error, u"flow.bad_event"_s, pointer(fields, u"data"_s),
-             u"An event carries names with their values: {\"order\": \"{{number}}\"}."_s});
+        report(problems, u"flow.bad_event"_s, fieldPath(path, u"data"_s),
+               FlowWords::tr("An event carries names with their values: {\"order\": "
+                             "\"{{number}}\"}."));
 }
 
 } // namespace

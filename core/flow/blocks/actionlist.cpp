@@ -1,4 +1,4 @@
-#include "core/flow/blockrun.h"
+#include "core/flow/blocks/membership.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +16,16 @@ const BlockType &actionList()
                          .help = u"Its name."_s,
                          .required = true,
                          .max = 100},
-                   Field{.key = u"operation"_s,
-                         .type = Field::Type::Word,
-                         .title = u"Operation"_s,
-                         .help = u"Put it on or take it off."_s,
-                         .fallback = u"add"_s,
-                         .words = {u"add"_s, u"remove"_s}}},
+                   operationField()},
         .run =
             [](BlockRun &run) {
-                Effect effect;
-                const bool removes = run.word(u"operation"_s) == u"remove";
-                effect.kind = removes ? Effect::Kind::RemoveFromList : Effect::Kind::AddToList;
-                effect.name = run.text(u"list"_s).simplified().left(100);
-                if (effect.name.isEmpty())
-                    return run.leave({}, u"the list has no name; nothing was changed"_s);
-                const QString why =
-                    (removes ? u"off the list "_s : u"on the list "_s) + effect.name;
-                run.add(std::move(effect));
-                return run.leave({}, why);
+                return changeMembership(run,
+                                        {.field = u"list"_s,
+                                         .add = Effect::Kind::AddToList,
+                                         .remove = Effect::Kind::RemoveFromList,
+                                         .none = u"the list has no name; nothing was changed"_s,
+                                         .in = u"on the list "_s,
+                                         .out = u"off the list "_s});
             },
     };
     return type;

@@ -1,5 +1,5 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/values.h"
 
 using namespace Qt::StringLiterals;
@@ -35,9 +35,8 @@ void check(const Block &block, const QString &path, Problems &problems)
     const QString currency = block.fields.value(u"currency"_s).toString();
     if (!currency.isEmpty() && !currency.contains(u"{{"_s) &&
         !isCurrencyCode(currency.trimmed().toUpper()))
-        problems.append({Problem::Severity::Error, u"flow.bad_currency"_s,
-                         pointer(pointer(path, u"fields"_s), u"currency"_s),
-                         u"Write the currency in three letters, such as BRL or USD."_s});
+        report(problems, u"flow.bad_currency"_s, fieldPath(path, u"currency"_s),
+               FlowWords::tr("Write the currency in three letters, such as BRL or USD."));
 }
 
 } // namespace

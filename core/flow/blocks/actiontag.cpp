@@ -1,4 +1,4 @@
-#include "core/flow/blockrun.h"
+#include "core/flow/blocks/membership.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +16,15 @@ const BlockType &actionTag()
                          .help = u"Its text."_s,
                          .required = true,
                          .max = 64},
-                   Field{.key = u"operation"_s,
-                         .type = Field::Type::Word,
-                         .title = u"Operation"_s,
-                         .help = u"Put it on or take it off."_s,
-                         .fallback = u"add"_s,
-                         .words = {u"add"_s, u"remove"_s}}},
+                   operationField()},
         .run =
             [](BlockRun &run) {
-                Effect effect;
-                const bool removes = run.word(u"operation"_s) == u"remove";
-                effect.kind = removes ? Effect::Kind::RemoveTag : Effect::Kind::AddTag;
-                effect.name = run.text(u"tag"_s).simplified().left(64);
-                if (effect.name.isEmpty())
-                    return run.leave({}, u"the tag is empty; nothing was changed"_s);
-                const QString why =
-                    removes ? u"without tag "_s + effect.name : u"with tag "_s + effect.name;
-                run.add(std::move(effect));
-                return run.leave({}, why);
+                return changeMembership(run, {.field = u"tag"_s,
+                                              .add = Effect::Kind::AddTag,
+                                              .remove = Effect::Kind::RemoveTag,
+                                              .none = u"the tag is empty; nothing was changed"_s,
+                                              .in = u"with tag "_s,
+                                              .out = u"without tag "_s});
             },
     };
     return type;

@@ -1,8 +1,8 @@
 #include "core/flow/blocks/choices.h"
 
 #include "core/flow/answers.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/folding.h"
-#include "core/flow/jsontext.h"
 #include "core/flow/question.h"
 
 #include <QHash>
@@ -34,12 +34,6 @@ bool showsNumbers(const BlockRun &run, ChoiceStyle style)
     const ChannelAbilities &channel = run.input().channel;
     return !((style == ChoiceStyle::Buttons && channel.nativeButtons) ||
              (style == ChoiceStyle::List && channel.nativeLists));
-}
-
-void report(Problems &problems, Problem::Severity severity, const QString &code,
-            const QString &path, const QString &message)
-{
-    problems.append({severity, code, path, message});
 }
 
 } // namespace
@@ -105,7 +99,8 @@ BlockResult hearChoice(BlockRun &run, ChoiceStyle style)
 
 void checkChoices(const Block &block, const QString &path, ChoiceStyle style, Problems &problems)
 {
-    const QString at = pointer(pointer(path, u"fields"_s), u"choices"_s);
+    constexpr Problem::Severity kWarning = Problem::Severity::Warning;
+    const QString at = fieldPath(path, u"choices"_s);
     const QJsonArray choices = block.fields.value(u"choices"_s).toArray();
     QHash<QString, qsizetype> titles;
     for (qsizetype i = 0; i < choices.size(); ++i) {
@@ -113,25 +108,27 @@ void checkChoices(const Block &block, const QString &path, ChoiceStyle style, Pr
         const QString where = pointer(pointer(at, i), u"title"_s);
         const QString same = foldedWord(title);
         if (same.isEmpty())
-            report(problems, Problem::Severity::Error, u"flow.empty_choice"_s, where,
-                   u"Choice %1 has no title."_s.arg(i + 1));
+            report(problems, u"flow.empty_choice"_s, where,
+                   FlowWords::tr("Choice %1 has no title.").arg(i + 1));
         else if (titles.contains(same))
-            report(problems, Problem::Severity::Error, u"flow.double_choice"_s, where,
-                   u"Choices %1 and %2 read the same; nobody could choose the second."_s
+            report(problems, u"flow.double_choice"_s, where,
+                   FlowWords::tr("Choices %1 and %2 read the same; nobody could choose the second.")
                        .arg(titles.value(same) + 1)
                        .arg(i + 1));
         titles.insert(same, i);
         bool isNumber = false;
         const int number = same.toInt(&isNumber);
         if (isNumber && number != i + 1 && number >= 1 && number <= choices.size())
-            report(problems, Problem::Severity::Warning, u"flow.number_choice"_s, where,
-                   u"\"%1\" is choice number %2: in a numbered list an answer of %1 means choice "
-                   "number %1."_s.arg(title)
-                       .arg(i + 1));
+            report(problems, u"flow.number_choice"_s, where,
+                   FlowWords::tr("\"%1\" is choice number %2: in a numbered list an answer of %1 "
+                                 "means choice number %1.")
+                       .arg(title, QString::number(i + 1)),
+                   kWarning);
         const qsizetype most = style == ChoiceStyle::Buttons ? kButtonTitleMax : kRowTitleMax;
         if (style != ChoiceStyle::Numbered && !title.contains(u"{{"_s) && title.size() > most)
-            report(problems, Problem::Severity::Warning, u"flow.title_too_long"_s, where,
-                   u"WhatsApp shows only %1 characters of this title."_s.arg(most));
+            report(problems, u"flow.title_too_long"_s, where,
+                   FlowWords::tr("WhatsApp shows only %1 characters of this title.").arg(most),
+                   kWarning);
     }
 }
 

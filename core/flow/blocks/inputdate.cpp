@@ -1,5 +1,5 @@
 #include "core/flow/answers.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/question.h"
 
 using namespace Qt::StringLiterals;
@@ -25,12 +25,9 @@ Answer readDay(const BlockRun &run, const MessageContent &content)
 
 void check(const Block &block, const QString &path, Problems &problems)
 {
-    const QJsonValue first = block.fields.value(u"days_ahead_min"_s);
-    const QJsonValue last = block.fields.value(u"days_ahead_max"_s);
-    if (first.isDouble() && last.isDouble() && first.toInteger() > last.toInteger())
-        problems.append({Problem::Severity::Error, u"flow.empty_range"_s,
-                         pointer(pointer(path, u"fields"_s), u"days_ahead_min"_s),
-                         u"The earliest day is after the latest one."_s});
+    if (isEmptyRange(block, u"days_ahead_min"_s, u"days_ahead_max"_s))
+        report(problems, u"flow.empty_range"_s, fieldPath(path, u"days_ahead_min"_s),
+               FlowWords::tr("The earliest day is after the latest one."));
 }
 
 } // namespace

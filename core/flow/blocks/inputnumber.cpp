@@ -1,5 +1,5 @@
 #include "core/flow/answers.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/question.h"
 
 #include <cmath>
@@ -31,13 +31,11 @@ Answer readAmount(const BlockRun &run, const MessageContent &content)
 
 void check(const Block &block, const QString &path, Problems &problems)
 {
-    const QJsonValue min = block.fields.value(u"min"_s);
-    const QJsonValue max = block.fields.value(u"max"_s);
-    if (min.isDouble() && max.isDouble() && min.toDouble() > max.toDouble())
-        problems.append({Problem::Severity::Error, u"flow.empty_range"_s,
-                         pointer(pointer(path, u"fields"_s), u"min"_s),
-                         u"No number is both at least %1 and at most %2."_s.arg(plainText(min),
-                                                                                plainText(max))});
+    if (isEmptyRange(block, u"min"_s, u"max"_s))
+        report(problems, u"flow.empty_range"_s, fieldPath(path, u"min"_s),
+               FlowWords::tr("No number is both at least %1 and at most %2.")
+                   .arg(plainText(block.fields.value(u"min"_s)),
+                        plainText(block.fields.value(u"max"_s))));
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "core/flow/answers.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/question.h"
 
 using namespace Qt::StringLiterals;
@@ -35,16 +35,12 @@ void check(const Block &block, const QString &path, Problems &problems)
     for (const QString &key : {u"earliest"_s, u"latest"_s}) {
         const QString text = block.fields.value(key).toString();
         if (!text.isEmpty() && !QTime::fromString(text, u"HH:mm"_s).isValid())
-            problems.append({Problem::Severity::Error, u"flow.bad_time"_s,
-                             pointer(pointer(path, u"fields"_s), key),
-                             u"Write the time as 09:00 or 17:30."_s});
+            report(problems, u"flow.bad_time"_s, fieldPath(path, key),
+                   FlowWords::tr("Write the time as 09:00 or 17:30."));
     }
-    const QString first = block.fields.value(u"earliest"_s).toString();
-    const QString last = block.fields.value(u"latest"_s).toString();
-    if (!first.isEmpty() && !last.isEmpty() && first > last)
-        problems.append({Problem::Severity::Error, u"flow.empty_range"_s,
-                         pointer(pointer(path, u"fields"_s), u"earliest"_s),
-                         u"The earliest time is after the latest one."_s});
+    if (isEmptyRange(block, u"earliest"_s, u"latest"_s))
+        report(problems, u"flow.empty_range"_s, fieldPath(path, u"earliest"_s),
+               FlowWords::tr("The earliest time is after the latest one."));
 }
 
 } // namespace

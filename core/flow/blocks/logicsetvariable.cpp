@@ -1,6 +1,6 @@
 #include "core/flow/blockrun.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/condition.h"
-#include "core/flow/jsontext.h"
 
 #include <QJsonArray>
 
@@ -73,19 +73,17 @@ BlockResult setVariable(BlockRun &run)
 
 void check(const Block &block, const QString &path, Problems &problems)
 {
-    const QString fields = pointer(path, u"fields"_s);
+    const QString at = fieldPath(path, u"value"_s);
     const QString operation = block.fields.value(u"operation"_s).toString(u"set"_s);
     const QJsonValue value = block.fields.value(u"value"_s);
     if (operation == u"calculate")
-        return checkExpressionText(value.toString(), pointer(fields, u"value"_s), problems);
+        return checkExpressionText(value.toString(), at, problems);
     const bool needsNumber = operation != u"set" && operation != u"append" && operation != u"clear";
     if (needsNumber && !value.toString().contains(u"{{"_s) && !plainNumber(value))
-        problems.append({Problem::Severity::Error, u"flow.field_missing"_s,
-                         pointer(fields, u"value"_s),
-                         u"To %1, give a number or a placeholder."_s.arg(operation)});
+        report(problems, u"flow.field_missing"_s, at,
+               FlowWords::tr("To %1, give a number or a placeholder.").arg(operation));
     else if (value.isUndefined() && operation != u"clear")
-        problems.append({Problem::Severity::Error, u"flow.field_missing"_s,
-                         pointer(fields, u"value"_s), u"Say which value to set."_s});
+        report(problems, u"flow.field_missing"_s, at, FlowWords::tr("Say which value to set."));
 }
 
 // In a value to calculate they stand without braces.

@@ -1,5 +1,5 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 
 #include <QJsonArray>
 
@@ -41,18 +41,18 @@ BlockResult split(BlockRun &run)
 
 void check(const Block &block, const QString &path, Problems &problems)
 {
-    const QString at = pointer(pointer(path, u"fields"_s), u"ways"_s);
+    const QString at = fieldPath(path, u"ways"_s);
     const QJsonArray ways = block.fields.value(u"ways"_s).toArray();
     int total = 0;
     for (qsizetype i = 0; i < ways.size(); ++i) {
         total += ways.at(i)[u"share"_s].toInt();
         if (ways.at(i)[u"share"_s].toInt() == 0)
-            problems.append({Problem::Severity::Warning, u"flow.no_share"_s, pointer(at, i),
-                             u"Way %1 has no share: nobody takes it."_s.arg(i + 1)});
+            report(problems, u"flow.no_share"_s, pointer(at, i),
+                   FlowWords::tr("Way %1 has no share: nobody takes it.").arg(i + 1),
+                   Problem::Severity::Warning);
     }
     if (!ways.isEmpty() && total == 0)
-        problems.append({Problem::Severity::Error, u"flow.no_share"_s, at,
-                         u"Give at least one way a share."_s});
+        report(problems, u"flow.no_share"_s, at, FlowWords::tr("Give at least one way a share."));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/flow/blocks/media.h"
 
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 
 #include <QUrl>
 
@@ -54,9 +54,8 @@ void checkMedia(const Block &block, const QString &path, Problems &problems)
 {
     const QString url = block.fields.value(u"url"_s).toString().trimmed();
     if (!url.isEmpty() && !url.contains(u"{{"_s) && !isWebAddress(url))
-        problems.append({Problem::Severity::Error, u"flow.bad_address"_s,
-                         pointer(pointer(path, u"fields"_s), u"url"_s),
-                         u"The address of the file must begin with https:// or http://."_s});
+        report(problems, u"flow.bad_address"_s, fieldPath(path, u"url"_s),
+               FlowWords::tr("The address of the file must begin with https:// or http://."));
 }
 
 } // namespace flotilla::blocks

@@ -1,6 +1,6 @@
 #include "core/flow/answers.h"
 #include "core/flow/blockrun.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +29,9 @@ void check(const Block &block, const QString &path, Problems &problems)
 {
     const QString phone = block.fields.value(u"phone"_s).toString().trimmed();
     if (!phone.isEmpty() && !phone.contains(u"{{"_s) && !readPhone(phone, {}))
-        problems.append({Problem::Severity::Warning, u"flow.bad_phone"_s,
-                         pointer(pointer(path, u"fields"_s), u"phone"_s),
-                         u"Write the number with its country code, such as +5511999990000."_s});
+        report(problems, u"flow.bad_phone"_s, fieldPath(path, u"phone"_s),
+               FlowWords::tr("Write the number with its country code, such as +5511999990000."),
+               Problem::Severity::Warning);
 }
 
 } // namespace

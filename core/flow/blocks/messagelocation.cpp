@@ -1,5 +1,5 @@
 #include "core/flow/blockrun.h"
-#include "core/flow/jsontext.h"
+#include "core/flow/blocks/checks.h"
 
 #include <cmath>
 
@@ -39,9 +39,8 @@ void check(const Block &block, const QString &path, Problems &problems)
     for (const auto &[key, limit] : {std::pair{u"latitude"_s, 90}, {u"longitude"_s, 180}}) {
         const QString text = block.fields.value(key).toString();
         if (!text.trimmed().isEmpty() && !text.contains(u"{{"_s) && !degreesOf(text, limit))
-            problems.append({Problem::Severity::Error, u"flow.bad_place"_s,
-                             pointer(pointer(path, u"fields"_s), key),
-                             u"Give degrees from -%1 to %1, such as -23.55."_s.arg(limit)});
+            report(problems, u"flow.bad_place"_s, fieldPath(path, key),
+                   FlowWords::tr("Give degrees from -%1 to %1, such as -23.55.").arg(limit));
     }
 }
 

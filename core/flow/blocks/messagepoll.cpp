@@ -1,6 +1,6 @@
 #include "core/flow/blockrun.h"
+#include "core/flow/blocks/checks.h"
 #include "core/flow/folding.h"
-#include "core/flow/jsontext.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -37,20 +37,20 @@ BlockResult sendPoll(BlockRun &run)
 
 void check(const Block &block, const QString &path, Problems &problems)
 {
-    const QString at = pointer(pointer(path, u"fields"_s), u"options"_s);
+    const QString at = fieldPath(path, u"options"_s);
     const QJsonArray options = block.fields.value(u"options"_s).toArray();
     if (options.size() == 1)
-        problems.append({Problem::Severity::Error, u"flow.few_options"_s, at,
-                         u"A poll needs at least two options."_s});
+        report(problems, u"flow.few_options"_s, at,
+               FlowWords::tr("A poll needs at least two options."));
     QSet<QString> seen;
     for (qsizetype i = 0; i < options.size(); ++i) {
         const QString same = foldedWord(options.at(i).toString());
-        if (same.isEmpty() || seen.contains(same))
-            problems.append(
-                {Problem::Severity::Error,
-                 same.isEmpty() ? u"flow.empty_choice"_s : u"flow.double_choice"_s, pointer(at, i),
-                 same.isEmpty() ? u"Option %1 is empty."_s.arg(i + 1)
-                                : u"Option %1 reads like an earlier one."_s.arg(i + 1)});
+        if (same.isEmpty())
+            report(problems, u"flow.empty_choice"_s, pointer(at, i),
+                   FlowWords::tr("Option %1 is empty.").arg(i + 1));
+        else if (seen.contains(same))
+            report(problems, u"flow.double_choice"_s, pointer(at, i),
+                   FlowWords::tr("Option %1 reads like an earlier one.").arg(i + 1));
         seen.insert(same);
     }
 }

@@ -1,0 +1,21 @@
+#pragma once
+// What the blocks share that put a contact among others of the same kind, or take it out.
+
+#include "core/flow/blockrun.h"
+
+namespace flotilla::blocks {
+
+struct Membership
+{
+    QString field; // names it: a template, as long as that field says
+    Effect::Kind add;
+    Effect::Kind remove;
+    QString none; // why nothing happens when the name is empty
+    QString in;   // "on the list "
+    QString out;
+};
+
+[[nodiscard]] Field operationField();
+[[nodiscard]] BlockResult changeMembership(BlockRun &run, const Membership &membership);
+
+} // namespace flotilla::blocks
