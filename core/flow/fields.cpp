@@ -377,31 +377,19 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
 
 namespace {
 
-// Keys belong to the workspace's secrets, and secrets into headers alone.
-void checkSecrets(const Field &field, const QJsonValue &value, const QString &path,
-                  Problems &problems)
+// Keys belong to the workspace's secrets.
+void checkKeys(const QJsonObject &headers, const QString &path, Problems &problems)
 {
-    if (field.type == Field::Type::Headers) {
-        static const QStringList known{
-            u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s, u"api-key"_s,
-            u"apikey"_s,        u"x-auth-token"_s,        u"cookie"_s};
-        const QJsonObject headers = value.toObject();
-        for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
-            if (known.contains(it.key().toLower()) && !it.value().toString().contains(u"{{"_s))
-                problems.append(
-                    {Problem::Severity::Warning, u"flow.key_in_flow"_s, pointer(path, it.key()),
-                     FlowWords::tr("Everybody who can see this flow can read this key. Keep it as "
-                                   "a secret of the workspace and write {{secret.name}} here.")});
-        }
-        return;
+    static const QStringList known{
+        u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s, u"api-key"_s,
+        u"apikey"_s,        u"x-auth-token"_s,        u"cookie"_s};
+    for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
+        if (known.contains(it.key().toLower()) && !it.value().toString().contains(u"{{"_s))
+            problems.append(
+                {Problem::Severity::Warning, u"flow.key_in_flow"_s, pointer(path, it.key()),
+                 FlowWords::tr("Everybody who can see this flow can read this key. Keep it as a "
+                               "secret of the workspace and write {{secret.name}} here.")});
     }
-    const QList<Template::Use> uses = usesOf(field, value);
-    if (std::any_of(uses.begin(), uses.end(), [](const Template::Use &use) {
-            return use.path.section(u'.', 0, 0) == u"secret";
-        }))
-        report(problems, u"flow.secret_elsewhere"_s, path,
-               FlowWords::tr("A secret works only in the headers of a block that asks a web "
-                             "service; here nothing would stand in its place."));
 }
 
 } // namespace
@@ -417,7 +405,8 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
                    path, FlowWords::tr("\"%1\" is still empty.").arg(field.title));
         return;
     }
-    checkSecrets(field, value, path, problems);
+    if (field.type == Field::Type::Headers)
+        checkKeys(value.toObject(), path, problems);
     switch (field.type) {
     case Field::Type::Template:
         checkTemplate(value, path, problems);

@@ -1,4 +1,5 @@
-// What the validator says of variables: used before anything fills them, filled and never used.
+// What the validator says of variables: used before anything fills them, filled and never used; and
+// of secrets, which are used like them.
 
 #include "core/flow/jsontext.h"
 #include "core/flow/scriptuses.h"
@@ -74,10 +75,25 @@ private:
                 m_setters[node].append({number(value.toString()), at});
             if (field.type == Field::Type::Mapping)
                 collectMapping(value.toArray(), at, node);
-            addUses(usesOf(field, value), at, field.key == u"retry", node);
+            const QList<Template::Use> uses = usesOf(field, value);
+            if (field.type != Field::Type::Headers)
+                checkSecrets(uses, at);
+            addUses(uses, at, field.key == u"retry", node);
         }
         if (type.uses)
             addUses(type.uses(block), fields, false, node);
+    }
+
+    // Only what is sent along to a web service may hold one.
+    void checkSecrets(const QList<Template::Use> &uses, const QString &path)
+    {
+        if (std::any_of(uses.begin(), uses.end(), [](const Template::Use &use) {
+                return use.path == u"secret" || use.path.startsWith(u"secret."_s);
+            }))
+            m_validation.error(
+                u"flow.secret_elsewhere"_s, path,
+                FlowWords::tr("A secret works only in the headers of a block that asks a web "
+                              "service; here nothing would stand in its place."));
     }
 
     void collectMapping(const QJsonArray &entries, const QString &path, size_t node)
