@@ -124,6 +124,9 @@ const QList<FixMaker::Entry> &FixMaker::entries()
         {"flow.empty_range", &FixMaker::swapEnds},
         {"flow.no_share", &FixMaker::shareAlike},
         {"flow.unknown_flow", &FixMaker::callOther},
+        {"flow.no_link_text", &FixMaker::dropTriggerPart},
+        {"flow.no_event", &FixMaker::dropTriggerPart},
+        {"flow.covered_word", &FixMaker::dropTriggerPart},
     };
     return all;
 }
@@ -240,7 +243,10 @@ FixMaker::Made FixMaker::dropTriggerPart(const Problem &problem, const Place &at
         return std::nullopt;
     const bool isWord = at.rest.size() == 2 && m_flow.triggers.at(at.trigger).words.size() > 1;
     if (isWord)
-        return Fix{FlowWords::tr("Remove this keyword"), {removing(problem.path)}};
+        return Fix{m_flow.triggers.at(at.trigger).kind == Trigger::Kind::Keyword
+                       ? FlowWords::tr("Remove this keyword")
+                       : FlowWords::tr("Remove this text"),
+                   {removing(problem.path)}};
     return Fix{FlowWords::tr("Remove this trigger"),
                {removing(pointer(u"/triggers"_s, at.trigger))}};
 }

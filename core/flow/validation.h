@@ -36,6 +36,7 @@ private:
 };
 
 void checkTriggerRules(Validation &validation);
+void checkTriggerKinds(Validation &validation);
 void checkBlockRules(Validation &validation);
 void checkGraphRules(Validation &validation);
 void checkVariableRules(Validation &validation);

@@ -80,6 +80,7 @@ Problems validate(const Flow &flow, const ValidationScope &scope)
     }
     checkHead(validation);
     checkTriggerRules(validation);
+    checkTriggerKinds(validation);
     checkBlockRules(validation);
     checkGraphRules(validation);
     checkVariableRules(validation);
