@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -61,22 +63,29 @@ Operators::Place Operators::pickPlace()
     return place;
 }
 
-void Operators::publish(size_t index, std::function<void()> then)
+void Operators::publish(size_t index, const QByteArray &running, std::function<void()> then)
 {
     SimulatedWorkspace &workspace = m_workspaces[index];
     const QByteArray version = 'v' + QByteArray::number(++workspace.versions);
+    workspace.isPublishing = true;
     Place place;
     place.workspace = &workspace;
     HistoryEvent event = eventOf(place, "publish");
     event.id = workspace.name + '/' + version;
     event.text = version;
+    event.state = running;
     m_parts.record(event);
     const QJsonObject document = echoFlow(QString::fromLatin1(version));
     const QByteArray token = workspace.token;
-    const auto goLive = [this, token, then](const QByteArray &flow) {
-        m_parts.door.insist(token, "POST", "/v1/flows/" + flow + "/publish", {},
-                            [this, then](const Door::Reply &reply) {
+    const QJsonObject how{{"running"_L1, QString::fromLatin1(running)}};
+    const auto goLive = [this, index, token, how, event, then](const QByteArray &flow) {
+        m_parts.door.insist(token, "POST", "/v1/flows/" + flow + "/publish", how,
+                            [this, index, event, then](const Door::Reply &reply) {
                                 expect(reply, "publishing a flow");
+                                m_workspaces[index].isPublishing = false;
+                                HistoryEvent end = event;
+                                end.phase = reply.isOk() ? Phase::Ok : Phase::Fail;
+                                m_parts.record(end);
                                 then();
                             });
     };
@@ -91,7 +100,7 @@ void Operators::publish(size_t index, std::function<void()> then)
             "flow-" + workspace.name);
         return;
     }
-    ++m_counts["publish"];
+    ++m_counts["publish_" + running];
     m_parts.door.insist(token, "PUT", "/v1/flows/" + workspace.flow + "/draft", document,
                         [this, flow = workspace.flow, goLive](const Door::Reply &reply) {
                             expect(reply, "changing a flow");
@@ -101,10 +110,12 @@ void Operators::publish(size_t index, std::function<void()> then)
 
 void Operators::publishAnywhere()
 {
+    constexpr std::array kRunning{"keep", "move", "restart"};
     const auto index = static_cast<size_t>(
         m_parts.random.between(0, static_cast<qint64>(m_workspaces.size()) - 1));
-    if (!m_workspaces[index].flow.isEmpty())
-        publish(index);
+    const char *running = kRunning.at(static_cast<size_t>(m_parts.random.between(0, 2)));
+    if (!m_workspaces[index].flow.isEmpty() && !m_workspaces[index].isPublishing)
+        publish(index, running);
 }
 
 void Operators::tellState(const QByteArray &session, const QByteArray &status)

@@ -14,6 +14,7 @@ struct SimulatedWorkspace
     QByteArray token;
     QByteArray flow; // its id at the API
     int versions = 0;
+    bool isPublishing = false;
     std::vector<SimulatedSession> sessions;
     std::map<QByteArray, QByteArray> sessionIds; // name -> id at the API
 };
@@ -37,8 +38,10 @@ public:
 
     [[nodiscard]] std::vector<SimulatedWorkspace> &workspaces() { return m_workspaces; }
     // Imports and publishes the next version of the workspace's flow; `then` when it is live.
+    // `running`: what the chats that run do.
     void publish(
-        size_t workspace, std::function<void()> then = [] {});
+        size_t workspace, const QByteArray &running = "keep", std::function<void()> then = [] {});
+    // One at a time in each workspace, or nobody could say which draft went live how.
     void publishAnywhere();
     // The wall clock jumps in this world: nobody can say when a pause ends.
     void expectClockJumps() { m_clockJumps = true; }

@@ -161,7 +161,7 @@ bool SimulatedWorld::addWorkspace()
     workspace.token = *token;
     m_operators.workspaces().push_back(workspace);
     const auto live = std::make_shared<bool>(false);
-    m_operators.publish(number, [live] { *live = true; });
+    m_operators.publish(number, "keep", [live] { *live = true; });
     if (!runUntil([live] { return *live; }, 30min)) {
         m_complaints.push_back("the engine publishes no flow");
         return false;
@@ -449,6 +449,8 @@ void SimulatedWorld::countSometimes(WorldReport &report) const
     sometimes["refused"] = report.judgement.refused;
     sometimes["retry"] = report.judgement.retried;
     sometimes["expiry"] = report.judgement.expired;
+    sometimes["moved"] = report.judgement.moved;
+    sometimes["restarted"] = report.judgement.restarted;
     for (const HistoryEvent &event : m_history.events()) {
         if (event.actor == "end" && event.op == "message" && event.state != "sent")
             ++sometimes["ended_" + event.state];

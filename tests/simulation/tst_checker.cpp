@@ -37,9 +37,10 @@ public:
         m_now += 1000;
         return m_events.back();
     }
-    void publish(const QByteArray &version)
+    void publish(const QByteArray &version, const QByteArray &running = "keep")
     {
-        add("operator", "publish", version, Phase::Ok, "", version);
+        add("operator", "publish", version, Phase::Invoke, "", version).state = running;
+        add("operator", "publish", version, Phase::Ok, "", version).state = running;
     }
     void say(int number, const QByteArray &more = {})
     {
@@ -376,6 +377,112 @@ private Q_SLOTS:
         story.answer(Story::reply(1, 0));
         story.say(2);
         story.answer(Story::reply(2, 1, "v2", "v2"));
+        QCOMPARE_BROKEN(story.judge(), "C9");
+    }
+
+    void acceptsARunThatWasMoved()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.publish("v2", "keep");
+        story.publish("v3", "move");
+        story.say(2);
+        story.answer(Story::reply(2, 1, "v1", "v3"));
+        const Judgement judgement = story.judge();
+        QVERIFY2(judgement.isClean(), judgement.toText().constData());
+        QCOMPARE(judgement.moved, 1);
+    }
+
+    void findsARunThatWasNotMoved()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.publish("v2", "move");
+        story.say(2);
+        story.answer(Story::reply(2, 1));
+        QCOMPARE_BROKEN(story.judge(), "C9");
+    }
+
+    // It may have been handled before the version was live.
+    void acceptsARunThatWasNotMovedWhilePublishing()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.say(2);
+        story.publish("v2", "move");
+        story.answer(Story::reply(2, 1));
+        QVERIFY_CLEAN(story.judge());
+    }
+
+    void findsARunThatWentBack()
+    {
+        Story story;
+        story.publish("v2", "move");
+        story.publish("v3", "move");
+        story.say(1);
+        story.answer(Story::reply(1, 0, "v1", "v3"));
+        story.say(2);
+        story.answer(Story::reply(2, 1, "v1", "v2"));
+        QCOMPARE_BROKEN(story.judge(), "C9");
+    }
+
+    void acceptsARunThatWasRestarted()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.publish("v2", "restart");
+        story.say(2);
+        story.answer(Story::reply(2, 0, "v2", "v2"));
+        const Judgement judgement = story.judge();
+        QVERIFY2(judgement.isClean(), judgement.toText().constData());
+        QCOMPARE(judgement.restarted, 1);
+    }
+
+    void findsARunThatWasNotRestarted()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.publish("v2", "restart");
+        story.say(2);
+        story.answer(Story::reply(2, 1));
+        QCOMPARE_BROKEN(story.judge(), "C9");
+    }
+
+    void findsARunThatWasMovedAndNotRestarted()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.publish("v2", "restart");
+        story.publish("v3", "move");
+        story.say(2);
+        story.answer(Story::reply(2, 1, "v1", "v3"));
+        QCOMPARE_BROKEN(story.judge(), "C9");
+    }
+
+    void findsAResetThatNobodyAskedFor()
+    {
+        Story story;
+        story.say(1);
+        story.answer(Story::reply(1, 0));
+        story.publish("v2", "keep");
+        story.say(2);
+        story.answer(Story::reply(2, 0, "v2", "v2"));
+        QCOMPARE_BROKEN(story.judge(), "C10");
+    }
+
+    void findsOneMessageOfTwoVersions()
+    {
+        Story story;
+        story.publish("v2", "move");
+        story.say(1);
+        story.answer(Story::reply(1, 0, "v1", "v2"));
+        story.answer("also" + Story::reply(1, 0, "v1", "v1").mid(2));
         QCOMPARE_BROKEN(story.judge(), "C9");
     }
 

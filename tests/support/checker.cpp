@@ -76,6 +76,25 @@ bool isSuccess(QByteArrayView state)
     return state == "sent" || state == "server_ack" || state == "delivered" || state == "read";
 }
 
+// "v3" of a workspace, going live.
+struct Publish
+{
+    QByteArray running; // what the chats that run do
+    qint64 doneAt = std::numeric_limits<qint64>::max();
+};
+
+int numberOf(const QByteArray &version)
+{
+    return version.startsWith('v') ? version.mid(1).toInt() : 0;
+}
+
+// Was a run that was on version `from` to begin anew before it came to `to`?
+bool restartsWithin(const std::map<int, Publish> &published, int from, int to)
+{
+    return std::any_of(published.upper_bound(from), published.upper_bound(std::max(from, to)),
+                       [](const auto &each) { return each.second.running == "restart"; });
+}
+
 class Judge
 {
 public:
@@ -100,7 +119,10 @@ private:
     void checkPace();
     void checkPaceOf(std::vector<Departure> departures, const Pace &pace, const QByteArray &name);
     void checkVersions(const Chat &chat);
+    void checkGoingOn(const QByteArray &where, const std::map<int, Publish> &published,
+                      const Said &last, const Said &said);
     void checkExpiry(const Chat &chat, qint64 ttlMs);
+    [[nodiscard]] const std::map<int, Publish> &publishedFor(const Chat &chat);
 
     void report(const char *check, const QByteArray &what)
     {
@@ -120,9 +142,9 @@ private:
     std::map<QByteArray, HistoryEvent> m_sessions;
     std::map<QByteArray, bool> m_apiTexts; // text -> acknowledged
     std::set<QByteArray> m_repeatable;     // api texts that may be sent more than once
-    std::set<QByteArray> m_published;
-    std::map<QByteArray, HistoryEvent> m_listed; // session/chat/text -> end/message
-    std::set<QByteArray> m_echoed;               // session/chat/text whose echo was acknowledged
+    std::map<QByteArray, std::map<int, Publish>> m_published; // by workspace and version
+    std::map<QByteArray, HistoryEvent> m_listed;              // session/chat/text -> end/message
+    std::set<QByteArray> m_echoed; // session/chat/text whose echo was acknowledged
     std::vector<qint64> m_clockJumps;
     std::vector<qint64> m_clockLost; // the first crash after each jump
     bool m_clockJumped = false;      // in this life
@@ -212,7 +234,10 @@ void Judge::readOperator(const HistoryEvent &event)
         if (!chat.takeovers.empty())
             chat.takeovers.back().second = event.t;
     } else if (event.op == "publish") {
-        m_published.insert(event.text);
+        Publish &publish = m_published[event.workspace][numberOf(event.text)];
+        publish.running = event.state;
+        if (event.phase == Phase::Ok)
+            publish.doneAt = event.t;
     }
 }
 
@@ -476,24 +501,61 @@ void Judge::checkPace()
     }
 }
 
+const std::map<int, Publish> &Judge::publishedFor(const Chat &chat)
+{
+    return m_published[m_sessions[chat.name.split('/').first()].workspace];
+}
+
 void Judge::checkVersions(const Chat &chat)
 {
+    const std::map<int, Publish> &published = publishedFor(chat);
     for (const auto &[number, said] : chat.said) {
         if (!said.answer)
             continue;
         const FlowAnswer &answer = *said.answer;
+        const int begun = numberOf(answer.begun);
+        const int now = numberOf(answer.now);
         const QByteArray where = chat.name + " #" + QByteArray::number(number) + ": begun " +
                                  answer.begun + ", now " + answer.now;
-        if (answer.begun != answer.now)
-            report("C9", "a run changed its flow version: " + where);
-        if (m_published.count(answer.now) == 0)
+        if (published.count(now) == 0 || published.count(begun) == 0) {
             report("C9", "a version nobody published: " + where);
-        if (answer.after.number == 0)
             continue;
+        }
+        if (begun != now && (now < begun || published.at(now).running != "move"))
+            report("C9", "a run changed its flow version: " + where);
+        else if (restartsWithin(published, begun, now))
+            report("C9", "a run went on that was to begin anew: " + where);
+        m_judgement.moved += begun != now ? 1 : 0;
+        const auto seconds = said.answers.find(2);
+        if (seconds != said.answers.end()) {
+            const FlowAnswer second = FlowAnswer::fromText(*seconds->second.begin());
+            if (second.begun != answer.begun || second.now != answer.now)
+                report("C9", "one message, two versions: " + where + " and " + second.now);
+        }
         const auto before = chat.said.find(answer.after.number);
-        if (before != chat.said.end() && before->second.answer &&
-            before->second.answer->begun != answer.begun)
-            report("C9", "state of a run of another version: " + where);
+        if (answer.after.number != 0 && before != chat.said.end() && before->second.answer)
+            checkGoingOn(where, published, before->second, said);
+    }
+}
+
+// A run that answered before.
+void Judge::checkGoingOn(const QByteArray &where, const std::map<int, Publish> &published,
+                         const Said &last, const Said &said)
+{
+    const int now = numberOf(said.answer->now);
+    const int before = numberOf(last.answer->now);
+    if (last.answer->begun != said.answer->begun)
+        report("C9", "state of a run of another version: " + where);
+    if (now < before)
+        report("C9", "a run went back to an earlier version: " + where);
+    for (const auto &[version, publish] : published) {
+        if (version <= std::max(before, now) || publish.doneAt >= said.invokedAt)
+            continue;
+        if (publish.running == "move")
+            report("C9", "a run stayed that was to move to v" + QByteArray::number(version) + ": " +
+                             where);
+        else if (publish.running == "restart")
+            report("C9", "a run went on that was to begin anew: " + where);
     }
 }
 
@@ -514,8 +576,12 @@ void Judge::checkExpiry(const Chat &chat, qint64 ttlMs)
             report("C10", "used state that had expired: " + where);
         if (said.answer->after.number == 0 && said.invokedAt > last.answeredAt + ttlMs)
             ++m_judgement.expired;
-        if (said.answer->after.number == 0 && !last.bye &&
-            said.acknowledgedAt < last.invokedAt + ttlMs - kExpirySlackMs)
+        const bool wasAlive = said.answer->after.number == 0 && !last.bye &&
+                              said.acknowledgedAt < last.invokedAt + ttlMs - kExpirySlackMs;
+        if (wasAlive && restartsWithin(publishedFor(chat), numberOf(last.answer->now),
+                                       numberOf(said.answer->begun)))
+            ++m_judgement.restarted;
+        else if (wasAlive)
             report("C10", "dropped state that was alive: " + where);
     }
 }

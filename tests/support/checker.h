@@ -12,7 +12,9 @@
 // proved not taken, info means taken and not told; never finished counts as taken);
 // gateway/echo (the engine acknowledged the echo of that
 // text); operator/message (text), operator/takeover and operator/handback (chat), operator/publish
-// (text: "v3"); end/message and end/dead (what the API lists at the end) and end/end.
+// (text: "v3"; state: what running chats do, "keep", "move" or "restart"; ok when it is live, and
+// the next of the workspace begins after that); end/message and end/dead (what the API lists at the
+// end) and end/end.
 
 #include "tests/support/history.h"
 
@@ -29,11 +31,13 @@ struct Judgement
     std::vector<Violation> violations;
     qint64 acknowledged = 0; // inbound messages
     qint64 answered = 0;
-    qint64 requests = 0; // sends that reached the gateway
-    qint64 refused = 0;  // of those, proved not taken
-    qint64 inDoubt = 0;  // of those, taken and not told
-    qint64 retried = 0;  // messages whose first request was proved not taken and that came again
-    qint64 expired = 0;  // runs begun anew after their state had expired
+    qint64 requests = 0;  // sends that reached the gateway
+    qint64 refused = 0;   // of those, proved not taken
+    qint64 inDoubt = 0;   // of those, taken and not told
+    qint64 retried = 0;   // messages whose first request was proved not taken and that came again
+    qint64 expired = 0;   // runs begun anew after their state had expired
+    qint64 moved = 0;     // answers of runs on another version than they began with
+    qint64 restarted = 0; // runs begun anew because a version said so
     qint64 crashes = 0;
 
     [[nodiscard]] bool isClean() const { return violations.empty(); }
@@ -44,7 +48,9 @@ struct Judgement
 // C1 what was acknowledged was processed; C2 one effect per event; C3 answers rise with acceptance;
 // C4 at most one copy of each message at the gateway; C5 every request has a cause; C6 every
 // message ends or is listed; C7 limits hold in every window; C8 no word of one workspace in
-// another; C9 a run sees one flow version; C10 no expired state is used, no living one dropped.
+// another; C9 a run sees one flow version, and after a
+// publish that moves or restarts what that says; C10 no expired state is used, no living one
+// dropped.
 [[nodiscard]] Judgement check(const History &history);
 
 // What a customer said.
