@@ -1,0 +1,95 @@
+// Proves that the watch of UI tests can bite.
+#include "tests/support/screenwatch.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace flotilla {
+
+namespace {
+
+void work(std::chrono::milliseconds time)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.durationElapsed() < time) {
+    }
+}
+
+} // namespace
+
+class TestScreenWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Q_UNUSED(watched()->takeStalls()) }
+    void aLongEventIsAStall();
+    void aBlockedEventIsAStall();
+    void aShortEventIsNone();
+    void aLoopInsideAnEventIsNone();
+    void aLongEventInsideALoopInsideAnEventIsOne();
+
+private:
+    static WatchedApplication *watched()
+    {
+        return static_cast<WatchedApplication *>(QApplication::instance());
+    }
+    template<class Work>
+    static void inAnEvent(Work doIt)
+    {
+        bool isDone = false;
+        QTimer::singleShot(0, watched(), [&] {
+            doIt();
+            isDone = true;
+        });
+        QTRY_VERIFY(isDone);
+    }
+};
+
+void TestScreenWatch::aLongEventIsAStall()
+{
+    inAnEvent([] { work(4 * WatchedApplication::limit()); });
+    QCOMPARE(watched()->takeStalls().size(), 1);
+}
+
+void TestScreenWatch::aBlockedEventIsAStall()
+{
+    inAnEvent([] { QThread::msleep(ulong(2 * WatchedApplication::limit().count())); });
+    QCOMPARE(watched()->takeStalls().size(), 1);
+}
+
+void TestScreenWatch::aShortEventIsNone()
+{
+    inAnEvent([] {});
+    QVERIFY(watched()->takeStalls().isEmpty());
+}
+
+void TestScreenWatch::aLoopInsideAnEventIsNone()
+{
+    inAnEvent([] {
+        QEventLoop loop;
+        QTimer::singleShot(3 * WatchedApplication::limit(), &loop, &QEventLoop::quit);
+        loop.exec();
+    });
+    QVERIFY(watched()->takeStalls().isEmpty());
+}
+
+void TestScreenWatch::aLongEventInsideALoopInsideAnEventIsOne()
+{
+    inAnEvent([] {
+        QEventLoop loop;
+        QTimer::singleShot(0, &loop, [&loop] {
+            work(4 * WatchedApplication::limit());
+            loop.quit();
+        });
+        loop.exec();
+    });
+    QCOMPARE(watched()->takeStalls().size(), 1);
+}
+
+} // namespace flotilla
+
+FLOTILLA_SCREEN_TEST_MAIN(flotilla::TestScreenWatch)
+#include "tst_screenwatch.moc"
