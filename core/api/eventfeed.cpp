@@ -110,19 +110,21 @@ ApiResult<HttpResponse> listNotices(const Call &call, Connection &db)
     const Page page = query.page();
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
-    return listAnswer(NoticeStore::list(db, call.caller, page), page.limit,
-                      [](const Notice &notice) {
-                          QJsonObject json{{u"id"_s, notice.id.text()},
-                                           {u"at"_s, timeText(notice.at)},
-                                           {u"conversation"_s, notice.conversation.text()},
-                                           {u"kind"_s, notice.kind},
-                                           {u"name"_s, notice.name}};
-                          if (notice.kind == u"team")
-                              json.insert("text"_L1, notice.text);
-                          else
-                              json.insert("data"_L1, notice.data);
-                          return json;
-                      });
+    return listAnswer(
+        NoticeStore::list(db, call.caller, page), page.limit, [](const Notice &notice) {
+            QJsonObject json{{u"id"_s, notice.id.text()},
+                             {u"at"_s, timeText(notice.at)},
+                             {u"conversation"_s, notice.conversation.isValid()
+                                                     ? QJsonValue(notice.conversation.text())
+                                                     : QJsonValue()},
+                             {u"kind"_s, notice.kind},
+                             {u"name"_s, notice.name}};
+            if (notice.kind == u"team")
+                json.insert("text"_L1, notice.text);
+            else
+                json.insert("data"_L1, notice.data);
+            return json;
+        });
 }
 
 } // namespace

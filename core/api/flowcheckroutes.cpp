@@ -190,7 +190,8 @@ ApiResult<Work> importFromTypebot(const Call &call, Connection &db, const Tools 
     QJsonArray report;
     for (const ImportNote &note : read->report)
         report.append(note.toJson());
-    const ValidationScope scope = FlowStore::surroundings(db, call.caller.workspace, FlowId());
+    const ValidationScope scope =
+        FlowStore::surroundings(db, call.caller.workspace, FlowId(), call.now);
     return Work{
         [caller = call.caller, stored, report, left = validate(read->flow, scope),
          key = *key](WriteTx &tx) -> Result<Answer> {

@@ -167,7 +167,7 @@ ApiResult<Work> publishFlow(const Call &call, Connection &db, const Tools &)
     const auto flow = Flow::fromBytes(draft->body, publishing.problems);
     if (flow)
         publishing.problems.append(
-            validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id)));
+            validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id, call.now)));
     if (!flow || hasErrors(publishing.problems))
         return refusedFlow(publishing.problems);
     const FlowVersion to(id, 0, *flow);
@@ -191,7 +191,8 @@ ApiResult<Problems> checkEarlier(const Call &call, Connection &db, FlowId id, co
                   u"The flow has no version %1 that can be read."_s.arg(change.version),
                   u"/version"_s,
                   {}});
-    const Problems problems = validate(version->flow(), FlowStore::surroundings(db, workspace, id));
+    const Problems problems =
+        validate(version->flow(), FlowStore::surroundings(db, workspace, id, call.now));
     if (hasErrors(problems))
         return refusedFlow(problems);
     if (auto checked = checkRunning(call, db, id, *version, change); !checked)

@@ -32,7 +32,7 @@ ApiResult<Reading> readFlow(const Call &call, Connection &db, FlowId id, bool ma
     if (!flow)
         return refusedFlow(reading.problems);
     reading.problems.append(
-        validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id)));
+        validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id, call.now)));
     if (!mayBeIncomplete && hasErrors(reading.problems))
         return refusedFlow(reading.problems);
     if (flow->name.trimmed().isEmpty() || flow->name.size() > 200)

@@ -124,8 +124,9 @@ ApiResult<Work> useTemplate(const Call &call, Connection &db, const Tools &)
     const bool withTests = form->boolean("tests"_L1).value_or(true);
     if (auto checked = form->finish(); !checked)
         return tl::unexpected(checked.error());
-    const auto copy = copyOf(**found, name, withTests,
-                             FlowStore::surroundings(db, call.caller.workspace, FlowId()));
+    const auto copy =
+        copyOf(**found, name, withTests,
+               FlowStore::surroundings(db, call.caller.workspace, FlowId(), call.now));
     if (!copy)
         return tl::unexpected(copy.error());
     return Work{[caller = call.caller, copy = *copy, key = *key](WriteTx &tx) -> Result<Answer> {

@@ -94,7 +94,7 @@ ApiResult<void> fitsToKeep(const NewFlow &flow)
 
 Result<ValidationScope> scopeOf(const Call &call, Connection &db, FlowId id, SessionId sessionId)
 {
-    ValidationScope scope = FlowStore::surroundings(db, call.caller.workspace, id);
+    ValidationScope scope = FlowStore::surroundings(db, call.caller.workspace, id, call.now);
     if (!sessionId.isValid())
         return scope;
     const auto session = SessionStore::find(db, call.caller, sessionId);

@@ -40,6 +40,7 @@ using MessageId = Id<struct MessageTag>; // one outbound message
 using FlowId = Id<struct FlowTag>;
 using FlowMoveId = Id<struct FlowMoveTag>; // what running conversations are told
 using FlowTestId = Id<struct FlowTestTag>;
+using OccurrenceId = Id<struct OccurrenceTag>; // a time at which a flow begins by itself
 using RunId = Id<struct RunTag>;
 using TimerId = Id<struct TimerTag>; // a durable timer
 using ActivityId = Id<struct ActivityTag>;

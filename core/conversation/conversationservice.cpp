@@ -5,6 +5,7 @@
 #include "core/conversation/activityrunner.h"
 #include "core/conversation/fairshare.h"
 #include "core/conversation/publishing.h"
+#include "core/conversation/scheduledbegins.h"
 #include "core/conversation/turnloader.h"
 #include "core/conversation/turnwriter.h"
 #include "core/store/timerstore.h"
@@ -110,6 +111,8 @@ public:
               parts.writer, parts.readers, parts.transport, parts.clock, parts.random, parts.loop,
               [this](WorkspaceId workspace) { wake(workspace); }, parts.isTrusted, parts.scripts})
         , schedule({parts.writer, parts.readers, parts.flows, parts.clock, parts.loop})
+        , begins({parts.writer, parts.readers, parts.flows, parts.clock, parts.loop,
+                  [this](WorkspaceId workspace) { wake(workspace); }})
     {
         activities.idle = [this] { endIfIdle(); };
     }
@@ -149,6 +152,7 @@ private:
     Parts parts;
     ActivityRunner activities;
     PublishSchedule schedule;
+    ScheduledBegins begins;
     FairShare ring;
     QHash<WorkspaceId, quint64> wakes;
     QHash<WorkspaceId, int> inHandOf;
@@ -209,6 +213,7 @@ void ConversationService::Private::stop(Task task)
     isStopping = true;
     stopped = std::move(task);
     activities.stop();
+    begins.stop();
     parts.loop.cancel(pollTimer);
     pump();
     endIfIdle();
@@ -255,6 +260,8 @@ void ConversationService::Private::poll()
     if (const auto due = activities.runDue())
         consider(*due);
     if (const auto due = schedule.runDue())
+        consider(*due);
+    if (const auto due = begins.runDue())
         consider(*due);
     pollAt(next);
     pump();

@@ -128,7 +128,8 @@ std::optional<Error> PublishSchedule::refusal(const DueSchedule &due)
     if (!version)
         return Error{ErrorCode::Storage, u"The version cannot be read."_s, {}, {}};
     Problems problems =
-        validate(version->flow(), FlowStore::surroundings(db, due.caller.workspace, due.flow));
+        validate(version->flow(),
+                 FlowStore::surroundings(db, due.caller.workspace, due.flow, m_parts.clock.now()));
     if (!hasErrors(problems) && due.change.running == RunningChats::Move) {
         const auto chats = runningChats(db, m_parts.flows, due.caller.workspace, due.flow);
         if (!chats)

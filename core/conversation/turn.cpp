@@ -60,6 +60,8 @@ public:
             onTypedOnPhone();
         else if (kind == "api")
             onRequest(objectOf(m_in.head.payload));
+        else if (kind == "schedule")
+            onSchedule(objectOf(m_in.head.payload));
         else if (kind == "timer")
             onTimer(objectOf(m_in.head.payload));
         else if (kind == "activity_result")
@@ -101,8 +103,10 @@ private:
     [[nodiscard]] Occasion occasionOf(const MessageContent &content) const;
     void restartRun(const MessageContent &content);
     void begin(const std::shared_ptr<const FlowVersion> &version, const MessageContent &content,
-               const QJsonObject &values = {});
+               const QJsonObject &values = {}, Lane lane = Lane::High);
     void onEvent(const QJsonObject &request);
+    void onSchedule(const QJsonObject &time);
+    void endIfUnheard();
     void run(StepInput input);
     void endRun(const QString &how);
     RunChange &change();
@@ -208,7 +212,10 @@ Occasion TurnDecision::occasionOf(const MessageContent &content) const
 void TurnDecision::onMessage()
 {
     const MessageContent content = joined();
+    if (m_run)
+        m_run->lane = Lane::High; // somebody is there
     expireIfDue();
+    endIfUnheard();
     const Reception reception =
         receive(m_turn.end.owner, m_run.has_value(), occasionOf(content), m_in.live);
     switch (reception.outcome) {
@@ -265,9 +272,10 @@ void TurnDecision::restartRun(const MessageContent &content)
 }
 
 void TurnDecision::begin(const std::shared_ptr<const FlowVersion> &version,
-                         const MessageContent &content, const QJsonObject &values)
+                         const MessageContent &content, const QJsonObject &values, Lane lane)
 {
     RunRow row;
+    row.lane = lane;
     row.workspace = m_in.box.workspace;
     row.conversation = m_in.box.id;
     row.flow = version->id();
@@ -303,9 +311,42 @@ void TurnDecision::onEvent(const QJsonObject &request)
         return;
     }
     endRun(u"cancelled"_s);
-    m_turn.speaksFirst = true;
     begin(reception.choice.version, MessageContent::ofText(QString()),
-          request.value(u"data").toObject());
+          request.value(u"data").toObject(), Lane::Medium);
+}
+
+// The time of a schedule came, and this contact is one of those that it is for. The version that
+// the conversation gets may no longer have the schedule.
+void TurnDecision::onSchedule(const QJsonObject &time)
+{
+    Occasion occasion;
+    occasion.kind = Occasion::Kind::Schedule;
+    occasion.schedule = time.value(u"schedule").toString();
+    expireIfDue();
+    FlowBoard::Versions own;
+    for (const auto &version : m_in.live) {
+        if (version->id().text() == time.value(u"flow").toString())
+            own.append(version);
+    }
+    const Reception reception = receive(m_turn.end.owner, m_run.has_value(), occasion, own);
+    const bool isOut = m_in.contact.value(u"opt_in").toString() == u"out";
+    if (isOut || !reception.choice.version) {
+        note("schedule_ignored", isOut ? u"opted out"_s : QString(wordOf(reception.outcome)));
+        return;
+    }
+    endRun(u"cancelled"_s);
+    begin(reception.choice.version, MessageContent::ofText(QString()), {}, Lane::Low);
+}
+
+// Who writes before he has heard anything of a run that he did not ask for does not answer it. His
+// message goes first.
+void TurnDecision::endIfUnheard()
+{
+    if (!m_run || !m_in.isUnheard || !botOwns())
+        return;
+    note("unheard_run_ended");
+    m_turn.unheard = m_run->trace;
+    endRun(u"cancelled"_s);
 }
 
 // A person answers from the phone: the bot says no more, not even what it has waiting, until the
@@ -334,6 +375,8 @@ void TurnDecision::onRequest(const QJsonObject &request)
         m_turn.cancelsReplies = true;
         m_turn.cancelReason = u"A person took over"_s;
     } else if (action == u"hand_back") {
+        if (m_run)
+            m_run->lane = Lane::High; // a person talked to the customer
         expireIfDue();
         setOwner(Owner::Bot, std::nullopt, {});
         m_turn.endsPhonePause = true;

@@ -27,7 +27,8 @@ struct TurnInput
     std::shared_ptr<const FlowBoard> board;
     FlowBoard::Versions live; // the versions that this conversation gets
     bool answersBroadcast = false;
-    QJsonObject contact; // Contact::toJson()
+    bool isUnheard = false; // what the run, which nobody asked for, has said still waits to be sent
+    QJsonObject contact;    // Contact::toJson()
     QString zone;
     ChannelAbilities channel;
     QJsonObject missedResult; // of an activity that ended while a person had the conversation
@@ -61,9 +62,9 @@ struct Turn
     std::optional<Instant> phonePauseUntil;
     bool endsPhonePause = false;
     bool rearmsExpiry = false;   // the timer came, but the run has more time by now
-    bool speaksFirst = false;    // what is said answers nobody: not in the lane of replies
     bool cancelsReplies = false; // a person speaks now: what the bot has waiting is not said
     QString cancelReason;
+    TraceId unheard; // what waits of this trace is not said any more
     std::vector<TurnNote> notes;
 };
 

@@ -117,6 +117,8 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
     }
     input.answersBroadcast = input.head.kind == "message" && asksForBroadcasts(input.live) &&
                              OutboxStore::lastIsBroadcast(db, box.id);
+    input.isUnheard = input.run && input.run->lane == Lane::Low && input.head.kind == "message" &&
+                      OutboxStore::isUnheard(db, box.id, input.run->trace);
     const auto contact = ProfileStore::find(db, box.workspace, box.contact);
     if (contact)
         input.contact = contact->toJson();

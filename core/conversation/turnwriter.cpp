@@ -22,6 +22,14 @@ QString causeOf(const QByteArray &eventKind)
     return eventKind == "activity_result" ? u"activity"_s : u"event"_s;
 }
 
+// Of what a flow says.
+Purpose purposeOf(Lane lane)
+{
+    if (lane == Lane::High)
+        return Purpose::Reply;
+    return lane == Lane::Medium ? Purpose::Notification : Purpose::Broadcast;
+}
+
 class Writing
 {
 public:
@@ -95,17 +103,15 @@ private:
         m_done.schedules = true;
     }
 
-    void send(const MessageContent &content)
+    void send(const MessageContent &content, Lane lane)
     {
         NewMessage message;
         message.workspace = m_turn.box.workspace;
         message.session = m_turn.box.session;
         message.conversation = m_turn.box.id;
         message.content = content;
-        if (m_turn.speaksFirst) {
-            message.lane = Lane::Medium;
-            message.purpose = Purpose::Notification;
-        }
+        message.lane = lane;
+        message.purpose = purposeOf(lane);
         message.causeKind = causeOf(m_turn.head.kind);
         message.causeId = m_turn.head.id.value;
         message.trace = m_turn.head.trace;
@@ -122,7 +128,7 @@ private:
         const ContactId contact = m_turn.box.contact;
         switch (effect.kind) {
         case Effect::Kind::Send:
-            send(effect.content);
+            send(effect.content, row.lane);
             break;
         case Effect::Kind::WaitUntil:
             setTimer("wait", effect.at, row, effect.waitNumber);
@@ -230,7 +236,11 @@ private:
             setTimer("phone_pause", *m_turn.phonePauseUntil, {}, 0);
         else if (m_turn.endsPhonePause)
             TimerStore::clear(m_tx, m_turn.box.id, "phone_pause");
-        for (const Lane lane : {Lane::High, Lane::Medium}) {
+        if (m_turn.unheard.isValid() &&
+            OutboxStore::cancelUnheard(m_tx, m_turn.box.id, m_turn.unheard,
+                                       u"The customer wrote first"_s) > 0)
+            m_done.sends = true;
+        for (const Lane lane : {Lane::High, Lane::Medium, Lane::Low}) {
             if (m_turn.cancelsReplies &&
                 OutboxStore::cancelWaiting(m_tx, m_turn.box.id, lane, m_turn.cancelReason) > 0)
                 m_done.sends = true;

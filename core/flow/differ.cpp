@@ -269,6 +269,8 @@ private:
             return FlowWords::tr("any message");
         if (kind == u"keyword")
             return FlowWords::tr("the words %1").arg(shown(trigger[u"words"_s]));
+        if (kind == u"schedule")
+            return FlowWords::tr("the schedule at %1").arg(trigger[u"at"_s].toString());
         return QString(kind).replace(u'_', u' ');
     }
 

@@ -105,6 +105,7 @@ const QList<FixMaker::Entry> &FixMaker::entries()
         {"flow.double_keyword", &FixMaker::dropTriggerPart},
         {"flow.double_trigger", &FixMaker::dropTriggerPart},
         {"flow.trigger_never_fires", &FixMaker::raiseTrigger},
+        {"flow.schedule_is_past", &FixMaker::dropTriggerPart},
         {"flow.bad_pattern", &FixMaker::dropField},
         {"flow.unknown_zone", &FixMaker::dropField},
         {"flow.field_missing", &FixMaker::dropBlock},

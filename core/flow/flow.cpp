@@ -33,6 +33,11 @@ QJsonObject jsonOf(const Trigger &trigger)
         json.insert(u"words"_s, QJsonArray::fromStringList(trigger.words));
     if (trigger.kind == Trigger::Kind::ApiEvent)
         json.insert(u"event"_s, trigger.event);
+    if (trigger.kind == Trigger::Kind::Schedule) {
+        const QJsonObject schedule = trigger.schedule.toJson();
+        for (auto it = schedule.constBegin(); it != schedule.constEnd(); ++it)
+            json.insert(it.key(), it.value());
+    }
     QJsonArray media;
     for (const MessageContent::Kind kind : trigger.media)
         media.append(flotilla::wordOf(kind));

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] const Step *step(const QString &id) const;
     // Names of the flows that its blocks call.
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
-    // As matchingTrigger(), without preparing anything again.
+    // The trigger that catches this text, if any; `isFirst`: the contact never wrote before.
     [[nodiscard]] const Trigger *trigger(const QString &text, bool isFirst) const;
     // The best trigger that catches, and what every trigger says.
     [[nodiscard]] TriggerMatcher::Finding finding(const Occasion &occasion) const
@@ -120,8 +120,5 @@ private:
 
 // Errors block publishing, warnings do not.
 [[nodiscard]] Problems validate(const Flow &flow);
-
-// Which trigger of the flow catches this text, if any; `isFirst`: the contact never wrote before.
-[[nodiscard]] const Trigger *matchingTrigger(const Flow &flow, const QString &text, bool isFirst);
 
 } // namespace flotilla

@@ -252,6 +252,12 @@ private:
         } else if (trigger.kind == Trigger::Kind::ApiEvent) {
             keys.insert(keys.end(), {"event", "restart"});
             trigger.event = text(json, place, "event"_L1, 100, true);
+        } else if (trigger.kind == Trigger::Kind::Schedule) {
+            keys.insert(keys.end(), {"at", "days", "date", "zone", "tag", "list", "restart"});
+            Problems found;
+            trigger.schedule = Schedule::fromJson(json.toQt().toObject(), place.text(), found);
+            for (const Problem &problem : std::as_const(found))
+                refuseAt(problem.code, problem.path, problem.message);
         } else if (trigger.kind == Trigger::Kind::Media) {
             keys.push_back("media");
             readMedia(json.value("media"), Place(place, "media"), trigger);

@@ -233,12 +233,35 @@ QJsonObject trigger()
                   {u"media"_s, listOf(QJsonObject{{u"enum"_s, mediaWords}}, mediaWords.size())},
                   {u"priority"_s, priority}},
                  {u"kind"_s});
+    QJsonArray dayWords;
+    for (const char *day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+        dayWords.append(QString::fromLatin1(day));
+    QJsonObject days = listOf(QJsonObject{{u"enum"_s, dayWords}}, dayWords.size());
+    days.insert(u"minItems"_s, 1);
+    QJsonObject schedule =
+        recordOf({{u"kind"_s, QJsonObject{{u"const"_s, u"schedule"_s}}},
+                  {u"at"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                        {u"pattern"_s, u"^(([01]\\d|2[0-3]):[0-5]\\d)?$"_s}}},
+                  {u"days"_s, days},
+                  {u"date"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                          {u"pattern"_s, u"^(\\d{4}-\\d{2}-\\d{2})?$"_s}}},
+                  {u"zone"_s, textOf(100)},
+                  {u"tag"_s, textOf(100)},
+                  {u"list"_s, textOf(100)},
+                  {u"priority"_s, priority},
+                  {u"restart"_s, restart}},
+                 {u"kind"_s});
+    schedule.insert(
+        u"not"_s,
+        QJsonObject{{u"anyOf"_s,
+                     QJsonArray{QJsonObject{{u"required"_s, QJsonArray{u"days"_s, u"date"_s}}},
+                                QJsonObject{{u"required"_s, QJsonArray{u"tag"_s, u"list"_s}}}}}});
     const QJsonObject other = recordOf(
         {{u"kind"_s, QJsonObject{{u"enum"_s, QJsonArray{u"first_message"_s, u"any_message"_s,
                                                         u"broadcast_reply"_s}}}},
          {u"priority"_s, priority}},
         {u"kind"_s});
-    return {{u"oneOf"_s, QJsonArray{keyword, link, event, media, other}}};
+    return {{u"oneOf"_s, QJsonArray{keyword, link, event, schedule, media, other}}};
 }
 
 QJsonObject step()

@@ -1,6 +1,5 @@
 #include "core/flow/trigger.h"
 
-#include "core/flow/flow.h"
 #include "core/flow/folding.h"
 
 #include <algorithm>
@@ -22,7 +21,7 @@ struct KindWords
     QLatin1StringView title;
 };
 
-constexpr std::array<KindWords, 7> kKinds{{
+constexpr std::array<KindWords, 8> kKinds{{
     {Trigger::Kind::Keyword, "keyword"_L1, "keyword"_L1},
     {Trigger::Kind::ClickToChat, "click_to_chat"_L1, "click-to-chat"_L1},
     {Trigger::Kind::BroadcastReply, "broadcast_reply"_L1, "broadcast reply"_L1},
@@ -30,6 +29,7 @@ constexpr std::array<KindWords, 7> kKinds{{
     {Trigger::Kind::FirstMessage, "first_message"_L1, "first message"_L1},
     {Trigger::Kind::AnyMessage, "any_message"_L1, "any message"_L1},
     {Trigger::Kind::ApiEvent, "api_event"_L1, "API event"_L1},
+    {Trigger::Kind::Schedule, "schedule"_L1, "schedule"_L1},
 }};
 
 // "pedido" in "meu pedido!", but not in "pedidos".
@@ -122,7 +122,9 @@ TriggerMatcher::TriggerMatcher(const QList<Trigger> &triggers)
 {
     for (qsizetype i = 0; i < triggers.size(); ++i) {
         const Trigger &trigger = triggers.at(i);
-        Entry entry{static_cast<int>(i), trigger, {}};
+        Entry entry{static_cast<int>(i), trigger, {}, {}};
+        if (trigger.kind == Trigger::Kind::Schedule && trigger.schedule.isComplete())
+            entry.schedule = trigger.schedule.key();
         for (const QString &text : trigger.words) {
             Word word{text, {}, {}};
             const bool isKeyword = trigger.kind == Trigger::Kind::Keyword;
@@ -198,7 +200,14 @@ TriggerMatcher::Finding TriggerMatcher::look(const Entry &entry, const Heard &he
                           trigger.event == occasion.event,
                       u"the event is \"%1\""_s.arg(trigger.event),
                       u"begins by the event \"%1\" of the API only"_s.arg(trigger.event));
-    if (occasion.kind == Occasion::Kind::Event)
+    if (trigger.kind == Trigger::Kind::Schedule)
+        return answer(occasion.kind == Occasion::Kind::Schedule && !entry.schedule.isEmpty() &&
+                          entry.schedule == occasion.schedule,
+                      u"its time has come"_s,
+                      occasion.kind == Occasion::Kind::Schedule
+                          ? u"begins at another time, or for other contacts"_s
+                          : u"begins at its time only, never by what somebody writes"_s);
+    if (occasion.kind != Occasion::Kind::Message)
         return answer(false, {}, u"begins by a message of the customer only"_s);
     switch (trigger.kind) {
     case Trigger::Kind::Keyword:
@@ -219,6 +228,7 @@ TriggerMatcher::Finding TriggerMatcher::look(const Entry &entry, const Heard &he
     case Trigger::Kind::AnyMessage:
         return answer(true, u"catches every message"_s, {});
     case Trigger::Kind::ApiEvent:
+    case Trigger::Kind::Schedule:
         break;
     }
     return {entry.index, false, {}, {}};
@@ -252,15 +262,6 @@ std::vector<TriggerMatcher::Finding> TriggerMatcher::all(const Occasion &occasio
     for (const Entry &entry : m_entries)
         findings[static_cast<size_t>(entry.index)] = look(entry, heard, true);
     return findings;
-}
-
-const Trigger *matchingTrigger(const Flow &flow, const QString &text, bool isFirst)
-{
-    Occasion occasion;
-    occasion.text = text;
-    occasion.isFirst = isFirst;
-    const TriggerMatcher::Finding found = TriggerMatcher(flow.triggers).best(occasion);
-    return found.catches ? &flow.triggers.at(found.index) : nullptr;
 }
 
 } // namespace flotilla

@@ -2,6 +2,7 @@
 // What begins a flow, and which trigger catches what came in.
 
 #include "core/flow/pattern.h"
+#include "core/flow/schedule.h"
 #include "core/model/content.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ namespace flotilla {
 // What came in that may begin a flow.
 struct Occasion
 {
-    enum class Kind { Message, Event };
+    enum class Kind { Message, Event, Schedule };
 
     Kind kind = Kind::Message;
     QString text; // of the message, or its caption
@@ -23,6 +24,7 @@ struct Occasion
     bool isFirst = false;          // the contact never wrote before
     bool answersBroadcast = false; // what was sent to the chat last is a broadcast
     QString event;                 // Kind::Event: its name
+    QString schedule;              // Kind::Schedule: the key of the one whose time has come
 };
 
 struct Trigger
@@ -36,6 +38,7 @@ struct Trigger
         FirstMessage,
         AnyMessage,
         ApiEvent,
+        Schedule, // at its time, without anything coming in
     };
     enum class Match { Exact, Contains, Regex };
 
@@ -43,9 +46,10 @@ struct Trigger
     Match match = Match::Exact;
     QStringList words;    // of Keyword, ClickToChat
     int priority = 0;     // higher wins; then the older flow
-    bool restart = false; // of Keyword, ClickToChat, ApiEvent: also interrupts a run in progress
+    bool restart = false; // of Keyword, ClickToChat, ApiEvent, Schedule: also interrupts a run
     QList<MessageContent::Kind> media = {}; // of Media; empty: any
     QString event = {};                     // of ApiEvent
+    Schedule schedule = {};                 // of Schedule
 
     // The higher priority; among equals the kind that says more.
     [[nodiscard]] bool precedes(const Trigger &other) const
@@ -90,6 +94,7 @@ private:
         int index;
         Trigger trigger;
         QList<Word> words;
+        QString schedule; // its key
     };
     struct Heard;
     [[nodiscard]] static Finding look(const Entry &entry, const Heard &heard, bool explains);

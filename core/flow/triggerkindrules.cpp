@@ -138,11 +138,13 @@ private:
         if (trigger.kind == Kind::Media)
             return isMediaRepeated(index);
         const bool isEvent = trigger.kind == Kind::ApiEvent && !trigger.event.trimmed().isEmpty();
-        if (!isEvent && trigger.kind != Kind::BroadcastReply)
+        const bool isTime = trigger.kind == Kind::Schedule && trigger.schedule.isComplete();
+        if (!isEvent && !isTime && trigger.kind != Kind::BroadcastReply)
             return false;
         for (qsizetype i = 0; i < m_triggers.size(); ++i) {
             const Trigger &other = m_triggers.at(i);
-            if (other.kind == trigger.kind && other.event == trigger.event && hides(i, index))
+            if (other.kind == trigger.kind && other.event == trigger.event &&
+                other.schedule == trigger.schedule && hides(i, index))
                 return true;
         }
         return false;

@@ -57,6 +57,24 @@ void checkShadow(Validation &validation, qsizetype index)
                                       "catches every message before it."));
 }
 
+void checkSchedule(Validation &validation, qsizetype index)
+{
+    const Schedule &schedule = validation.flow().triggers.at(index).schedule;
+    const QString path = pointer(u"/triggers"_s, index);
+    const std::optional<Instant> now = validation.scope().now;
+    if (schedule.minute < 0)
+        validation.error(u"flow.schedule_without_time"_s, pointer(path, u"at"_s),
+                         FlowWords::tr("This schedule has no time of day yet, such as 09:00."));
+    else if (now && !schedule.next(*now, validation.scope().zone))
+        validation.warn(u"flow.schedule_is_past"_s, pointer(path, u"date"_s),
+                        FlowWords::tr("The day of this schedule has passed: it starts the flow for "
+                                      "nobody any more."));
+    if (schedule.tag.isEmpty() && schedule.list.isEmpty())
+        validation.error(u"flow.schedule_for_nobody"_s, path,
+                         FlowWords::tr("This schedule does not say for whom: choose a tag or a "
+                                       "list of contacts."));
+}
+
 } // namespace
 
 void checkTriggerRules(Validation &validation)
@@ -73,6 +91,8 @@ void checkTriggerRules(Validation &validation)
         const Trigger &trigger = triggers.at(i);
         if (trigger.kind == Kind::Keyword)
             checkWords(validation, i, seen);
+        if (trigger.kind == Kind::Schedule)
+            checkSchedule(validation, i);
         const bool isSecond = (trigger.kind == Kind::FirstMessage && hasFirst) ||
                               (trigger.kind == Kind::AnyMessage && hasAny);
         if (isSecond)

@@ -14,6 +14,8 @@ struct ValidationScope
     std::optional<ChannelAbilities> channel;
     std::optional<QSet<QString>> flowNames; // of the flows that it may call
     QSet<QString> takenBack;                // variables that other flows take from it
+    std::optional<Instant> now;
+    QString zone; // of the workspace
 };
 
 // Errors block publishing, warnings do not. At most 500 problems, in the order of the rules, each

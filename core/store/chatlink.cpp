@@ -121,6 +121,8 @@ void ChatLink::mergeContacts(ContactId from, ContactId into)
     // What both have under one reference is one purchase.
     m_tx.use("ingest.merge_purchases").bind(workspace, from, into).run();
     m_tx.use("ingest.forget_purchases").bind(workspace, from).run();
+    // A flow that has begun for one of them does not begin for the other.
+    m_tx.use("ingest.merge_begins").bind(workspace, from, into).run();
     m_tx.use("ingest.merge_chats_of_contact").bind(workspace, from, into).run();
     m_tx.use("ingest.forget_contact").bind(workspace, from).run();
 }

@@ -107,7 +107,8 @@ Result<QByteArray> FlowStore::versionBody(Connection &db, WorkspaceId workspace,
     return query.blob(0);
 }
 
-ValidationScope FlowStore::surroundings(Connection &db, WorkspaceId workspace, FlowId id)
+ValidationScope FlowStore::surroundings(Connection &db, WorkspaceId workspace, FlowId id,
+                                        Instant now)
 {
     QSet<QString> names;
     Query query = db.use("flow.other_names");
@@ -115,6 +116,10 @@ ValidationScope FlowStore::surroundings(Connection &db, WorkspaceId workspace, F
     while (query.next())
         names.insert(query.text(0));
     ValidationScope scope;
+    scope.now = now;
+    Query row = db.use("flow.zone_of_workspace");
+    if (row.bind(workspace).next())
+        scope.zone = row.text(0);
     // Of those beyond the limit nothing is known, so no name can be said to be unknown.
     if (names.size() <= kNamesMax)
         scope.flowNames = std::move(names);

@@ -69,7 +69,8 @@ public:
                                           int version);
     // What its workspace tells of a flow before it is checked: wherever one is checked, with this.
     // An id that is not valid is that of a flow to come.
-    static ValidationScope surroundings(Connection &db, WorkspaceId workspace, FlowId id);
+    static ValidationScope surroundings(Connection &db, WorkspaceId workspace, FlowId id,
+                                        Instant now);
     static QList<StoredFlow> liveVersions(Connection &db, WorkspaceId workspace);
     static QList<StoredFlow> trialVersions(Connection &db, WorkspaceId workspace);
 

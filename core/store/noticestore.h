@@ -1,6 +1,6 @@
 #pragma once
-// What flows tell the team and other programs: kept with the rest of the history, told live by the
-// feed of changes.
+// What flows, and the engine of flows, tell the team and other programs: kept with the rest of the
+// history, told live by the feed of changes.
 
 #include "core/model/caller.h"
 #include "core/store/writer.h"
@@ -13,11 +13,11 @@ namespace flotilla {
 struct Notice
 {
     Id<struct NoticeTag> id;
-    ConversationId conversation;
+    ConversationId conversation; // invalid: of the flow as a whole
     TraceId trace;
     Instant at;
     QString kind; // "team" or "event"
-    QString name; // the team or person; the event's name
+    QString name; // the team or person, empty: everybody; the event's name
     QString text; // to the team
     QJsonObject data;
 };

@@ -134,6 +134,26 @@ Result<OutboxRow> rowOf(WriteTx &tx, WorkspaceId workspace, MessageId id)
     return *row;
 }
 
+std::vector<MessageId> idsOf(Query &query)
+{
+    std::vector<MessageId> ids;
+    while (query.next())
+        ids.push_back(query.id<MessageId>(0));
+    return ids;
+}
+
+int cancelAll(WriteTx &tx, const std::vector<MessageId> &ids, const QString &why)
+{
+    int cancelled = 0;
+    for (const MessageId id : ids) {
+        if (std::optional<OutboxRow> row = OutboxLines::row(tx, id)) {
+            OutboxLines::moveTo(tx, *row, MessageState::Cancelled, why);
+            ++cancelled;
+        }
+    }
+    return cancelled;
+}
+
 } // namespace
 
 Result<MessageId> OutboxStore::enqueue(WriteTx &tx, const NewMessage &message)
@@ -232,21 +252,21 @@ void OutboxStore::applySendReport(WriteTx &tx, const Session &session, Conversat
 int OutboxStore::cancelWaiting(WriteTx &tx, ConversationId conversation, Lane lane,
                                const QString &why)
 {
-    std::vector<MessageId> waiting;
-    {
-        Query q = tx.use("outbox.waiting_of_bot");
-        q.bind(conversation, lane);
-        while (q.next())
-            waiting.push_back(q.id<MessageId>(0));
-    }
-    int cancelled = 0;
-    for (const MessageId id : waiting) {
-        if (std::optional<OutboxRow> row = OutboxLines::row(tx, id)) {
-            OutboxLines::moveTo(tx, *row, MessageState::Cancelled, why);
-            ++cancelled;
-        }
-    }
-    return cancelled;
+    Query q = tx.use("outbox.waiting_of_bot");
+    return cancelAll(tx, idsOf(q.bind(conversation, lane)), why);
+}
+
+bool OutboxStore::isUnheard(Connection &db, ConversationId conversation, TraceId trace)
+{
+    Query q = db.use("outbox.heard_of_trace");
+    return q.bind(trace, conversation).next() && q.integer(0) > 0 && q.integer(1) == 0;
+}
+
+int OutboxStore::cancelUnheard(WriteTx &tx, ConversationId conversation, TraceId trace,
+                               const QString &why)
+{
+    Query q = tx.use("outbox.waiting_of_trace");
+    return cancelAll(tx, idsOf(q.bind(trace, conversation)), why);
 }
 
 bool OutboxStore::lastIsBroadcast(Connection &db, ConversationId conversation)

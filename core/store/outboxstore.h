@@ -56,6 +56,12 @@ public:
     static int cancelWaiting(WriteTx &tx, ConversationId conversation, Lane lane,
                              const QString &why);
 
+    // Everything that was said under this trace still waits, and there is something.
+    static bool isUnheard(Connection &db, ConversationId conversation, TraceId trace);
+    // Cancels what waits of it. Returns how many.
+    static int cancelUnheard(WriteTx &tx, ConversationId conversation, TraceId trace,
+                             const QString &why);
+
     // Is a broadcast what was sent to the conversation last?
     static bool lastIsBroadcast(Connection &db, ConversationId conversation);
 

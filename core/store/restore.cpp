@@ -88,6 +88,9 @@ void settleOpenWork(SqliteConnection &db, qint64 &nextId, Instant now)
     db.use("store.restore_mailboxes").run();
     db.use("store.restore_timers").run();
     db.use("store.restore_schedules").bind(kWhy).run();
+    db.use("store.restore_occurrences").bind(now).run();
+    db.use("store.restore_times").run();
+    db.use("store.restore_timetables").bind(now).run();
     db.use("store.restore_activities").run();
     db.use("store.restore_runs").bind(now).run();
     db.use("store.restore_conversations").run();

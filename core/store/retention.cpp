@@ -27,6 +27,7 @@ constexpr std::array kWalks{
     Walk{"store.next_events", "store.purge_events", 500},
     Walk{"store.next_notes", "store.purge_notes", 500},
     Walk{"store.next_notices", "store.purge_notices", 500},
+    Walk{"store.next_occurrences", "store.purge_occurrences", 500},
     Walk{"store.next_audit", "store.purge_audit", 500},
     Walk{"store.next_step_logs", "store.purge_step_logs", 25},
 };

@@ -56,6 +56,7 @@ Result<RunRow> RunStore::find(Connection &db, WorkspaceId workspace, RunId id)
     run.stepNo = static_cast<int>(query.integer(4));
     run.startedAt = query.instant(5);
     run.lastMove = query.integer(6);
+    run.lane = static_cast<Lane>(query.integer(7)); // checked by the schema
     auto state = RunState::fromJson(QJsonDocument::fromJson(query.blob(3)).object());
     if (!state)
         return fail(ErrorCode::Storage, u"The run's state cannot be read"_s, u"cursor"_s,
@@ -72,7 +73,7 @@ void RunStore::insert(WriteTx &tx, const RunRow &run)
               isOver ? run.end : QString(stateWord(run)),
               isOver ? ""_L1 : waitWord(run.state.phase), run.state.waitUntil, Utf8{cursorOf(run)},
               run.stepNo, run.startedAt, isOver ? std::optional(tx.now()) : std::nullopt,
-              run.lastMove)
+              run.lastMove, run.lane)
         .run();
 }
 
@@ -83,7 +84,7 @@ void RunStore::update(WriteTx &tx, const RunRow &run)
         .bind(run.id, isOver ? run.end : QString(stateWord(run)),
               isOver ? ""_L1 : waitWord(run.state.phase), run.state.waitUntil, Utf8{cursorOf(run)},
               run.stepNo, isOver ? std::optional(tx.now()) : std::nullopt, run.version,
-              run.lastMove)
+              run.lastMove, run.lane)
         .run();
 }
 

@@ -2,6 +2,7 @@
 // Runs of flows and the log of their steps.
 
 #include "core/flow/interpreter.h"
+#include "core/model/lane.h"
 #include "core/store/writer.h"
 
 namespace flotilla {
@@ -15,6 +16,8 @@ struct RunRow
     int version = 0;     // pinned from start to end, unless moved
     qint64 lastMove = 0; // the newest move of its flow that it began with or followed
     TraceId trace;       // of the event that began it
+    // Of what it says: lower until its customer, who asked for nothing, writes.
+    Lane lane = Lane::High;
     RunState state;
     int stepNo = 0; // turns so far
     Instant startedAt;

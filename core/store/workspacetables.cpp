@@ -7,8 +7,9 @@ namespace flotilla {
 
 namespace {
 
-constexpr std::array kFirst{"api_token",   "invitation", "membership", "session",
-                            "outbox_line", "timer",      "activity",   "conversation"};
+constexpr std::array kFirst{"api_token",      "invitation",      "membership",  "session",
+                            "flow_timetable", "flow_occurrence", "outbox_line", "timer",
+                            "activity",       "conversation"};
 
 size_t rankOf(const QByteArray &table)
 {

@@ -224,8 +224,8 @@ int Talk::publish(const QJsonObject &flow, WorkspaceId owner)
             .bind(to, id, version, read->sha256(), Utf8{body})
             .run();
         tx.db()
-            .prepare("UPDATE flow SET live_version = ?2 WHERE flow_id = ?1")
-            .bind(id, version)
+            .prepare("UPDATE flow SET live_version = ?2, updated_at = ?3 WHERE flow_id = ?1")
+            .bind(id, version, tx.now())
             .run();
         return {};
     });

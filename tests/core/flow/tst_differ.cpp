@@ -131,6 +131,10 @@ void TestDiffer::aChange_data()
         {u"changed trigger /triggers/0: The trigger for the words hi works differently."_s});
     row("new trigger", at(u"triggers/-"_s, QJsonObject{{u"kind"_s, u"any_message"_s}}),
         {u"added trigger /triggers/1: The flow now begins with any message."_s});
+    row("new schedule",
+        at(u"triggers/-"_s,
+           QJsonObject{{u"kind"_s, u"schedule"_s}, {u"at"_s, u"09:00"_s}, {u"tag"_s, u"vip"_s}}),
+        {u"added trigger /triggers/1: The flow now begins with the schedule at 09:00."_s});
     row("trigger gone", at(u"triggers"_s, QJsonArray()),
         {u"removed trigger /triggers/0: The flow no longer begins with the words hi."_s});
     row("title", at(u"steps/1/title"_s, u"The end"_s),

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrongTriggersAreRefused_data();
     void wrongTriggersAreRefused();
     void everyTriggerSaysWhyOnce();
+    void aScheduleHearsNothing();
 };
 
 namespace {
@@ -31,10 +32,18 @@ Trigger keyword(Trigger::Match match, const QString &word, int priority = 0)
 
 int matched(const QList<Trigger> &triggers, const QString &text, bool isFirst = false)
 {
-    Flow flow;
-    flow.triggers = triggers;
-    const Trigger *found = matchingTrigger(flow, text, isFirst);
-    return found ? static_cast<int>(found - flow.triggers.constData()) : -1;
+    Occasion occasion;
+    occasion.text = text;
+    occasion.isFirst = isFirst;
+    return TriggerMatcher(triggers).best(occasion).index;
+}
+
+Schedule nine()
+{
+    Schedule schedule;
+    schedule.minute = 9 * 60;
+    schedule.tag = u"vip"_s;
+    return schedule;
 }
 } // namespace
 
@@ -107,7 +116,12 @@ void TestTrigger::everyKindIsReadAndWrittenAlike()
         {"kind": "media"},
         {"kind": "first_message"},
         {"kind": "any_message"},
-        {"kind": "api_event", "event": "paid", "restart": true}])";
+        {"kind": "api_event", "event": "paid", "restart": true},
+        {"kind": "schedule", "at": "09:05", "days": ["mon", "fri"], "zone": "America/Sao_Paulo",
+         "tag": "vip", "restart": true, "priority": 2},
+        {"kind": "schedule", "at": "00:00", "date": "2028-02-29", "list": "members"},
+        {"kind": "schedule", "at": "23:59", "list": "members"},
+        {"kind": "schedule"}])";
     const QJsonArray given = QJsonDocument::fromJson(triggers).array();
     Problems problems;
     const auto flow = Flow::fromJson(
@@ -137,6 +151,19 @@ void TestTrigger::wrongTriggersAreRefused_data()
     bad(R"({"kind": "api_event"})", u"/event"_s);
     bad(R"({"kind": "api_event", "event": 5})", u"/event"_s);
     bad(R"({"kind": "api_event", "event": "x", "restart": 1})", u"/restart"_s);
+    bad(R"({"kind": "schedule", "at": "9:00"})", u"/at"_s);
+    bad(R"({"kind": "schedule", "at": "24:00"})", u"/at"_s);
+    bad(R"({"kind": "schedule", "at": 900})", u"/at"_s);
+    bad(R"({"kind": "schedule", "days": []})", u"/days"_s);
+    bad(R"({"kind": "schedule", "days": "mon"})", u"/days"_s);
+    bad(R"({"kind": "schedule", "days": ["mon", "monday"]})", u"/days/1"_s);
+    bad(R"({"kind": "schedule", "date": "2027-02-29"})", u"/date"_s);
+    bad(R"({"kind": "schedule", "date": "2027-02-20", "days": ["mon"]})", u"/date"_s);
+    bad(R"({"kind": "schedule", "zone": "Sao_Paulo"})", u"/zone"_s);
+    bad(R"({"kind": "schedule", "tag": "a", "list": "b"})", u"/list"_s);
+    bad(R"({"kind": "schedule", "tag": ["a"]})", u"/tag"_s);
+    bad(R"({"kind": "schedule", "restart": "yes"})", u"/restart"_s);
+    bad(R"({"kind": "schedule", "words": ["a"]})", u"/words"_s);
     bad(R"({"kind": "click_to_chat", "words": [1]})", u"/words/0"_s);
     bad(R"({"kind": "click_to_chat", "words": [], "match": "exact"})", u"/match"_s);
     bad(R"({"kind": "broadcast_reply", "words": []})", u"/words"_s);
@@ -164,8 +191,10 @@ void TestTrigger::everyTriggerSaysWhyOnce()
                             keyword(Trigger::Match::Contains, u"order"_s, 2)};
     for (const auto kind :
          {Trigger::Kind::ClickToChat, Trigger::Kind::BroadcastReply, Trigger::Kind::Media,
-          Trigger::Kind::FirstMessage, Trigger::Kind::AnyMessage, Trigger::Kind::ApiEvent}) {
+          Trigger::Kind::FirstMessage, Trigger::Kind::AnyMessage, Trigger::Kind::ApiEvent,
+          Trigger::Kind::Schedule}) {
         Trigger trigger;
+        trigger.schedule = nine();
         trigger.kind = kind;
         trigger.words = {u"hello"_s};
         trigger.event = u"paid"_s;
@@ -187,6 +216,10 @@ void TestTrigger::everyTriggerSaysWhyOnce()
     event.kind = Occasion::Kind::Event;
     event.event = u"paid"_s;
     occasions.append(event);
+    Occasion time;
+    time.kind = Occasion::Kind::Schedule;
+    time.schedule = nine().key();
+    occasions.append(time);
     for (const Occasion &occasion : occasions) {
         const auto all = matcher.all(occasion);
         const auto best = matcher.best(occasion);
@@ -200,6 +233,33 @@ void TestTrigger::everyTriggerSaysWhyOnce()
         }
         QVERIFY(all[static_cast<size_t>(best.index)].catches);
     }
+}
+
+// It begins at its own time: no text, no event, and no other time for other people.
+void TestTrigger::aScheduleHearsNothing()
+{
+    Trigger trigger;
+    trigger.kind = Trigger::Kind::Schedule;
+    trigger.schedule = nine();
+    const TriggerMatcher matcher({trigger});
+    Occasion occasion;
+    occasion.text = u"vip 09:00 schedule"_s;
+    occasion.isFirst = true;
+    occasion.answersBroadcast = true;
+    QVERIFY(!matcher.best(occasion).catches);
+    QCOMPARE(matcher.all(occasion).front().why,
+             u"begins at its time only, never by what somebody writes"_s);
+    occasion.kind = Occasion::Kind::Event;
+    QVERIFY(!matcher.best(occasion).catches);
+    occasion.kind = Occasion::Kind::Schedule;
+    QVERIFY(!matcher.best(occasion).catches);
+    Schedule other = nine();
+    other.tag = u"members"_s;
+    occasion.schedule = other.key();
+    QVERIFY(!matcher.best(occasion).catches);
+    QCOMPARE(matcher.all(occasion).front().why, u"begins at another time, or for other contacts"_s);
+    occasion.schedule = nine().key();
+    QVERIFY(matcher.best(occasion).catches);
 }
 
 QTEST_GUILESS_MAIN(TestTrigger)

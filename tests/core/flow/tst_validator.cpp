@@ -225,6 +225,25 @@ ValidationScope knowing(const QSet<QString> &names)
     return scope;
 }
 
+ValidationScope at(Instant now, const QString &zone)
+{
+    ValidationScope scope;
+    scope.now = now;
+    scope.zone = zone;
+    return scope;
+}
+
+QJsonObject schedule(QJsonObject keys)
+{
+    keys[u"kind"_s] = u"schedule"_s;
+    return keys;
+}
+
+QJsonObject onNewYear(const QString &time)
+{
+    return schedule({{u"at"_s, time}, {u"date"_s, u"2026-01-01"_s}, {u"tag"_s, u"vip"_s}});
+}
+
 QString inField(const QString &key)
 {
     return u"/steps/0/blocks/0/fields/"_s + key;
@@ -308,6 +327,21 @@ QList<Rule> headRules()
         {"link's text that begins with another's", u"flow.covered_word"_s, u"/triggers/1/words/0"_s,
          triggers({clickToChat({u"Hi"_s}), clickToChat({u"hi there"_s})}),
          triggers({clickToChat({u"Hi"_s}), clickToChat({u"hithere"_s, u"Oh, hi"_s})})},
+        {"schedule without a time", u"flow.schedule_without_time"_s, u"/triggers/0/at"_s,
+         triggers({schedule({{u"tag"_s, u"vip"_s}})}),
+         triggers({schedule({{u"tag"_s, u"vip"_s}, {u"at"_s, u"09:00"_s}})})},
+        {"schedule for nobody", u"flow.schedule_for_nobody"_s, u"/triggers/0"_s,
+         triggers({schedule({{u"at"_s, u"09:00"_s}, {u"days"_s, QJsonArray{u"sun"_s}}})}),
+         triggers({schedule({{u"at"_s, u"09:00"_s},
+                             {u"days"_s, QJsonArray{u"sun"_s}},
+                             {u"list"_s, u"members"_s}})})},
+        {"schedule twice", u"flow.double_trigger"_s, u"/triggers/1"_s,
+         triggers({onNewYear(u"12:00"_s), onNewYear(u"12:00"_s)}),
+         triggers({onNewYear(u"12:00"_s), onNewYear(u"12:01"_s)})},
+        // 2026-01-01 12:00 in Sao Paulo.
+        {"schedule that is past", u"flow.schedule_is_past"_s, u"/triggers/0/date"_s,
+         triggers({onNewYear(u"12:00"_s)}), triggers({onNewYear(u"12:01"_s)}),
+         at(fromMs(1'767'279'600'000), u"America/Sao_Paulo"_s)},
         {"unknown language", u"flow.unknown_language"_s, u"/language"_s,
          set(u"language"_s, u"xx-YY"_s), set(u"language"_s, u"pt-BR"_s)},
     };

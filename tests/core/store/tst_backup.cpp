@@ -66,6 +66,11 @@ void fillBusy(TestDatabase &db)
     db.execute(
         "INSERT INTO flow_schedule VALUES (1, 1, 2, 1, 'keep', '{}', NULL, 'waiting', '', NULL, "
         "NULL, 0)");
+    db.execute("INSERT INTO flow (flow_id, workspace_id, name, draft, draft_hash, live_version, "
+               "created_at, updated_at) VALUES (1, 1, 'F', '', '', 1, 0, 0); "
+               "INSERT INTO flow_timetable VALUES (1, 1, 'a schedule', 1); "
+               "INSERT INTO flow_occurrence VALUES (2001, 1, 1, 'a schedule', 0, 'walking', 1, 7, "
+               "3, 0, 0, NULL)");
     db.execute("INSERT INTO activity (activity_id, workspace_id, conversation_id, run_id, step_no, "
                "trace_id, wait_number, request, idempotent, state, next_at, created_at) "
                "VALUES (801, 1, 500, 901, 1, 1, 1, '{}', 1, 'scheduled', 0, 0)");
@@ -194,6 +199,9 @@ void TestBackup::afterARestoreNothingIsSentByItself()
     QCOMPARE(db.number("SELECT count(*) FROM timer"), 0);
     QCOMPARE(db.rows("SELECT state FROM flow_schedule"), u"refused"_s);
     QCOMPARE(db.rows("SELECT state FROM activity"), u"cancelled"_s);
+    QCOMPARE(db.rows("SELECT state FROM flow_occurrence"), u"stopped"_s);
+    QCOMPARE(db.rows("SELECT schedule, next_at FROM flow_timetable"),
+             u"|%1\na schedule|NULL"_s.arg(toMs(db.time().now())));
     QCOMPARE(db.rows("SELECT event_id, state FROM inbound_event"), u"601|dead"_s);
     QCOMPARE(db.rows("SELECT source, source_id, reason FROM dead_letter"), u"event|601|restored"_s);
     QCOMPARE(db.rows("SELECT run_id, state FROM run ORDER BY 1"), u"901|cancelled\n902|waiting"_s);

@@ -394,6 +394,53 @@ CREATE TABLE flow_schedule (
 
 CREATE INDEX flow_schedule_due ON flow_schedule (due_at) WHERE state = 'waiting';
 
+-- When flows begin by themselves: one row per schedule of the versions that are live or under trial. The row
+-- with the schedule '' says that the flow's versions changed at next_at and its other rows are to be made anew.
+CREATE TABLE flow_timetable (
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    schedule TEXT NOT NULL,           -- its key: core/flow/schedule.h
+    next_at INTEGER,                  -- NULL: never again
+    PRIMARY KEY (workspace_id, flow_id, schedule)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX flow_timetable_due ON flow_timetable (next_at) WHERE next_at IS NOT NULL;
+
+CREATE TRIGGER timetable_of_flow AFTER UPDATE OF live_version, trial_version ON flow
+WHEN NEW.live_version IS NOT OLD.live_version OR NEW.trial_version IS NOT OLD.trial_version
+BEGIN
+    INSERT INTO flow_timetable (workspace_id, flow_id, schedule, next_at)
+    VALUES (NEW.workspace_id, NEW.flow_id, '', NEW.updated_at)
+    ON CONFLICT DO UPDATE SET next_at = excluded.next_at;
+END;
+
+-- Each time that a schedule's time came, and how far its contacts have been reached, in the order of their ids.
+CREATE TABLE flow_occurrence (
+    occurrence_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    schedule TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'walking' OR state = 'done' OR state = 'missed' OR state = 'stopped'),
+    is_open INTEGER NOT NULL CHECK (is_open = 0 OR is_open = 1), -- contacts to reach, or flow_begin to clear
+    after_contact INTEGER NOT NULL DEFAULT 0,
+    reached INTEGER NOT NULL DEFAULT 0,
+    passed_over INTEGER NOT NULL DEFAULT 0, -- opted out, with a person, or without a chat
+    moved_at INTEGER NOT NULL,        -- when it last got on; at first the time it was due
+    ended_at INTEGER,
+    UNIQUE (workspace_id, flow_id, schedule, due_at)
+) STRICT;
+
+CREATE INDEX flow_occurrence_open ON flow_occurrence (moved_at) WHERE is_open = 1;
+
+-- Whom an occurrence has reached, until it ends.
+CREATE TABLE flow_begin (
+    occurrence_id INTEGER NOT NULL,
+    contact_id INTEGER NOT NULL,
+    workspace_id INTEGER NOT NULL,
+    PRIMARY KEY (occurrence_id, contact_id)
+) STRICT, WITHOUT ROWID;
+
 -- Recorded chats that a flow must still have: core/flow/testplan.h.
 CREATE TABLE flow_test (
     test_id INTEGER PRIMARY KEY,
@@ -423,6 +470,8 @@ CREATE TABLE run (
     cursor TEXT NOT NULL,             -- the interpreter's RunState as JSON
     step_no INTEGER NOT NULL DEFAULT 0,
     last_move INTEGER NOT NULL DEFAULT 0, -- the newest flow_move that it began with or followed
+    lane INTEGER NOT NULL DEFAULT 0 CHECK (lane = 0 OR lane = 1 OR lane = 2), -- of what it says: not 0 until the
+                                      -- customer of a run that nobody asked for has answered
     started_at INTEGER NOT NULL,
     ended_at INTEGER
 ) STRICT;
@@ -653,15 +702,15 @@ CREATE TABLE ledger_note (
 
 CREATE INDEX ledger_note_trace ON ledger_note (trace_id);
 
--- What flows tell the team and other programs.
+-- What flows, and the engine of flows, tell the team and other programs.
 CREATE TABLE notice (
     notice_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL,
-    conversation_id INTEGER NOT NULL,
+    conversation_id INTEGER,          -- NULL: of the flow as a whole
     trace_id INTEGER NOT NULL,
     at INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind = 'team' OR kind = 'event'),
-    name TEXT NOT NULL,               -- the team or person; the event's name
+    name TEXT NOT NULL,               -- the team or person, '' is everybody; the event's name
     text TEXT NOT NULL DEFAULT '',    -- to the team
     data TEXT NOT NULL DEFAULT '{}'   -- of the event: an object
 ) STRICT;

@@ -87,7 +87,7 @@ SELECT payload FROM inbound_event
 WHERE conversation_id = ?1 AND seq < ?2 AND kind = 'activity_result' ORDER BY seq DESC LIMIT 1;
 
 -- name: conversation.run
-SELECT flow_id, flow_version, trace_id, cursor, step_no, started_at, last_move FROM run
+SELECT flow_id, flow_version, trace_id, cursor, step_no, started_at, last_move, lane FROM run
 WHERE run_id = ?1 AND workspace_id = ?2 AND ended_at IS NULL;
 
 -- name: conversation.contact
@@ -98,12 +98,12 @@ FROM contact AS c WHERE contact_id = ?1 AND workspace_id = ?2;
 
 -- name: conversation.insert_run
 INSERT INTO run (run_id, workspace_id, conversation_id, flow_id, flow_version, trace_id, state, wait_kind, wait_until,
-    cursor, step_no, started_at, ended_at, last_move)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
+    cursor, step_no, started_at, ended_at, last_move, lane)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15);
 
 -- name: conversation.update_run
 UPDATE run SET state = ?2, wait_kind = ?3, wait_until = ?4, cursor = ?5, step_no = ?6, ended_at = ?7,
-    flow_version = ?8, last_move = ?9
+    flow_version = ?8, last_move = ?9, lane = ?10
 WHERE run_id = ?1;
 
 -- name: conversation.log_step

@@ -112,3 +112,96 @@ INDEXED BY flow_schedule_due WHERE state = 'waiting' AND due_at <= ?1 ORDER BY d
 -- name: flow.waiting_schedule
 SELECT 1 FROM flow_schedule WHERE workspace_id = ?1 AND flow_id = ?2 AND version = ?3 AND due_at = ?4
     AND state = 'waiting';
+
+-- name: flow.next_time
+SELECT min(next_at) FROM flow_timetable INDEXED BY flow_timetable_due WHERE next_at IS NOT NULL;
+
+-- name: flow.open_occurrence
+SELECT 1 FROM flow_occurrence INDEXED BY flow_occurrence_open WHERE is_open = 1 LIMIT 1;
+
+-- name: flow.stale_timetables
+SELECT t.workspace_id, t.flow_id, t.next_at, f.live_version, f.trial_version
+FROM flow_timetable AS t INDEXED BY flow_timetable_due JOIN flow AS f USING (workspace_id, flow_id)
+WHERE t.next_at IS NOT NULL AND t.next_at <= ?1 AND t.schedule = '' ORDER BY t.next_at LIMIT ?2;
+
+-- name: flow.is_stale_since
+-- Nothing has changed since it was read.
+SELECT 1 FROM flow_timetable AS t JOIN flow AS f USING (workspace_id, flow_id)
+WHERE workspace_id = ?1 AND flow_id = ?2 AND t.schedule = '' AND t.next_at = ?3 AND f.live_version IS ?4
+    AND f.trial_version IS ?5;
+
+-- name: flow.times
+SELECT schedule, next_at FROM flow_timetable WHERE workspace_id = ?1 AND flow_id = ?2 AND schedule <> '';
+
+-- name: flow.drop_time
+DELETE FROM flow_timetable WHERE workspace_id = ?1 AND flow_id = ?2 AND schedule = ?3;
+
+-- name: flow.set_time
+INSERT INTO flow_timetable (workspace_id, flow_id, schedule, next_at) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT DO UPDATE SET next_at = excluded.next_at;
+
+-- name: flow.due_times
+-- Not of flows whose timetable is to be made anew.
+SELECT t.workspace_id, t.flow_id, t.schedule, t.next_at, w.zone, f.name
+FROM flow_timetable AS t INDEXED BY flow_timetable_due
+JOIN workspace AS w USING (workspace_id) JOIN flow AS f USING (workspace_id, flow_id)
+WHERE t.next_at IS NOT NULL AND t.next_at <= ?1 AND t.schedule <> '' AND NOT EXISTS
+    (SELECT 1 FROM flow_timetable AS s
+     WHERE s.workspace_id = t.workspace_id AND s.flow_id = t.flow_id AND s.schedule = '')
+ORDER BY t.next_at, t.flow_id, t.schedule LIMIT ?2;
+
+-- name: flow.insert_occurrence
+INSERT INTO flow_occurrence (occurrence_id, workspace_id, flow_id, schedule, due_at, state, is_open, moved_at, ended_at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8) ON CONFLICT DO NOTHING;
+
+-- name: flow.next_open
+-- The one that has waited longest; of a flow whose timetable is to be made anew only what is over.
+SELECT o.occurrence_id, o.workspace_id, o.flow_id, o.schedule, o.due_at, o.state, o.after_contact, o.moved_at, o.reached,
+    f.name, w.zone, EXISTS
+    (SELECT 1 FROM flow_timetable AS t
+     WHERE t.workspace_id = o.workspace_id AND t.flow_id = o.flow_id AND t.schedule = o.schedule)
+FROM flow_occurrence AS o INDEXED BY flow_occurrence_open
+JOIN workspace AS w USING (workspace_id) JOIN flow AS f USING (workspace_id, flow_id)
+WHERE o.is_open = 1 AND (o.state <> 'walking' OR NOT EXISTS
+    (SELECT 1 FROM flow_timetable AS s
+     WHERE s.workspace_id = o.workspace_id AND s.flow_id = o.flow_id AND s.schedule = ''))
+ORDER BY o.moved_at, o.occurrence_id LIMIT 1;
+
+-- name: flow.tagged
+SELECT c.contact_id, c.opt_in FROM contact_tag AS t JOIN contact AS c
+    ON c.contact_id = t.contact_id AND c.workspace_id = t.workspace_id
+WHERE t.workspace_id = ?1 AND t.tag = ?2 AND t.contact_id > ?3 ORDER BY t.contact_id LIMIT ?4;
+
+-- name: flow.listed
+SELECT c.contact_id, c.opt_in FROM contact_list AS l JOIN contact AS c
+    ON c.contact_id = l.contact_id AND c.workspace_id = l.workspace_id
+WHERE l.workspace_id = ?1 AND l.list = ?2 AND l.contact_id > ?3 ORDER BY l.contact_id LIMIT ?4;
+
+-- name: flow.chat_of_contact
+-- Where the contact wrote last; not a chat that went into another one (its address leads there).
+SELECT c.conversation_id, c.session_id, c.owner, c.owner_until, c.blocked
+FROM conversation AS c INDEXED BY conversation_by_contact
+JOIN chat_alias AS a ON a.workspace_id = c.workspace_id AND a.session_id = c.session_id AND a.alias = c.chat_key
+    AND a.conversation_id = c.conversation_id
+WHERE c.workspace_id = ?1 AND c.contact_id = ?2
+ORDER BY coalesce(c.last_inbound_at, 0) DESC, c.conversation_id DESC LIMIT 1;
+
+-- name: flow.mark_begun
+INSERT INTO flow_begin (occurrence_id, contact_id, workspace_id) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING;
+
+-- name: flow.move_occurrence
+UPDATE flow_occurrence SET after_contact = ?2, reached = reached + ?3, passed_over = passed_over + ?4, moved_at = ?5
+WHERE occurrence_id = ?1;
+
+-- name: flow.end_occurrence
+UPDATE flow_occurrence SET state = ?2, ended_at = ?3 WHERE occurrence_id = ?1;
+
+-- name: flow.clear_begins
+DELETE FROM flow_begin WHERE occurrence_id = ?1 AND contact_id IN
+    (SELECT contact_id FROM flow_begin WHERE occurrence_id = ?1 ORDER BY contact_id LIMIT ?2);
+
+-- name: flow.close_occurrence
+UPDATE flow_occurrence SET is_open = 0 WHERE occurrence_id = ?1;
+
+-- name: flow.zone_of_workspace
+SELECT zone FROM workspace WHERE workspace_id = ?1;

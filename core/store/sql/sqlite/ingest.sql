@@ -82,6 +82,13 @@ UPDATE contact SET
 FROM contact AS f
 WHERE contact.workspace_id = ?1 AND contact.contact_id = ?3 AND f.workspace_id = ?1 AND f.contact_id = ?2;
 
+-- name: ingest.merge_begins
+INSERT INTO flow_begin (occurrence_id, contact_id, workspace_id)
+SELECT b.occurrence_id, ?3, b.workspace_id
+FROM flow_occurrence AS o INDEXED BY flow_occurrence_open JOIN flow_begin AS b ON b.occurrence_id = o.occurrence_id
+WHERE o.is_open = 1 AND b.workspace_id = ?1 AND b.contact_id = ?2
+ON CONFLICT DO NOTHING;
+
 -- name: ingest.forget_contact
 DELETE FROM contact WHERE workspace_id = ?1 AND contact_id = ?2;
 

@@ -77,6 +77,15 @@ WHERE conversation_id = ?1 AND lane = ?2 AND state IN ('queued', 'retry_wait')
     AND cause_kind IN ('event', 'timer', 'activity')
 ORDER BY message_id
 
+-- name: outbox.heard_of_trace
+-- How many wait, and how many do not any more.
+SELECT count(*) FILTER (WHERE state IN ('queued', 'retry_wait')), count(*) FILTER (WHERE state NOT IN ('queued', 'retry_wait'))
+FROM outbox INDEXED BY outbox_trace WHERE trace_id = ?1 AND conversation_id = ?2;
+
+-- name: outbox.waiting_of_trace
+SELECT message_id FROM outbox INDEXED BY outbox_trace
+WHERE trace_id = ?1 AND conversation_id = ?2 AND state IN ('queued', 'retry_wait') ORDER BY message_id;
+
 -- name: outbox.last_purpose
 SELECT purpose FROM outbox INDEXED BY outbox_history WHERE conversation_id = ?1 AND copies > 0
 ORDER BY message_id DESC LIMIT 1;

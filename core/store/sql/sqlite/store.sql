@@ -156,6 +156,18 @@ DELETE FROM timer
 -- name: store.restore_schedules
 UPDATE flow_schedule SET state = 'refused', reason = ?1 WHERE state = 'waiting'
 
+-- name: store.restore_occurrences
+UPDATE flow_occurrence SET state = 'stopped', ended_at = ?1 WHERE state = 'walking'
+
+-- name: store.restore_times
+-- Whatever was due since the backup has happened elsewhere: what comes next is found from now on.
+UPDATE flow_timetable SET next_at = NULL WHERE schedule <> ''
+
+-- name: store.restore_timetables
+INSERT INTO flow_timetable (workspace_id, flow_id, schedule, next_at)
+SELECT workspace_id, flow_id, '', ?1 FROM flow WHERE live_version IS NOT NULL
+ON CONFLICT DO UPDATE SET next_at = excluded.next_at
+
 -- name: store.restore_activities
 UPDATE activity SET state = 'cancelled' WHERE state IN ('scheduled', 'running')
 
@@ -223,6 +235,12 @@ SELECT notice_id, at FROM notice WHERE notice_id > ?1 ORDER BY notice_id LIMIT ?
 
 -- name: store.purge_notices
 DELETE FROM notice WHERE notice_id > ?1 AND notice_id <= ?2 AND at < ?3
+
+-- name: store.next_occurrences
+SELECT occurrence_id, due_at FROM flow_occurrence WHERE occurrence_id > ?1 ORDER BY occurrence_id LIMIT ?2
+
+-- name: store.purge_occurrences
+DELETE FROM flow_occurrence WHERE occurrence_id > ?1 AND occurrence_id <= ?2 AND due_at < ?3 AND is_open = 0
 
 -- name: store.next_audit
 SELECT audit_id, at FROM audit WHERE audit_id > ?1 ORDER BY audit_id LIMIT ?2
