@@ -213,14 +213,13 @@ ApiResult<HttpResponse> listPurchases(const Call &call, Connection &db)
     const auto id = call.id<ContactId>();
     if (!id)
         return tl::unexpected<Error>(id.error());
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto purchases = ContactStore::purchases(db, call.caller, *id, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto purchases = ContactStore::purchases(db, call.caller, *id, *page);
     if (!purchases)
         return tl::unexpected<Error>(purchases.error());
-    return listAnswer(*purchases, page.limit, [](const ContactStore::Purchase &purchase) {
+    return listAnswer(*purchases, page->limit, [](const ContactStore::Purchase &purchase) {
         return QJsonObject{{u"id"_s, purchase.id.text()},        {u"amount"_s, purchase.amount},
                            {u"currency"_s, purchase.currency},   {u"item"_s, purchase.item},
                            {u"reference"_s, purchase.reference}, {u"at"_s, timeText(purchase.at)}};

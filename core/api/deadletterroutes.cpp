@@ -85,10 +85,7 @@ ApiResult<Work> resolveDeadLetter(const Call &call, Act act)
     const auto id = call.id<DeadLetterId>();
     if (!id)
         return tl::unexpected<Error>(id.error());
-    auto form = Form::ofOptionalBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
-    if (auto checked = form->finish(); !checked)
+    if (auto checked = noFields(call); !checked)
         return tl::unexpected(checked.error());
     return Work{[caller = call.caller, id = *id, act](WriteTx &tx) -> Result<Answer> {
         const auto row = DeadLetterList::find(tx.db(), caller, id);

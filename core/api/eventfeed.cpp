@@ -106,12 +106,11 @@ ApiResult<HttpResponse> listEvents(const Call &call, Connection &db)
 
 ApiResult<HttpResponse> listNotices(const Call &call, Connection &db)
 {
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
     return listAnswer(
-        NoticeStore::list(db, call.caller, page), page.limit, [](const Notice &notice) {
+        NoticeStore::list(db, call.caller, *page), page->limit, [](const Notice &notice) {
             QJsonObject json{{u"id"_s, notice.id.text()},
                              {u"at"_s, timeText(notice.at)},
                              {u"conversation"_s, notice.conversation.isValid()

@@ -46,11 +46,10 @@ ApiResult<Reading> readFlow(const Call &call, Connection &db, FlowId id, bool ma
 
 ApiResult<HttpResponse> listFlows(const Call &call, Connection &db)
 {
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    return listAnswer(FlowStore::list(db, call.caller, page), page.limit,
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    return listAnswer(FlowStore::list(db, call.caller, *page), page->limit,
                       [](const FlowRow &row) { return flowView(row); });
 }
 
@@ -118,11 +117,10 @@ ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
     const auto id = call.id<FlowId>();
     if (!id)
         return tl::unexpected<Error>(id.error());
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto versions = FlowStore::versions(db, call.caller, *id, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto versions = FlowStore::versions(db, call.caller, *id, *page);
     if (!versions)
         return tl::unexpected<Error>(versions.error());
     QJsonArray items;
@@ -130,7 +128,7 @@ ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
         items.append(QJsonObject{{u"version"_s, row.version},
                                  {u"sha256"_s, row.sha256},
                                  {u"published_at"_s, timeText(row.publishedAt)}});
-    return listAnswer(items, versions->size() == page.limit ? versions->last().version : 0);
+    return listAnswer(items, versions->size() == page->limit ? versions->last().version : 0);
 }
 
 ApiResult<HttpResponse> showVersion(const Call &call, Connection &db)

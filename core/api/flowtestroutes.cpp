@@ -308,14 +308,13 @@ ApiResult<HttpResponse> listTests(const Call &call, Connection &db)
     const auto id = call.id<FlowId>();
     if (!id)
         return tl::unexpected<Error>(id.error());
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto rows = FlowTestStore::list(db, call.caller, *id, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto rows = FlowTestStore::list(db, call.caller, *id, *page);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    return listAnswer(*rows, page.limit, [](const FlowTestRow &row) { return toJson(row); });
+    return listAnswer(*rows, page->limit, [](const FlowTestRow &row) { return toJson(row); });
 }
 
 Result<HttpResponse> testAnswer(Connection &db, const Caller &caller, FlowId flow, FlowTestId test,

@@ -453,6 +453,23 @@ ApiResult<void> ListQuery::finish()
     return tl::unexpected(manyFaults(m_problems, u"parts of the query"_s));
 }
 
+ApiResult<Page> pageOf(const Call &call)
+{
+    ListQuery query(call);
+    const Page page = query.page();
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    return page;
+}
+
+ApiResult<void> noFields(const Call &call)
+{
+    auto form = Form::ofOptionalBody(call);
+    if (!form)
+        return tl::unexpected(form.error());
+    return form->finish();
+}
+
 ApiResult<RequestKey> requestKey(const Call &call, const QString &field)
 {
     RequestKey key;

@@ -114,6 +114,11 @@ private:
     Problems m_problems;
 };
 
+// Of a list without filters: ?after= and ?limit= and nothing else.
+[[nodiscard]] ApiResult<Page> pageOf(const Call &call);
+// Of a call whose body says nothing: it is absent, or {}.
+[[nodiscard]] ApiResult<void> noFields(const Call &call);
+
 // From the Idempotency-Key header; `field` is the body's, where it has one. Also hashes the
 // request.
 struct RequestKey;

@@ -303,10 +303,7 @@ ApiResult<Work> cancelMessage(const Call &call, Connection &, const Tools &)
     const auto id = call.id<MessageId>();
     if (!id)
         return tl::unexpected<Error>(id.error());
-    auto form = Form::ofOptionalBody(call);
-    if (!form)
-        return tl::unexpected(form.error());
-    if (auto checked = form->finish(); !checked)
+    if (auto checked = noFields(call); !checked)
         return tl::unexpected(checked.error());
     return Work{[caller = call.caller, id = *id](WriteTx &tx) -> Result<Answer> {
         if (auto cancelled =

@@ -114,14 +114,13 @@ ApiResult<HttpResponse> whoAmI(const Call &call, Connection &db)
 
 ApiResult<HttpResponse> listOperators(const Call &call, Connection &db)
 {
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto people = OperatorStore::list(db, call.caller, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto people = OperatorStore::list(db, call.caller, *page);
     if (!people)
         return tl::unexpected<Error>(people.error());
-    return listAnswer(*people, page.limit, [](const Operator &person) { return toJson(person); });
+    return listAnswer(*people, page->limit, [](const Operator &person) { return toJson(person); });
 }
 
 ApiResult<HttpResponse> showOperator(const Call &call, Connection &db)
@@ -182,14 +181,13 @@ ApiResult<Work> removeOperator(const Call &call, Connection &, const Tools &)
 
 ApiResult<HttpResponse> listInvitations(const Call &call, Connection &db)
 {
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto invitations = InvitationStore::list(db, call.caller, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto invitations = InvitationStore::list(db, call.caller, *page);
     if (!invitations)
         return tl::unexpected<Error>(invitations.error());
-    return listAnswer(*invitations, page.limit,
+    return listAnswer(*invitations, page->limit,
                       [](const Invitation &invitation) { return toJson(invitation); });
 }
 
@@ -242,14 +240,13 @@ ApiResult<Work> withdrawInvitation(const Call &call, Connection &, const Tools &
 
 ApiResult<HttpResponse> listTokens(const Call &call, Connection &db)
 {
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto tokens = TokenStore::list(db, call.caller, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto tokens = TokenStore::list(db, call.caller, *page);
     if (!tokens)
         return tl::unexpected<Error>(tokens.error());
-    return listAnswer(*tokens, page.limit, [](const Token &token) { return toJson(token); });
+    return listAnswer(*tokens, page->limit, [](const Token &token) { return toJson(token); });
 }
 
 PermissionSet readPermissions(Form &form)

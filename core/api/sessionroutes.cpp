@@ -129,14 +129,13 @@ void readSettings(Form &form, Session &s, Form::Need need)
 
 ApiResult<HttpResponse> listSessions(const Call &call, Connection &db)
 {
-    ListQuery query(call);
-    const Page page = query.page();
-    if (auto checked = query.finish(); !checked)
-        return tl::unexpected(checked.error());
-    const auto sessions = SessionStore::list(db, call.caller, page);
+    const auto page = pageOf(call);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto sessions = SessionStore::list(db, call.caller, *page);
     if (!sessions)
         return tl::unexpected<Error>(sessions.error());
-    return listAnswer(*sessions, page.limit, toJson);
+    return listAnswer(*sessions, page->limit, toJson);
 }
 
 ApiResult<HttpResponse> showSession(const Call &call, Connection &db)
