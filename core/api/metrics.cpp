@@ -98,7 +98,7 @@ public:
     struct Count
     {
         prometheus::Counter &counter;
-        std::function<quint64()> read;
+        const std::atomic<quint64> &value;
     };
     std::vector<Count> counts;
     std::map<SessionId, std::vector<std::pair<Gauges *, prometheus::Gauge *>>> bySession;
@@ -206,11 +206,11 @@ void Metrics::sendEnded(qint64 session, QLatin1StringView outcome)
 }
 
 void Metrics::addCount(const char *name, const char *help, const char *kind,
-                       std::function<quint64()> read)
+                       const std::atomic<quint64> &count)
 {
     const std::lock_guard lock(d->mutex);
     auto &family = prometheus::BuildCounter().Name(name).Help(help).Register(d->registry);
-    d->counts.push_back({family.Add({{"kind", kind}}), std::move(read)});
+    d->counts.push_back({family.Add({{"kind", kind}}), count});
 }
 
 QByteArray Metrics::text(const MetricsSnapshot &snapshot)
@@ -225,7 +225,8 @@ QByteArray Metrics::text(const MetricsSnapshot &snapshot)
     d->deadLetters.Add({}).Set(static_cast<double>(counts.deadLettersOpen));
     d->setSessions(snapshot);
     for (Private::Count &count : d->counts)
-        count.counter.Increment(static_cast<double>(count.read()) - count.counter.Value());
+        count.counter.Increment(static_cast<double>(count.value.load(std::memory_order_relaxed)) -
+                                count.counter.Value());
     if (snapshot.selfCheck) {
         d->mismatches.Add({}).Set(static_cast<double>(snapshot.selfCheck->mismatches));
         d->checkedAt.Add({}).Set(static_cast<double>(toMs(snapshot.selfCheck->at)) / 1000.0);

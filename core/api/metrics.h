@@ -9,7 +9,7 @@
 
 #include <QByteArray>
 
-#include <functional>
+#include <atomic>
 #include <memory>
 
 namespace flotilla {
@@ -32,10 +32,10 @@ public:
 
     void observe(Measure measure, double value) override;
     void sendEnded(qint64 session, QLatin1StringView outcome) override;
-    // A count that its room keeps and every scrape reads. Before the first scrape; `read` is called
-    // from any thread, as long as this lives.
+    // A count that its room keeps and every scrape reads. Before the first scrape; it outlives the
+    // last one.
     void addCount(const char *name, const char *help, const char *kind,
-                  std::function<quint64()> read);
+                  const std::atomic<quint64> &count);
     // The text exposition format, version 0.0.4. From any thread.
     [[nodiscard]] QByteArray text(const MetricsSnapshot &snapshot);
 

@@ -131,7 +131,7 @@ void Engine::Private::countWebhooks()
     const auto add = [this](const char *kind, const IngestCounters::Count &count) {
         metrics->addCount("flotilla_webhooks_total",
                           "Webhook requests; duplicate and unparsed ones are acknowledged too.",
-                          kind, [&count] { return count.load(std::memory_order_relaxed); });
+                          kind, count);
     };
     const IngestCounters &counters = webhooks->counters();
     add("acknowledged", counters.acknowledged);
@@ -228,9 +228,9 @@ void Engine::stop(Millis grace, Task stopped)
 }
 
 void Engine::addCount(const char *name, const char *help, const char *kind,
-                      std::function<quint64()> read)
+                      const std::atomic<quint64> &count)
 {
-    d->metrics->addCount(name, help, kind, std::move(read));
+    d->metrics->addCount(name, help, kind, count);
 }
 
 void Engine::reloadDirectory()

@@ -11,6 +11,7 @@
 #include "core/http/transport.h"
 #include "core/store/database.h"
 
+#include <atomic>
 #include <memory>
 
 namespace flotilla {
@@ -52,7 +53,7 @@ public:
 
     // For /metrics: see Metrics::addCount(). Before the first request.
     void addCount(const char *name, const char *help, const char *kind,
-                  std::function<quint64()> read);
+                  const std::atomic<quint64> &count);
     // After workspaces or sessions were changed past the API. From any thread.
     void reloadDirectory();
     [[nodiscard]] const Router &router() const;

@@ -81,7 +81,7 @@ void EngineHost::countRequests()
 {
     const auto add = [this](const char *kind, const std::atomic<quint64> &count) {
         m_engine->addCount("flotilla_http_total", "What the listener has done, by kind.", kind,
-                           [&count] { return count.load(std::memory_order_relaxed); });
+                           count);
     };
     const ListenerCounters &counters = m_listener->counters();
     add("connections", counters.accepted);
