@@ -1,6 +1,7 @@
 #include "core/api/apiroutes.h"
 
 #include "core/access/signinthrottle.h"
+#include "core/access/signinwatch.h"
 #include "core/api/auditing.h"
 #include "core/api/eventfeed.h"
 #include "core/api/form.h"
@@ -53,9 +54,10 @@ public:
         : parts(std::move(given))
         , access({parts.writer, parts.readers, parts.clock, parts.loop})
         , throttle(parts.clock)
+        , watch({parts.writer, parts.clock, parts.loop})
         , hasher({parts.passwords ? *parts.passwords : parts.loop, parts.loop, parts.random,
                   parts.passwordCost})
-        , tools{parts.gateways, parts.random, parts.flows, throttle, parts.readers}
+        , tools{parts.gateways, parts.random, parts.flows, throttle, watch, parts.readers}
         , sandbox({parts.clock, parts.loop,
                    [this]() -> Connection & { return parts.readers.reader(); }, parts.runScript})
         , events(std::make_shared<EventFeed>(EventFeed::Parts{
@@ -91,6 +93,7 @@ public:
     Parts parts;
     Access access;
     SignInThrottle throttle;
+    SignInWatch watch;
     PasswordHasher hasher;
     Tools tools;
     Sandbox sandbox;
@@ -402,6 +405,7 @@ void ApiRoutes::stop()
     d->isStopping = true;
     d->events->stop();
     d->access.flush();
+    d->watch.flush();
 }
 
 } // namespace flotilla

@@ -97,6 +97,7 @@ struct PasswordWork
 };
 
 class SignInThrottle;
+class SignInWatch;
 class SandboxWork;
 
 struct Tools
@@ -105,6 +106,7 @@ struct Tools
     Random &random;
     FlowDirectory &flows;
     SignInThrottle &throttle;
+    SignInWatch &watch;
     Readers &readers;
 };
 

@@ -66,7 +66,8 @@ QJsonObject toJson(const AuditRow &row)
             {u"object_kind"_s, row.entry.objectKind},
             {u"object_id"_s, row.entry.objectId},
             {u"fields"_s, QJsonArray::fromStringList(row.entry.fields)},
-            {u"outcome"_s, row.entry.outcome}};
+            {u"outcome"_s, row.entry.outcome},
+            {u"count"_s, row.entry.count}};
 }
 
 Answer noContent()

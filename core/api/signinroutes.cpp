@@ -1,4 +1,5 @@
 #include "core/access/signinthrottle.h"
+#include "core/access/signinwatch.h"
 #include "core/api/form.h"
 #include "core/api/routedescription.h"
 #include "core/store/invitationstore.h"
@@ -16,6 +17,9 @@ namespace {
 constexpr Form::Length kGivenPassword{1, 200};
 constexpr Form::Length kNewPassword{10, 200};
 constexpr std::chrono::days kSessionLife{7};
+constexpr auto kSignIn = "POST /v1/sign-in";
+constexpr auto kAccept = "POST /v1/invitations/accept";
+constexpr auto kNewPasswordWanted = "POST /v1/me/password";
 
 auto wrongPassword()
 {
@@ -90,17 +94,21 @@ ApiResult<PasswordWork> signIn(const Call &call, Connection &db, const Tools &to
     if (auto checked = form->finish(); !checked)
         return tl::unexpected(checked.error());
     const QByteArray email = given->trimmed().toLower().toUtf8();
-    if (const auto wait = tools.throttle.take(email, call.request.peer))
+    if (const auto wait = tools.throttle.take(email, call.request.peer)) {
+        tools.watch.failed(kSignIn, *given, call.request.peer, ErrorCode::RateLimited);
         return tl::unexpected(tooManyTries(*wait));
+    }
     const auto account = OperatorStore::accountOf(db, QString::fromUtf8(email));
     PasswordWork work;
     work.password = password->toUtf8();
     work.against = account ? account->password : QByteArray();
     work.then = [account, wanted, email, peer = call.request.peer, &throttle = tools.throttle,
-                 secret = TokenStore::makeSecret(tools.random)](
+                 &watch = tools.watch, secret = TokenStore::makeSecret(tools.random)](
                     bool fits, const QByteArray &) -> ApiResult<Work> {
-        if (!fits || !account)
+        if (!fits || !account) {
+            watch.failed(kSignIn, QString::fromUtf8(email), peer, ErrorCode::Unauthorized);
             return tl::unexpected<Error>(wrongPassword().value());
+        }
         throttle.succeeded(email, peer);
         return Work{[account = *account, wanted, secret](WriteTx &tx) -> Result<Answer> {
             // Changed while this one was checked: the old password opens nothing any more.
@@ -123,12 +131,16 @@ ApiResult<PasswordWork> acceptInvitation(const Call &call, Connection &db, const
     const auto name = form->text("name"_L1, {1, 200});
     if (auto checked = form->finish(); !checked)
         return tl::unexpected(checked.error());
-    if (const auto wait = tools.throttle.take("invitation", call.request.peer))
+    if (const auto wait = tools.throttle.take("invitation", call.request.peer)) {
+        tools.watch.failed(kAccept, {}, call.request.peer, ErrorCode::RateLimited);
         return tl::unexpected(tooManyTries(*wait));
+    }
     const QByteArray token = given->toUtf8();
     const auto invitation = InvitationStore::ofSecret(db, token, call.now);
-    if (!invitation)
+    if (!invitation) {
+        tools.watch.failed(kAccept, {}, call.request.peer, invitation.error().code);
         return tl::unexpected<Error>(invitation.error());
+    }
     // Whoever has an account proves it: an invitation must not take it over.
     const auto account = OperatorStore::accountOf(db, invitation->email);
     PasswordWork work;
@@ -138,13 +150,15 @@ ApiResult<PasswordWork> acceptInvitation(const Call &call, Connection &db, const
     } else {
         work.newPassword = password->toUtf8();
     }
-    work.then = [account, token, name, now = call.now,
-                 secret = TokenStore::makeSecret(tools.random)](
+    work.then = [account, token, name, now = call.now, peer = call.request.peer,
+                 &watch = tools.watch, secret = TokenStore::makeSecret(tools.random)](
                     bool fits, const QByteArray &hash) -> ApiResult<Work> {
-        if (account && !fits)
+        if (account && !fits) {
+            watch.failed(kAccept, account->email, peer, ErrorCode::Unauthorized);
             return fail(ErrorCode::Unauthorized,
                         u"There is an account of this address; give its password."_s,
                         u"/password"_s);
+        }
         return Work{[account, token, name, now, secret, hash](WriteTx &tx) -> Result<Answer> {
             // Read again: it may have been withdrawn or used by now.
             const auto invited = InvitationStore::ofSecret(tx.db(), token, now);
@@ -189,17 +203,23 @@ ApiResult<PasswordWork> changePassword(const Call &call, Connection &db, const T
     if (!account)
         return tl::unexpected<Error>(programsHaveNone(u"password"_s).value());
     const QByteArray email = account->email.toUtf8();
-    if (const auto wait = tools.throttle.take(email, call.request.peer))
+    if (const auto wait = tools.throttle.take(email, call.request.peer)) {
+        tools.watch.failed(kNewPasswordWanted, account->email, call.request.peer,
+                           ErrorCode::RateLimited);
         return tl::unexpected(tooManyTries(*wait));
+    }
     PasswordWork work;
     work.password = password->toUtf8();
     work.against = account->password;
     work.newPassword = wanted->toUtf8();
     work.then = [caller = call.caller, account = *account, &throttle = tools.throttle, email,
+                 &watch = tools.watch,
                  peer = call.request.peer](bool fits, const QByteArray &hash) -> ApiResult<Work> {
-        if (!fits)
+        if (!fits) {
+            watch.failed(kNewPasswordWanted, account.email, peer, ErrorCode::Forbidden);
             return fail(ErrorCode::Forbidden, u"The password until now is wrong."_s,
                         u"/password"_s);
+        }
         throttle.succeeded(email, peer);
         return Work{[caller, account, hash](WriteTx &tx) -> Result<Answer> {
             const auto now = OperatorStore::account(tx.db(), account.id);

@@ -1,6 +1,7 @@
 #pragma once
-// The audit log: who wrote what through the API, to which object, when and from where. Rows are
-// made by the API's door, in the commit of the write itself; no route does it by hand.
+// The audit log: who wrote what through the API, to which object, when and from where, and who
+// tried to sign in and failed. Rows of writes are made by the API's door, in the commit of the
+// write itself; no route does it by hand.
 
 #include "core/model/caller.h"
 #include "core/store/listing.h"
@@ -16,6 +17,17 @@ struct AuditEntry
     QString objectId;
     QStringList fields; // names in the request's body; never values
     QString outcome;
+    qint64 count = 1;
+};
+
+// Tries to sign in that failed, all alike.
+struct FailedSignIns
+{
+    QString action;  // "POST /v1/sign-in"
+    QString email;   // as it was tried; empty: not told
+    QString peer;    // empty: of several
+    QString outcome; // a stable code
+    qint64 count = 1;
 };
 
 struct AuditRow
@@ -39,6 +51,9 @@ class AuditStore
 {
 public:
     static void add(WriteTx &tx, const Caller &caller, const AuditEntry &entry);
+    // A line in each workspace of the person with that address; of nobody's address one in the
+    // engine's first workspace, which is that of whoever runs it. How many lines.
+    static int add(WriteTx &tx, const FailedSignIns &tried);
     // The newest first. Looks at no more than 20,000 rows a call.
     static Listing<AuditRow> list(Connection &db, const Caller &caller, const AuditFilter &filter,
                                   const Page &page);

@@ -184,15 +184,18 @@ Reply ApiHarness::patch(const QByteArray &target, const QJsonObject &body)
     return call("PATCH", target, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-QByteArray ApiHarness::dump()
+QByteArray ApiHarness::dump(const QString &but)
 {
     QByteArray all;
     const QStringList tables =
         db.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'engine' "
                 "AND name NOT LIKE 'sqlite_%' ORDER BY name")
             .split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &table : tables)
+    for (const QString &table : tables) {
+        if (table == but)
+            continue;
         all += table.toUtf8() + '\n' + db.rows("SELECT * FROM " + table.toUtf8()).toUtf8() + '\n';
+    }
     return all;
 }
 

@@ -71,8 +71,8 @@ public:
     Reply post(const QByteArray &target, const QJsonObject &body, const HttpHeaders &more = {});
     Reply patch(const QByteArray &target, const QJsonObject &body);
 
-    // The content of all tables but the engine's counters.
-    [[nodiscard]] QByteArray dump();
+    // The content of all tables but the engine's counters, and but one.
+    [[nodiscard]] QByteArray dump(const QString &but = {});
     ContactId addContact(WorkspaceId inWorkspace, const QString &phone);
     FlowId addFlow(WorkspaceId inWorkspace, const QString &name);
     // A conversation with one message waiting in it.

@@ -19,6 +19,12 @@ private Q_SLOTS:
     void namesFieldsAndNeverValues();
     void aQuestionThatFailedOutsideIsTold();
     void signInsAreTold();
+    void signInsThatFailAreToldToTheOwners();
+    void triesAtNobodysAddressAreToldInTheFirstWorkspace();
+    void whatIsNoAddressIsNotKept();
+    void triesOfAMinuteAreToldTogether();
+    void aFloodOfTriesStaysSmall();
+    void wrongPasswordsElsewhereAreToldToo();
     void pagesTheNewestFirst();
     void showsOnlyTheOwnWorkspace();
 };
@@ -166,12 +172,126 @@ void TestAudit::signInsAreTold()
 {
     ApiHarness harness;
     const OperatorId ana = harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Admin);
-    harness.signIn(u"ana@x.example"_s, u"wrong"_s);
-    QCOMPARE(lines(harness), 0);
     harness.signIn(u"ana@x.example"_s);
     const QJsonArray items = harness.get("/v1/audit?operator=" + ana.text().toUtf8()).items();
     QCOMPARE(items.size(), 1);
     QCOMPARE(items.first().toObject().value("action"_L1).toString(), u"POST /v1/sign-in"_s);
+}
+
+void TestAudit::signInsThatFailAreToldToTheOwners()
+{
+    ApiHarness harness;
+    const QByteArray owner = harness.token;
+    const OperatorId ana = harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Agent);
+    harness.addOperator(harness.otherWorkspace, u"ana@x.example"_s, Role::Viewer);
+    harness.signIn(u"Ana@x.example"_s, u"planted-guess-0815"_s);
+    for (const QByteArray &token :
+         {owner, harness.addToken(harness.otherWorkspace, TokenScope::Read)}) {
+        harness.token = token;
+        const QJsonArray items = harness.get("/v1/audit?object_kind=sign-in").items();
+        QCOMPARE(items.size(), 1);
+        const QJsonObject line = items.first().toObject();
+        QCOMPARE(line.value("action"_L1).toString(), u"POST /v1/sign-in"_s);
+        QCOMPARE(line.value("who"_L1).toString(), u"ana@x.example"_s);
+        QCOMPARE(line.value("peer"_L1).toString(), u"203.0.113.9"_s);
+        QCOMPARE(line.value("object_id"_L1).toString(), ana.text());
+        QCOMPARE(line.value("outcome"_L1).toString(), u"unauthorized"_s);
+        QCOMPARE(line.value("count"_L1).toInt(), 1);
+        // Nobody proved to be anybody.
+        QVERIFY(line.value("operator"_L1).isNull() && line.value("token"_L1).isNull());
+    }
+    QVERIFY(!harness.dump().contains("0815"));
+    harness.token = owner;
+    harness.patch("/v1/operators/" + ana.text().toUtf8(), {{u"role"_s, u"agent"_s}});
+    harness.signIn(u"ana@x.example"_s);
+    QCOMPARE(harness.get("/v1/audit").status(), 403);
+}
+
+void TestAudit::triesAtNobodysAddressAreToldInTheFirstWorkspace()
+{
+    ApiHarness harness;
+    const QByteArray owner = std::exchange(harness.token, {});
+    harness.signIn(u"eve@x.example"_s);
+    harness.token = owner;
+    const QJsonArray items = harness.get("/v1/audit").items();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().toObject().value("who"_L1).toString(), u"eve@x.example"_s);
+    QCOMPARE(items.first().toObject().value("object_id"_L1).toString(), QString());
+    harness.token = harness.addToken(harness.otherWorkspace, TokenScope::Write);
+    QVERIFY(harness.get("/v1/audit").items().isEmpty());
+}
+
+void TestAudit::whatIsNoAddressIsNotKept()
+{
+    ApiHarness harness;
+    harness.signIn(u"planted-0815"_s);
+    harness.signIn(u"pl@nted0815"_s);
+    QCOMPARE(lines(harness), 2);
+    QVERIFY(!harness.dump().contains("0815"));
+}
+
+void TestAudit::triesOfAMinuteAreToldTogether()
+{
+    ApiHarness harness;
+    harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Admin);
+    for (int i = 0; i < 40; ++i)
+        harness.signIn(u"ana@x.example"_s, u"wrong"_s);
+    // The first wrong one and the first one refused at once,
+    QCOMPARE(lines(harness), 2);
+    harness.db.time().advance(std::chrono::minutes(1));
+    // and the rest of both.
+    QCOMPARE(harness.db.rows("SELECT outcome, sum(count) FROM audit GROUP BY outcome"),
+             u"rate_limited|35\nunauthorized|5"_s);
+    QCOMPARE(lines(harness), 4);
+    harness.db.time().advance(std::chrono::minutes(5));
+    QCOMPARE(lines(harness), 4);
+}
+
+void TestAudit::aFloodOfTriesStaysSmall()
+{
+    ApiHarness harness;
+    constexpr int kMinutes = 90;
+    constexpr int kEachMinute = 60;
+    for (int minute = 0; minute < kMinutes; ++minute) {
+        for (int i = 0; i < kEachMinute; ++i) {
+            const int number = minute * kEachMinute + i;
+            harness.peer = "198.51." + QByteArray::number(number / 250) + '.' +
+                           QByteArray::number(number % 250);
+            harness.signIn(u"eve%1@x.example"_s.arg(number));
+        }
+        harness.db.time().advance(std::chrono::minutes(1));
+    }
+    harness.db.time().advance(std::chrono::minutes(1));
+    const int written = lines(harness);
+    QVERIFY2(written >= 900 && written <= 1000 + 2 * kMinutes,
+             QByteArray::number(written).constData());
+    // None is forgotten.
+    QCOMPARE(harness.db.number("SELECT sum(count) FROM audit"), kMinutes * kEachMinute);
+}
+
+void TestAudit::wrongPasswordsElsewhereAreToldToo()
+{
+    ApiHarness harness;
+    const QByteArray owner = harness.token;
+    harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Agent);
+    harness.addOperator(harness.otherWorkspace, u"bia@x.example"_s, Role::Agent);
+    harness.signIn(u"ana@x.example"_s);
+    harness.post("/v1/me/password",
+                 {{u"password"_s, u"wrong"_s}, {u"new_password"_s, u"another good one"_s}});
+    harness.post("/v1/invitations/accept",
+                 {{u"token"_s, u"flo_unknown"_s}, {u"password"_s, u"another good one"_s}});
+    harness.token = owner;
+    const Reply invited = harness.post(
+        "/v1/invitations",
+        {{u"email"_s, u"bia@x.example"_s}, {u"name"_s, u"Bia"_s}, {u"role"_s, u"viewer"_s}});
+    harness.post("/v1/invitations/accept",
+                 {{u"token"_s, invited.text("token")}, {u"password"_s, u"another good one"_s}});
+    QCOMPARE(harness.db.rows("SELECT workspace_id = " + harness.workspace.text().toUtf8() +
+                             ", who, action, outcome FROM audit WHERE object_kind = 'sign-in' "
+                             "AND outcome <> 'done' ORDER BY audit_id"),
+             u"1|ana@x.example|POST /v1/me/password|forbidden\n"
+             "1||POST /v1/invitations/accept|not_found\n"
+             "0|bia@x.example|POST /v1/invitations/accept|unauthorized"_s);
 }
 
 void TestAudit::pagesTheNewestFirst()

@@ -94,7 +94,7 @@ void furnish(ApiHarness &harness)
     harness.db.execute("INSERT INTO flow_test VALUES (900009, " + workspace + ", " + flow +
                        ", 'quetzal', '{\"chat\":[{\"start\":\"quetzal\"}]}', 1, 1)");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
-                       ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done')");
+                       ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done', 1)");
     harness.db.execute(
         "INSERT INTO flow_version SELECT workspace_id, flow_id, 2, 'quetzal', body, 1, 1 "
         "FROM flow_version WHERE flow_id = " +

@@ -72,7 +72,8 @@ CREATE TABLE api_token (
 
 CREATE INDEX api_token_by_workspace ON api_token (workspace_id, token_id);
 
--- Every write through the API, stored in the commit of the write itself. Names of fields, no values.
+-- Every write through the API, stored in the commit of the write itself, and tries to sign in that failed.
+-- Names of fields, no values.
 CREATE TABLE audit (
     audit_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL,
@@ -85,7 +86,8 @@ CREATE TABLE audit (
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
     fields TEXT NOT NULL,
-    outcome TEXT NOT NULL             -- done, or a stable code where something outside failed
+    outcome TEXT NOT NULL,            -- done, or a stable code where it was refused or something outside failed
+    count INTEGER NOT NULL DEFAULT 1 CHECK (count >= 1) -- failed tries to sign in are told together
 ) STRICT;
 
 CREATE INDEX audit_by_workspace ON audit (workspace_id, audit_id);

@@ -136,8 +136,15 @@ VALUES (?1, ?2, ?3, ?4, ?5,
              (SELECT name FROM api_token WHERE workspace_id = ?2 AND token_id = ?5), ''),
     ?6, ?7, ?8, ?9, ?10, ?11);
 
+-- name: access.insert_failed_sign_ins
+INSERT INTO audit (audit_id, workspace_id, at, who, peer, action, object_kind, object_id, fields, outcome, count)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'sign-in', ?7, '', ?8, ?9);
+
+-- name: access.first_workspace
+SELECT min(workspace_id) FROM workspace;
+
 -- name: access.audit
-SELECT audit_id, at, operator_id, token_id, who, peer, action, object_kind, object_id, fields, outcome
+SELECT audit_id, at, operator_id, token_id, who, peer, action, object_kind, object_id, fields, outcome, count
 FROM audit WHERE workspace_id = ?1 AND audit_id < ?2 ORDER BY audit_id DESC LIMIT ?3;
 
 -- name: access.workspace_secrets
