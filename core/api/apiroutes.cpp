@@ -61,10 +61,12 @@ public:
         , sandbox({parts.clock, parts.loop,
                    [this]() -> Connection & { return parts.readers.reader(); }, parts.runScript})
         , events(std::make_shared<EventFeed>(EventFeed::Parts{
-              parts.readers, parts.loop, [this](const HttpRequest &request) -> Result<> {
-                  const auto caller = access.callerOf(request);
-                  return caller ? Access::check(*caller, Permission::EventsRead)
-                                : tl::unexpected<Error>(caller.error());
+              parts.readers, parts.loop, [this](const HttpRequest &request) -> Result<Caller> {
+                  auto caller = access.callerOf(request);
+                  if (!caller)
+                      return caller;
+                  const auto allowed = Access::check(*caller, Permission::EventsRead);
+                  return allowed ? caller : tl::unexpected<Error>(allowed.error());
               }}))
     {}
 

@@ -28,6 +28,31 @@ constexpr int kWatchersPerWorkspaceMax = 50;
 constexpr quint16 kGoingAway = 1001; // RFC 6455 7.4.1
 constexpr quint16 kPolicy = 1008;
 
+// Whoever may not read a thing does not hear of it either.
+constexpr std::pair<QLatin1StringView, Permission> kHeard[] = {
+    {"message"_L1, Permission::MessagesRead},
+    {"event"_L1, Permission::MessagesRead},
+    {"conversation"_L1, Permission::ConversationsRead},
+    {"session"_L1, Permission::SessionsRead},
+    {"contact"_L1, Permission::ContactsRead},
+    {"flow"_L1, Permission::FlowsRead},
+    {"dead_letter"_L1, Permission::DeadLettersRead},
+    {"notice"_L1, Permission::EventsRead},
+    {"operator"_L1, Permission::OperatorsRead},
+    {"invitation"_L1, Permission::OperatorsRead},
+    {"token"_L1, Permission::TokensRead},
+    {"delivery"_L1, Permission::DeliveriesRead},
+};
+
+ChangePage changesFor(Connection &db, const Caller &caller, qint64 cursor, qint64 newest, int limit)
+{
+    const auto mayHear = [&caller](QStringView about) {
+        const auto needed = permissionToHear(about);
+        return needed && caller.permissions.has(*needed);
+    };
+    return ChangeStore::after(db, caller.workspace, mayHear, cursor, newest, limit);
+}
+
 QJsonObject toJson(const Change &change)
 {
     QJsonObject json{{u"cursor"_s, QString::number(change.id)},
@@ -100,8 +125,8 @@ ApiResult<HttpResponse> listEvents(const Call &call, Connection &db)
     const Start start = readStart(call, db);
     if (start.refusal)
         return *start.refusal;
-    return HttpResponse::json(toJson(ChangeStore::after(db, call.caller.workspace, start.cursor,
-                                                        start.span.newest, start.limit)));
+    return HttpResponse::json(
+        toJson(changesFor(db, call.caller, start.cursor, start.span.newest, start.limit)));
 }
 
 ApiResult<HttpResponse> listNotices(const Call &call, Connection &db)
@@ -127,6 +152,15 @@ ApiResult<HttpResponse> listNotices(const Call &call, Connection &db)
 }
 
 } // namespace
+
+std::optional<Permission> permissionToHear(QStringView about)
+{
+    for (const auto &[word, permission] : kHeard) {
+        if (word == about)
+            return permission;
+    }
+    return std::nullopt;
+}
 
 EventFeed::EventFeed(Parts parts)
     : m_parts(std::move(parts))
@@ -170,7 +204,7 @@ HttpResponse EventFeed::open(const Call &call)
     HttpResponse answer = webSocketAnswer(call.request, stream);
     if (!answer.stream)
         return answer;
-    Watcher watcher{call.caller.workspace, call.request, stream, start.cursor, start.cursor, true};
+    Watcher watcher{call.caller, call.request, stream, start.cursor, start.cursor, true};
     watcher.request.body.clear();
     m_watchers.emplace(id, std::move(watcher));
     // At once, so that the watcher knows where it stands.
@@ -210,7 +244,7 @@ void EventFeed::tellNext(quint64 id)
         return;
     }
     const ChangePage page =
-        ChangeStore::after(db, watcher.workspace, watcher.cursor, span.newest, kChangesAtOnce);
+        changesFor(db, watcher.caller, watcher.cursor, span.newest, kChangesAtOnce);
     if (const auto error = db.error()) {
         db.clearError();
         qCWarning(logApi) << "reading changes failed:" << error->message << error->detail;
@@ -224,8 +258,9 @@ void EventFeed::tellNext(quint64 id)
     stream->send(textOf(page));
 }
 
-// A token may have ended or been taken away since. And whoever had nothing to hear for long learns
-// how far the feed is, so that its cursor stays one that is kept.
+// A token may have ended or been taken away since, or the role of whoever holds it changed. And
+// whoever had nothing to hear for long learns how far the feed is, so that its cursor stays one
+// that is kept.
 void EventFeed::recheck()
 {
     m_recheckTimer = 0;
@@ -233,7 +268,9 @@ void EventFeed::recheck()
         const auto stream = watcher.stream.lock();
         if (!stream)
             continue;
-        const Result<> allowed = m_parts.stillAllowed(watcher.request);
+        const Result<Caller> allowed = m_parts.stillAllowed(watcher.request);
+        if (allowed)
+            watcher.caller = *allowed;
         if (!allowed && (allowed.error().code == ErrorCode::Unauthorized ||
                          allowed.error().code == ErrorCode::Forbidden)) {
             stream->end(kPolicy, "the token is no longer valid");
@@ -251,7 +288,7 @@ int EventFeed::watchersOf(WorkspaceId workspace) const
 {
     int count = 0;
     for (const auto &[id, watcher] : m_watchers)
-        count += watcher.workspace == workspace ? 1 : 0;
+        count += watcher.caller.workspace == workspace ? 1 : 0;
     return count;
 }
 

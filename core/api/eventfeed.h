@@ -18,8 +18,8 @@ public:
     {
         Readers &readers;
         Loop &loop; // all of it runs here
-        // Whether the request that opened a stream would still be let in.
-        std::function<Result<>(const HttpRequest &)> stillAllowed;
+        // Who makes the request that opened a stream, if it would still be let in.
+        std::function<Result<Caller>(const HttpRequest &)> stillAllowed;
     };
 
     explicit EventFeed(Parts parts);
@@ -33,7 +33,7 @@ public:
 private:
     struct Watcher
     {
-        WorkspaceId workspace;
+        Caller caller;
         HttpRequest request; // to ask again whether it may watch
         std::weak_ptr<TextStream> stream;
         qint64 cursor = 0;
@@ -52,6 +52,10 @@ private:
     Loop::Timer m_lookTimer = 0;
     Loop::Timer m_recheckTimer = 0;
 };
+
+// What one must be allowed to read to hear of changes about that; nothing for a word that no change
+// has.
+[[nodiscard]] std::optional<Permission> permissionToHear(QStringView about);
 
 [[nodiscard]] QList<ApiRoute> eventRoutes();
 [[nodiscard]] QList<RouteDescription> describeEventRoutes();

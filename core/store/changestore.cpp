@@ -19,18 +19,23 @@ ChangeStore::Span ChangeStore::span(Connection &db)
     return Span{row.integer(0), row.integer(1)};
 }
 
-ChangePage ChangeStore::after(Connection &db, WorkspaceId workspace, qint64 cursor, qint64 newest,
-                              int limit)
+ChangePage ChangeStore::after(Connection &db, WorkspaceId workspace,
+                              const std::function<bool(QStringView about)> &mayHear, qint64 cursor,
+                              qint64 newest, int limit)
 {
     ChangePage page;
     const qint64 last = std::min(newest, cursor + kLookedAtMax);
     Query row = db.use("api.changes");
     row.bind(workspace, cursor, last, limit);
-    while (row.next())
-        page.changes.append(Change{row.integer(0), row.text(1), row.integer(2),
-                                   row.id<ConversationId>(3), row.text(4)});
-    const bool isFull = page.changes.size() == limit;
-    page.cursor = isFull ? page.changes.last().id : std::max(cursor, last);
+    page.cursor = std::max(cursor, last);
+    for (int seen = 1; row.next(); ++seen) {
+        Change change{row.integer(0), row.text(1), row.integer(2), row.id<ConversationId>(3),
+                      row.text(4)};
+        if (seen == limit)
+            page.cursor = change.id;
+        if (mayHear(change.about))
+            page.changes.append(std::move(change));
+    }
     return page;
 }
 

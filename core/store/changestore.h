@@ -7,12 +7,14 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace flotilla {
 
 struct Change
 {
     qint64 id = 0;
-    QString about; // message, event, conversation, session, contact, flow, dead_letter
+    QString about; // message, event, conversation, session, contact, flow, ...
     qint64 subject = 0;
     ConversationId conversation; // of a message, event or dead letter
     QString what;
@@ -39,10 +41,12 @@ public:
         }
     };
     static Span span(Connection &db);
-    // Those of the workspace after `cursor`, which the span holds. Looks at no more than some
-    // thousands of rows, so a page may be empty and still not the last.
-    static ChangePage after(Connection &db, WorkspaceId workspace, qint64 cursor, qint64 newest,
-                            int limit);
+    // Those of the workspace after `cursor`, which the span holds, that are about what the caller
+    // may hear of. Looks at no more than some thousands of rows, so a page may be empty and still
+    // not the last.
+    static ChangePage after(Connection &db, WorkspaceId workspace,
+                            const std::function<bool(QStringView about)> &mayHear, qint64 cursor,
+                            qint64 newest, int limit);
     // A few of those beyond kKept; how many went.
     static int purge(WriteTx &tx, qint64 keep = kKept);
 };

@@ -1,10 +1,12 @@
 #include "tests/core/api/apiharness.h"
 
+#include "core/api/eventfeed.h"
 #include "core/http/textstream.h"
 #include "core/store/changestore.h"
 #include "core/store/contactstore.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace flotilla;
@@ -118,6 +120,13 @@ private Q_SLOTS:
     void tellsLiveWithinATenth();
     void slowConsumerHoldsOneText();
     void foreignWorkspaceSeesNothing();
+    void tellsOfOperatorsTokensAndDeliveries();
+    void everyKindOfChangeHasItsPermission();
+    void rolesHearWhatTheyMayRead_data();
+    void rolesHearWhatTheyMayRead();
+    void aNarrowTokenHearsWhatItMayRead();
+    void pagesOfWhoHearsLittleEnd();
+    void anOpenStreamFollowsTheRole();
     void endsTheStreamOfAnEndedToken();
     void tellsAQuietStreamHowFarTheFeedIs();
     void boundsTheStreamsOfAWorkspace();
@@ -397,6 +406,187 @@ void TestEvents::foreignWorkspaceSeesNothing()
     QVERIFY(harness.get("/v1/events?after=" + begin).json[u"events"_s].toArray().isEmpty());
     harness.token = harness.addToken(harness.otherWorkspace, TokenScope::Read);
     QVERIFY(harness.get("/v1/events?after=" + begin).json[u"events"_s].toArray().size() >= 5);
+}
+
+void TestEvents::tellsOfOperatorsTokensAndDeliveries()
+{
+    ApiHarness harness;
+    QByteArray at = newest(harness);
+    const auto news = [&] {
+        QList<QJsonObject> events;
+        const Reply reply = harness.get("/v1/events?after=" + at);
+        for (const QJsonValue event : reply.json[u"events"_s].toArray())
+            events.append(event.toObject());
+        at = reply.text("cursor").toUtf8();
+        return inShort(events);
+    };
+    const Reply invited = harness.post(
+        "/v1/invitations",
+        {{u"email"_s, u"bia@x.example"_s}, {u"name"_s, u"Bia"_s}, {u"role"_s, u"agent"_s}});
+    QCOMPARE(news(), u"invitation created"_s);
+    const Reply accepted =
+        harness.post("/v1/invitations/accept", {{u"token"_s, invited.text("token")},
+                                                {u"password"_s, u"correct horse battery"_s}});
+    // The session that was opened is told to nobody.
+    QCOMPARE(news(), u"operator created, invitation deleted"_s);
+    const QByteArray path = "/v1/operators/" + accepted.text("operator").toUtf8();
+    harness.patch(path, {{u"role"_s, u"viewer"_s}});
+    QCOMPARE(news(), u"operator changed"_s);
+    harness.call("DELETE", path);
+    QCOMPARE(news(), u"operator deleted"_s);
+    const Reply token = harness.post(
+        "/v1/tokens", {{u"name"_s, u"x"_s}, {u"role"_s, u"viewer"_s}, {u"scope"_s, u"read"_s}});
+    QCOMPARE(news(), u"token created"_s);
+    harness.db.time().advance(std::chrono::minutes(2)); // when it was last used is noted
+    QCOMPARE(news(), QString());
+    harness.call("DELETE", "/v1/tokens/" + token.text("id").toUtf8());
+    QCOMPARE(news(), u"token deleted"_s);
+    harness.db.execute("INSERT INTO ingress_request VALUES (900002, " +
+                       harness.workspace.text().toUtf8() + ", " + harness.session.text().toUtf8() +
+                       ", 1, '', 'x', 'unparsed', '', 0, x'7b7d')");
+    QCOMPARE(news(), u"delivery unparsed"_s);
+    harness.db.execute(
+        "UPDATE ingress_request SET request_id = request_id + 1, outcome = 'stored'");
+    harness.db.execute(
+        "INSERT INTO ingress_request SELECT request_id + 1, workspace_id, session_id, "
+        "received_at, peer, event_name, outcome, note, event_count, body "
+        "FROM ingress_request");
+    QCOMPARE(news(), QString());
+}
+
+// Whoever adds a kind of change says who may hear it.
+void TestEvents::everyKindOfChangeHasItsPermission()
+{
+    ApiHarness harness;
+    static const QRegularExpression about(u"VALUES \\((?:NEW|OLD)\\.workspace_id, '([a-z_]+)'"_s);
+    const QString triggers = harness.db.rows(
+        "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'change%'");
+    QSet<QString> words;
+    for (auto all = about.globalMatch(triggers); all.hasNext();)
+        words.insert(all.next().captured(1));
+    QVERIFY(words.size() >= 12);
+    const QJsonArray documented =
+        harness.get("/v1/openapi.json")
+            .json[u"components"_s][u"schemas"_s][u"Event"_s][u"properties"_s][u"about"_s][u"enum"_s]
+            .toArray();
+    QCOMPARE(documented.size(), words.size());
+    for (const QString &word : std::as_const(words)) {
+        QVERIFY2(permissionToHear(word), qPrintable(word));
+        QVERIFY2(documented.contains(word), qPrintable(word));
+    }
+    QVERIFY(!permissionToHear(u"engine"));
+}
+
+void TestEvents::rolesHearWhatTheyMayRead_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("heard");
+    QTest::newRow("viewer") << Role::Viewer << u"contact"_s;
+    QTest::newRow("agent") << Role::Agent << u"contact dead_letter operator"_s;
+    QTest::newRow("designer") << Role::Designer << u"contact dead_letter delivery operator"_s;
+    QTest::newRow("admin") << Role::Admin << u"contact dead_letter delivery operator token"_s;
+    QTest::newRow("owner") << Role::Owner << u"contact dead_letter delivery operator token"_s;
+}
+
+namespace {
+
+// A change about a contact, an operator, a token, a delivery and a dead letter each.
+void changeAll(ApiHarness &harness)
+{
+    static int number = 900'000;
+    const QByteArray workspace = harness.workspace.text().toUtf8();
+    addContacts(harness, harness.workspace, ++number, 1);
+    harness.addToken(harness.workspace, TokenScope::Read);
+    harness.addOperator(harness.workspace, u"p%1@x.example"_s.arg(number), Role::Viewer);
+    harness.db.execute("INSERT INTO ingress_request VALUES (" + QByteArray::number(number) + ", " +
+                       workspace + ", 1, 1, '', 'x', 'ignored', '', 0, x'7b7d')");
+    harness.db.execute("INSERT INTO dead_letter VALUES (" + QByteArray::number(number) + ", " +
+                       workspace + ", NULL, 'message', 1, 1, 'failed', '', " +
+                       QByteArray::number(number) + ", '', NULL)");
+}
+
+QString heardIn(const QList<QJsonObject> &events)
+{
+    QStringList words;
+    for (const QJsonObject &event : events)
+        words.append(event[u"about"_s].toString());
+    words.sort();
+    return words.join(u' ');
+}
+
+} // namespace
+
+void TestEvents::rolesHearWhatTheyMayRead()
+{
+    QFETCH(const Role, role);
+    QFETCH(const QString, heard);
+    ApiHarness harness;
+    harness.token =
+        harness.addToken(harness.workspace, NewToken{u"x"_s, TokenScope::Read, {}, role});
+    const QByteArray begin = newest(harness);
+    Client client(harness);
+    client.events();
+    changeAll(harness);
+    QCOMPARE(heardIn(client.events()), heard);
+    QList<QJsonObject> paged;
+    for (const QJsonValue event :
+         harness.get("/v1/events?after=" + begin).json[u"events"_s].toArray())
+        paged.append(event.toObject());
+    QCOMPARE(heardIn(paged), heard);
+    harness.token = harness.addToken(harness.otherWorkspace, TokenScope::Write);
+    for (const QJsonValue event :
+         harness.get("/v1/events?after=" + begin).json[u"events"_s].toArray())
+        QCOMPARE(event[u"about"_s].toString(), u"token"_s); // the one just made
+}
+
+void TestEvents::aNarrowTokenHearsWhatItMayRead()
+{
+    ApiHarness harness;
+    NewToken narrow{u"x"_s, TokenScope::Read, {}, Role::Owner};
+    narrow.only = {Permission::EventsRead, Permission::TokensRead};
+    harness.token = harness.addToken(harness.workspace, narrow);
+    Client client(harness);
+    client.events();
+    changeAll(harness);
+    QCOMPARE(heardIn(client.events()), u"token"_s);
+}
+
+// What is left out counts as seen: the cursor goes on over it.
+void TestEvents::pagesOfWhoHearsLittleEnd()
+{
+    ApiHarness harness;
+    NewToken narrow{u"x"_s, TokenScope::Read, {}, Role::Owner};
+    narrow.only = {Permission::EventsRead, Permission::TokensRead};
+    const QByteArray begin = newest(harness);
+    addContacts(harness, harness.workspace, 5000, 50);
+    harness.token = harness.addToken(harness.workspace, narrow);
+    addContacts(harness, harness.workspace, 6000, 50);
+    int heard = 0;
+    QByteArray cursor = begin;
+    for (QByteArray before; before != cursor;) {
+        before = cursor;
+        const Reply reply = harness.get("/v1/events?limit=7&after=" + cursor);
+        heard += static_cast<int>(reply.json[u"events"_s].toArray().size());
+        cursor = reply.text("cursor").toUtf8();
+    }
+    QCOMPARE(heard, 1);
+    QCOMPARE(cursor, newest(harness));
+}
+
+void TestEvents::anOpenStreamFollowsTheRole()
+{
+    ApiHarness harness;
+    const OperatorId ana = harness.addOperator(harness.workspace, u"ana@x.example"_s, Role::Admin);
+    harness.signIn(u"ana@x.example"_s);
+    Client client(harness);
+    client.events();
+    harness.db.execute("UPDATE membership SET role = 'viewer' WHERE operator_id = " +
+                       ana.text().toUtf8());
+    harness.db.time().advance(Millis(31'000));
+    client.events();
+    changeAll(harness);
+    QCOMPARE(heardIn(client.events()), u"contact"_s);
+    QCOMPARE(client.closeCode, 0);
 }
 
 void TestEvents::endsTheStreamOfAnEndedToken()

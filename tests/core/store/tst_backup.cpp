@@ -233,7 +233,9 @@ void TestBackup::afterARestoreTheFeedOfChangesBeginsAnew()
     db.addSession(workspace, u"New"_s);
     const ChangeStore::Span span = ChangeStore::span(reader);
     QVERIFY(span.holds(begin));
-    const ChangePage page = ChangeStore::after(reader, workspace, begin, span.newest, 10);
+    const auto everything = [](QStringView) { return true; };
+    const ChangePage page =
+        ChangeStore::after(reader, workspace, everything, begin, span.newest, 10);
     QCOMPARE(page.changes.size(), 1);
     QCOMPARE(page.changes.first().about, u"session"_s);
     QVERIFY(page.changes.first().id > seen);

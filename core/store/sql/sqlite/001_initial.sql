@@ -725,7 +725,7 @@ CREATE INDEX notice_of_workspace ON notice (workspace_id, notice_id);
 CREATE TABLE change (
     change_id INTEGER PRIMARY KEY,
     workspace_id INTEGER NOT NULL,
-    about TEXT NOT NULL,              -- message, event, conversation, session, contact, flow, dead_letter, notice
+    about TEXT NOT NULL,              -- a word that core/api/eventfeed.cpp knows, with who may hear it
     subject_id INTEGER NOT NULL,
     conversation_id INTEGER,          -- of a message, event or dead letter
     what TEXT NOT NULL
@@ -835,6 +835,56 @@ CREATE TRIGGER change_of_new_notice AFTER INSERT ON notice
 BEGIN
     INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
     VALUES (NEW.workspace_id, 'notice', NEW.notice_id, NEW.conversation_id, NEW.kind);
+END;
+
+CREATE TRIGGER change_of_new_operator AFTER INSERT ON membership
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'operator', NEW.operator_id, 'created');
+END;
+
+CREATE TRIGGER change_of_operator AFTER UPDATE ON membership
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'operator', NEW.operator_id, 'changed');
+END;
+
+CREATE TRIGGER change_of_gone_operator AFTER DELETE ON membership
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'operator', OLD.operator_id, 'deleted');
+END;
+
+CREATE TRIGGER change_of_new_invitation AFTER INSERT ON invitation
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'invitation', NEW.invitation_id, 'created');
+END;
+
+CREATE TRIGGER change_of_gone_invitation AFTER DELETE ON invitation
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'invitation', OLD.invitation_id, 'deleted');
+END;
+
+-- Of programs only: sessions of operators are shown nowhere. Not of each use.
+CREATE TRIGGER change_of_new_token AFTER INSERT ON api_token WHEN NEW.operator_id IS NULL
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'token', NEW.token_id, 'created');
+END;
+
+CREATE TRIGGER change_of_gone_token AFTER DELETE ON api_token WHEN OLD.operator_id IS NULL
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'token', OLD.token_id, 'deleted');
+END;
+
+-- What is stored is told by what it changed; a row for each of them too costs a twentieth of the turns.
+CREATE TRIGGER change_of_delivery AFTER INSERT ON ingress_request WHEN NEW.outcome <> 'stored'
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'delivery', NEW.request_id, NEW.outcome);
 END;
 
 CREATE TRIGGER change_of_new_flow AFTER INSERT ON flow

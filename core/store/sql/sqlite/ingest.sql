@@ -163,7 +163,7 @@ INSERT OR FAIL INTO inbound_event (event_id, workspace_id, session_id, conversat
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13);
 
 -- name: ingest.insert_request
-INSERT INTO ingress_request (request_id, workspace_id, session_id, received_at, peer, event_name, outcome, note,
+INSERT OR FAIL INTO ingress_request (request_id, workspace_id, session_id, received_at, peer, event_name, outcome, note,
     event_count, body)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
 
