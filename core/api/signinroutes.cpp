@@ -195,11 +195,14 @@ ApiResult<PasswordWork> changePassword(const Call &call, Connection &db, const T
     auto form = Form::ofBody(call, 4096);
     if (!form)
         return tl::unexpected(form.error());
-    const auto password = form->text("password"_L1, kGivenPassword, Form::Required);
+    const auto account = OperatorStore::account(db, call.caller.person);
+    // Whoever signed in without one chooses the first.
+    const bool hasOne = account && !account->password.isEmpty();
+    const auto password =
+        form->text("password"_L1, kGivenPassword, hasOne ? Form::Required : Form::Optional);
     const auto wanted = form->text("new_password"_L1, kNewPassword, Form::Required);
     if (auto checked = form->finish(); !checked)
         return tl::unexpected(checked.error());
-    const auto account = OperatorStore::account(db, call.caller.person);
     if (!account)
         return tl::unexpected<Error>(programsHaveNone(u"password"_s).value());
     const QByteArray email = account->email.toUtf8();
@@ -209,8 +212,10 @@ ApiResult<PasswordWork> changePassword(const Call &call, Connection &db, const T
         return tl::unexpected(tooManyTries(*wait));
     }
     PasswordWork work;
-    work.password = password->toUtf8();
-    work.against = account->password;
+    if (hasOne) {
+        work.password = password->toUtf8();
+        work.against = account->password;
+    }
     work.newPassword = wanted->toUtf8();
     work.then = [caller = call.caller, account = *account, &throttle = tools.throttle, email,
                  &watch = tools.watch,

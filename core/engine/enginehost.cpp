@@ -5,6 +5,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,73 @@ HttpResponse EngineHost::ask(const HttpRequest &request)
     return answer.get_future().get();
 }
 
+Result<LocalSession> EngineHost::localSession(const LocalOwner &owner, WorkspaceId workspace)
+{
+    const std::scoped_lock lock(m_localMutex);
+    const auto known = std::find_if(m_localSessions.begin(), m_localSessions.end(),
+                                    [workspace](const LocalSession &each) {
+                                        return !workspace.isValid() || each.workspace == workspace;
+                                    });
+    const std::optional<LocalSession> before =
+        known == m_localSessions.end() ? std::nullopt : std::optional(*known);
+    const QByteArray secret = TokenStore::makeSecret(m_random);
+    const Result<LocalSession> session =
+        write<LocalSession>([&](WriteTx &tx) -> Result<LocalSession> {
+            if (before && LocalConsole::keepUp(tx, *before))
+                return *before;
+            return LocalConsole::open(tx, owner, workspace, secret);
+        });
+    if (!session)
+        return session;
+    if (before)
+        *known = *session;
+    else
+        m_localSessions.append(*session);
+    if (!before && m_localSessions.size() == 1)
+        m_api.post(
+            [this] { m_api.after(LocalConsole::kLife / 4, [this] { keepLocalSessions(); }); });
+    m_engine->reloadDirectory(); // a workspace may have been made
+    return session;
+}
+
+// A session that is not kept up ends by itself: so do those of a process that was killed.
+void EngineHost::keepLocalSessions()
+{
+    QList<LocalSession> sessions;
+    {
+        const std::scoped_lock lock(m_localMutex);
+        sessions = m_localSessions;
+    }
+    if (sessions.isEmpty())
+        return;
+    // When the writer is full, the next round comes in time.
+    static_cast<void>(m_engine->database().writer().submit(
+        Writer::Priority::Housekeeping,
+        [sessions](WriteTx &tx) -> Result<> {
+            for (const LocalSession &session : sessions)
+                static_cast<void>(LocalConsole::keepUp(tx, session));
+            return {};
+        },
+        m_api, [](const Result<> &) {}));
+    m_api.after(LocalConsole::kLife / 4, [this] { keepLocalSessions(); });
+}
+
+void EngineHost::endLocalSessions()
+{
+    const std::scoped_lock lock(m_localMutex);
+    const QList<LocalSession> sessions = std::exchange(m_localSessions, {});
+    if (sessions.isEmpty())
+        return;
+    const Result<bool> ended = write<bool>([&](WriteTx &tx) -> Result<bool> {
+        for (const LocalSession &session : sessions)
+            LocalConsole::end(tx, session);
+        return true;
+    });
+    if (!ended)
+        qCWarning(logEngine) << "the local console's sessions end within the hour:"
+                             << ended.error().message;
+}
+
 void EngineHost::receive(const HttpRequest &request, const QByteArray &publicId)
 {
     m_http.post([this, request, publicId] {
@@ -134,6 +203,7 @@ void EngineHost::stop()
     if (m_listener)
         m_listener->drain();
     if (m_engine) {
+        endLocalSessions();
         std::promise<void> stopped;
         m_engine->stop(Millis(m_settings.stopGraceMs), [&stopped] { stopped.set_value(); });
         stopped.get_future().wait();

@@ -2,6 +2,7 @@
 // An engine on real threads and sockets: what the daemon runs, what the desktop application runs
 // inside itself, and what the benchmarks measure.
 
+#include "core/access/localconsole.h"
 #include "core/access/secretkeys.h"
 #include "core/base/random.h"
 #include "core/base/threadloop.h"
@@ -11,6 +12,7 @@
 
 #include <future>
 #include <memory>
+#include <mutex>
 
 namespace flotilla {
 
@@ -35,6 +37,11 @@ public:
     // Asks the engine's own door, as a program would over the network; waits for the answer. Not
     // from its loops.
     [[nodiscard]] HttpResponse ask(const HttpRequest &request);
+    // For a console in this process: its session in that workspace, or in the owner's first one.
+    // The same one each time, kept up while the engine runs, and ended by stop(); asked again it is
+    // mended when the machine slept too long or somebody ended it. Not from the engine's loops.
+    [[nodiscard]] Result<LocalSession> localSession(const LocalOwner &owner,
+                                                    WorkspaceId workspace = {});
     // A webhook by the short way, without waiting for its answer.
     void receive(const HttpRequest &request, const QByteArray &publicId);
     // Refuses new work, drains, commits, ends the threads. Returns when done. Idempotent.
@@ -44,6 +51,8 @@ private:
     EngineHost();
     Result<> listen();
     void countRequests();
+    void keepLocalSessions();
+    void endLocalSessions();
 
     SystemClock m_clock;
     SystemRandom m_random;
@@ -58,6 +67,8 @@ private:
     std::unique_ptr<ScriptRunner> m_scripts; // lives on m_workers
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<HttpListener> m_listener;
+    std::mutex m_localMutex;
+    QList<LocalSession> m_localSessions; // guarded by it
     bool m_stopped = false;
 };
 

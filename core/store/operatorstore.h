@@ -24,7 +24,7 @@ struct Account
 {
     OperatorId id;
     QString email;
-    QByteArray password; // argon2id, as text
+    QByteArray password; // argon2id, as text; empty: none was chosen yet, and none fits
 };
 
 struct Membership

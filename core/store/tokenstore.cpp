@@ -128,6 +128,12 @@ void TokenStore::touch(WriteTx &tx, const Caller &caller, Instant usedAt)
     tx.use("access.touch_token").bind(caller.workspace, caller.token, usedAt).run();
 }
 
+bool TokenStore::prolong(WriteTx &tx, const Caller &caller, Instant until)
+{
+    tx.use("access.prolong_token").bind(caller.workspace, caller.token, until).run();
+    return tx.db().changes() == 1;
+}
+
 Result<> TokenStore::revoke(WriteTx &tx, const Caller &caller, TokenId id)
 {
     tx.use("access.delete_token").bind(caller.workspace, id).run();

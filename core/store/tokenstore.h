@@ -46,6 +46,8 @@ public:
     static Result<QList<Token>> list(Connection &db, const Caller &caller, const Page &page = {});
     static Result<Token> find(Connection &db, const Caller &caller, TokenId id);
     static void touch(WriteTx &tx, const Caller &caller, Instant usedAt);
+    // Of the caller's own token; false when there is none any more.
+    static bool prolong(WriteTx &tx, const Caller &caller, Instant until);
     static Result<> revoke(WriteTx &tx, const Caller &caller, TokenId id);
     // All sessions of an operator in the caller's workspace, or (everywhere) in all but `kept`.
     static void endSessions(WriteTx &tx, const Caller &caller, OperatorId person);

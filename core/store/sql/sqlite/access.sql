@@ -14,6 +14,10 @@ FROM workspace WHERE name = ?1;
 SELECT workspace_id, name, zone, weight, rate_count, rate_per_ms, burst, created_at
 FROM workspace ORDER BY workspace_id;
 
+-- name: access.workspaces_of_nobody
+SELECT workspace_id FROM workspace AS w
+WHERE NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.workspace_id = w.workspace_id) ORDER BY workspace_id;
+
 -- name: access.insert_token
 INSERT INTO api_token (token_id, workspace_id, hash, name, scope, created_at, expires_at, operator_id, role, permissions)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
@@ -36,6 +40,9 @@ FROM api_token WHERE workspace_id = ?1 AND token_id = ?2 AND operator_id IS NULL
 -- name: access.touch_token
 UPDATE api_token SET last_used_at = max(coalesce(last_used_at, 0), ?3)
 WHERE workspace_id = ?1 AND token_id = ?2;
+
+-- name: access.prolong_token
+UPDATE api_token SET expires_at = ?3 WHERE workspace_id = ?1 AND token_id = ?2;
 
 -- name: access.delete_token
 DELETE FROM api_token WHERE workspace_id = ?1 AND token_id = ?2;
