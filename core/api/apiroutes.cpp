@@ -397,7 +397,7 @@ QList<ApiRoute> ApiRoutes::table()
            messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() +
            flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + ledgerRoutes() +
            deadLetterRoutes() + deliveryRoutes() + operatorRoutes() + signInRoutes() +
-           documentRoutes() + eventRoutes();
+           overviewRoutes() + documentRoutes() + eventRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;

@@ -1,5 +1,8 @@
 #include "core/api/auditing.h"
 
+#include "core/api/form.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace flotilla {
@@ -38,6 +41,25 @@ QString idIn(const HttpResponse &response)
 }
 
 } // namespace
+
+QJsonObject auditView(const AuditRow &row)
+{
+    const auto idOrNull = [](auto id) {
+        return id.isValid() ? QJsonValue(id.text()) : QJsonValue();
+    };
+    return {{u"id"_s, row.id.text()},
+            {u"at"_s, timeText(row.at)},
+            {u"operator"_s, idOrNull(row.person)},
+            {u"token"_s, idOrNull(row.token)},
+            {u"who"_s, row.who},
+            {u"peer"_s, row.entry.peer},
+            {u"action"_s, row.entry.action},
+            {u"object_kind"_s, row.entry.objectKind},
+            {u"object_id"_s, row.entry.objectId},
+            {u"fields"_s, QJsonArray::fromStringList(row.entry.fields)},
+            {u"outcome"_s, row.entry.outcome},
+            {u"count"_s, row.entry.count}};
+}
 
 Audited auditedOf(const ApiRoute &route, const Call &call)
 {

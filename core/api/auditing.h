@@ -5,6 +5,8 @@
 #include "core/api/call.h"
 #include "core/store/auditstore.h"
 
+#include <QJsonObject>
+
 namespace flotilla {
 
 struct Audited
@@ -13,6 +15,9 @@ struct Audited
     AuditEntry entry;
     bool writes = false; // what only asks is not told
 };
+
+// A line as the API shows it.
+[[nodiscard]] QJsonObject auditView(const AuditRow &row);
 
 [[nodiscard]] Audited auditedOf(const ApiRoute &route, const Call &call);
 

@@ -146,5 +146,6 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> deliveryRoutes();
 [[nodiscard]] QList<ApiRoute> operatorRoutes();
 [[nodiscard]] QList<ApiRoute> signInRoutes();
+[[nodiscard]] QList<ApiRoute> overviewRoutes();
 
 } // namespace flotilla

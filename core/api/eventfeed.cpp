@@ -6,7 +6,6 @@
 #include "core/http/problem.h"
 #include "core/http/websocket.h"
 #include "core/store/changestore.h"
-#include "core/store/noticestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -134,24 +133,26 @@ ApiResult<HttpResponse> listNotices(const Call &call, Connection &db)
     const auto page = pageOf(call);
     if (!page)
         return tl::unexpected(page.error());
-    return listAnswer(
-        NoticeStore::list(db, call.caller, *page), page->limit, [](const Notice &notice) {
-            QJsonObject json{{u"id"_s, notice.id.text()},
-                             {u"at"_s, timeText(notice.at)},
-                             {u"conversation"_s, notice.conversation.isValid()
-                                                     ? QJsonValue(notice.conversation.text())
-                                                     : QJsonValue()},
-                             {u"kind"_s, notice.kind},
-                             {u"name"_s, notice.name}};
-            if (notice.kind == u"team")
-                json.insert("text"_L1, notice.text);
-            else
-                json.insert("data"_L1, notice.data);
-            return json;
-        });
+    return listAnswer(NoticeStore::list(db, call.caller, *page), page->limit, noticeView);
 }
 
 } // namespace
+
+QJsonObject noticeView(const Notice &notice)
+{
+    QJsonObject json{{u"id"_s, notice.id.text()},
+                     {u"at"_s, timeText(notice.at)},
+                     {u"conversation"_s, notice.conversation.isValid()
+                                             ? QJsonValue(notice.conversation.text())
+                                             : QJsonValue()},
+                     {u"kind"_s, notice.kind},
+                     {u"name"_s, notice.name}};
+    if (notice.kind == u"team")
+        json.insert("text"_L1, notice.text);
+    else
+        json.insert("data"_L1, notice.data);
+    return json;
+}
 
 std::optional<Permission> permissionToHear(QStringView about)
 {

@@ -6,6 +6,7 @@
 #include "core/api/call.h"
 #include "core/api/routedescription.h"
 #include "core/http/textstream.h"
+#include "core/store/noticestore.h"
 
 #include <map>
 
@@ -53,6 +54,7 @@ private:
     Loop::Timer m_recheckTimer = 0;
 };
 
+[[nodiscard]] QJsonObject noticeView(const Notice &notice);
 // What one must be allowed to read to hear of changes about that; nothing for a word that no change
 // has.
 [[nodiscard]] std::optional<Permission> permissionToHear(QStringView about);

@@ -174,7 +174,8 @@ QList<RouteDescription> describeRoutes()
            describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() +
            describeFlowTestRoutes() + describeFlowTemplateRoutes() + describeLedgerRoutes() +
            describeDeadLetterRoutes() + describeDeliveryRoutes() + describeEventRoutes() +
-           describeOperatorRoutes() + describeSecretRoutes() + describeSignInRoutes();
+           describeOperatorRoutes() + describeSecretRoutes() + describeSignInRoutes() +
+           describeOverviewRoutes();
 }
 
 QJsonObject openApiDocument()

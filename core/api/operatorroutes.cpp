@@ -1,8 +1,8 @@
 #include "core/access/access.h"
+#include "core/api/auditing.h"
 #include "core/api/form.h"
 #include "core/api/listing.h"
 #include "core/api/routedescription.h"
-#include "core/store/auditstore.h"
 #include "core/store/invitationstore.h"
 #include "core/store/operatorstore.h"
 #include "core/store/tokenstore.h"
@@ -49,25 +49,6 @@ QJsonObject toJson(const Token &token)
             {u"created_at"_s, timeText(token.createdAt)},
             {u"expires_at"_s, timeText(token.expiresAt)},
             {u"last_used_at"_s, timeText(token.lastUsedAt)}};
-}
-
-QJsonObject toJson(const AuditRow &row)
-{
-    const auto idOrNull = [](auto id) {
-        return id.isValid() ? QJsonValue(id.text()) : QJsonValue();
-    };
-    return {{u"id"_s, row.id.text()},
-            {u"at"_s, timeText(row.at)},
-            {u"operator"_s, idOrNull(row.person)},
-            {u"token"_s, idOrNull(row.token)},
-            {u"who"_s, row.who},
-            {u"peer"_s, row.entry.peer},
-            {u"action"_s, row.entry.action},
-            {u"object_kind"_s, row.entry.objectKind},
-            {u"object_id"_s, row.entry.objectId},
-            {u"fields"_s, QJsonArray::fromStringList(row.entry.fields)},
-            {u"outcome"_s, row.entry.outcome},
-            {u"count"_s, row.entry.count}};
 }
 
 Answer noContent()
@@ -332,8 +313,7 @@ ApiResult<HttpResponse> listAudit(const Call &call, Connection &db)
     filter.objectId = query.text(u"object_id"_s, 50).value_or(QString());
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
-    return listAnswer(AuditStore::list(db, call.caller, filter, page),
-                      [](const AuditRow &row) { return toJson(row); });
+    return listAnswer(AuditStore::list(db, call.caller, filter, page), auditView);
 }
 
 } // namespace

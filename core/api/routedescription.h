@@ -39,5 +39,6 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeOperatorRoutes();
 [[nodiscard]] QList<RouteDescription> describeSecretRoutes();
 [[nodiscard]] QList<RouteDescription> describeSignInRoutes();
+[[nodiscard]] QList<RouteDescription> describeOverviewRoutes();
 
 } // namespace flotilla

@@ -12,6 +12,7 @@
 #include "core/store/retention.h"
 #include "core/store/selfcheckservice.h"
 #include "core/store/sessiondirectory.h"
+#include "core/store/trafficservice.h"
 
 #include <optional>
 
@@ -45,6 +46,7 @@ public:
     std::optional<WebhookRoutes> webhooks;
     std::optional<RetentionService> retention;
     std::optional<SelfCheckService> selfCheck;
+    std::optional<TrafficService> traffic;
     Router router;
     std::optional<ApiRoutes> api;
     bool ended = false; // by stop(), everything committed
@@ -113,6 +115,7 @@ void Engine::Private::buildRooms()
             });
         };
     }
+    traffic.emplace(TrafficService::Parts{database->writer(), database->readers(), seams.api});
     selfCheck.emplace(SelfCheckService::Parts{database->readers(), seams.clock, seams.api});
     api.emplace(router, std::move(apiParts));
     RetentionSettings keep;
@@ -155,6 +158,7 @@ void Engine::Private::start()
     seams.api.post([this] {
         retention->start();
         selfCheck->start();
+        traffic->start();
     });
 }
 
@@ -168,6 +172,7 @@ void Engine::Private::stop(Millis grace, Task stopped)
             api->stop();
             retention->stop();
             selfCheck->stop();
+            traffic->stop();
         });
         seams.workers.post([this, grace, stopped] {
             conversations->stop([this, grace, stopped] {

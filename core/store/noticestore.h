@@ -27,6 +27,8 @@ class NoticeStore
 public:
     // Id and time are set here.
     static void add(WriteTx &tx, WorkspaceId workspace, const Notice &notice);
+    // The newest first.
+    static QList<Notice> newest(Connection &db, const Caller &caller, int limit);
     // The oldest first.
     static QList<Notice> list(Connection &db, const Caller &caller, const Page &page);
 };

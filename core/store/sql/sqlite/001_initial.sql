@@ -719,6 +719,28 @@ CREATE TABLE notice (
 
 CREATE INDEX notice_of_workspace ON notice (workspace_id, notice_id);
 
+-- How much came and went, by minutes of UTC since 1970: counted from the feed and the notes a moment after the
+-- commits, so that a figure of a day costs its minutes, not its messages. Kept for two weeks.
+CREATE TABLE traffic (
+    workspace_id INTEGER NOT NULL,
+    minute INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    sent_high INTEGER NOT NULL,
+    sent_medium INTEGER NOT NULL,
+    sent_low INTEGER NOT NULL,
+    chats INTEGER NOT NULL,           -- that had their first message of the workspace's day
+    handed_off INTEGER NOT NULL,
+    opted_out INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, minute)
+) STRICT, WITHOUT ROWID;
+
+-- Up to where it was counted; moves in the commit of the counts.
+CREATE TABLE traffic_progress (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    change_id INTEGER NOT NULL,
+    note_id INTEGER NOT NULL
+) STRICT;
+
 -- What changed, in the order of commits: written by the statement that changes, so no change is without its
 -- row. Rows say what to read anew, not what it is now. Ids rise by one and are never used again: the
 -- newest row is never purged.

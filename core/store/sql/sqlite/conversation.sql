@@ -249,6 +249,10 @@ SELECT session_id FROM conversation WHERE conversation_id = ?1 AND workspace_id 
 INSERT INTO notice (notice_id, workspace_id, conversation_id, trace_id, at, kind, name, text, data)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
 
+-- name: conversation.newest_notices
+SELECT notice_id, conversation_id, at, kind, name, text, data FROM notice
+WHERE workspace_id = ?1 ORDER BY notice_id DESC LIMIT ?2;
+
 -- name: conversation.notices
 SELECT notice_id, conversation_id, at, kind, name, text, data FROM notice
 WHERE workspace_id = ?1 AND notice_id > ?2 ORDER BY notice_id LIMIT ?3;

@@ -1,0 +1,77 @@
+#include "core/store/overviewstore.h"
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDeadLettersMax = 1000;
+
+LaneDepth laneDepth(Connection &db, const Caller &caller, int lane)
+{
+    LaneDepth depth;
+    MessageId oldest;
+    {
+        Query row = db.use("api.lane_depth");
+        row.bind(caller.workspace, lane, OverviewStore::kLinesMax + 1);
+        if (row.next()) {
+            depth.isMore = row.integer(0) > OverviewStore::kLinesMax;
+            depth.waiting = row.integer(1);
+            oldest = row.id<MessageId>(2);
+        }
+    }
+    if (oldest.isValid()) { // ids grow with time
+        Query row = db.use("api.message_made_at");
+        row.bind(oldest, caller.workspace);
+        if (row.next())
+            depth.oldest = row.instant(0);
+    }
+    return depth;
+}
+
+} // namespace
+
+std::array<LaneDepth, 3> OverviewStore::lanes(Connection &db, const Caller &caller)
+{
+    return {laneDepth(db, caller, 0), laneDepth(db, caller, 1), laneDepth(db, caller, 2)};
+}
+
+SessionCounts OverviewStore::sessions(Connection &db, const Caller &caller)
+{
+    SessionCounts counts;
+    Query row = db.use("api.session_counts");
+    row.bind(caller.workspace);
+    while (row.next()) {
+        const QString state = row.text(0);
+        const qint64 count = row.integer(1);
+        counts.all += count;
+        if (state == "connected"_L1)
+            counts.up += count;
+        else if (state == "reconnecting"_L1 || state == "logged_out"_L1 || state == "banned"_L1)
+            counts.down += count;
+    }
+    return counts;
+}
+
+QList<SessionTrouble> OverviewStore::troubles(Connection &db, const Caller &caller, int limit)
+{
+    QList<SessionTrouble> troubles;
+    Query row = db.use("api.sessions_down");
+    row.bind(caller.workspace, limit);
+    while (row.next())
+        troubles.append(
+            {row.id<SessionId>(0), row.text(1), row.text(2), row.text(3), row.instant(4)});
+    return troubles;
+}
+
+OpenCount OverviewStore::deadLetters(Connection &db, const Caller &caller)
+{
+    Query row = db.use("api.dead_letters_of");
+    row.bind(caller.workspace, kDeadLettersMax + 1);
+    if (!row.next())
+        return {};
+    return {std::min(row.integer(0), kDeadLettersMax), row.integer(0) > kDeadLettersMax};
+}
+
+} // namespace flotilla
