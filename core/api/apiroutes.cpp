@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSlowMax = 8; // at once: documents of some MB each
+
 auto stopping()
 {
     return fail(ErrorCode::Unavailable, u"The engine is stopping; try again in a moment."_s);
@@ -73,6 +75,7 @@ public:
     void run(const ApiRoute &route, const HttpRequest &request, const RouteMatch &match,
              const Respond &respond);
     void runWrite(Work work, const Audited &audited, const Respond &respond);
+    void runSlow(const SlowWork &work, const Audited &audited, const Respond &respond);
     void runPassword(const PasswordWork &work, const Audited &audited, const Respond &respond);
     void hashPassword(const PasswordWork &work, const Audited &audited, bool fits,
                       const Respond &respond);
@@ -100,6 +103,7 @@ public:
     Tools tools;
     Sandbox sandbox;
     std::shared_ptr<EventFeed> events; // streams on their way hold it weakly
+    int slowWaiting = 0;
     bool isStopping = false;
 };
 
@@ -145,6 +149,13 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
             return respond(problemResponse(work.error()));
         return runPassword(*work, auditedOf(route, call), respond);
     }
+    if (route.slow != nullptr) {
+        auto work = route.slow(call, db, tools);
+        db.clearError();
+        if (!work)
+            return respond(problemResponse(work.error()));
+        return runSlow(*work, auditedOf(route, call), respond);
+    }
     if (route.sandbox != nullptr) {
         auto work = route.sandbox(call, db, tools);
         db.clearError();
@@ -176,6 +187,27 @@ void ApiRoutes::Private::runWrite(Work work, const Audited &audited, const Respo
         work.bytes);
     if (!taken)
         respond(HttpResponse::tryLater(1));
+}
+
+// One after the other, so that two drafts of one caller stay in their order.
+void ApiRoutes::Private::runSlow(const SlowWork &work, const Audited &audited,
+                                 const Respond &respond)
+{
+    if (slowWaiting >= kSlowMax)
+        return respond(HttpResponse::tryLater(1));
+    ++slowWaiting;
+    Loop &elsewhere = parts.documents ? *parts.documents : parts.loop;
+    elsewhere.post([weak = weak_from_this(), &loop = parts.loop, work, audited, respond] {
+        loop.post([weak, made = work.make(), audited, respond] {
+            const auto self = weak.lock();
+            if (!self)
+                return respond(problemResponse(stopping().value()));
+            --self->slowWaiting;
+            if (!made)
+                return respond(problemResponse(made.error()));
+            self->runWrite(*made, audited, respond);
+        });
+    });
 }
 
 void ApiRoutes::Private::runPassword(const PasswordWork &work, const Audited &audited,

@@ -42,6 +42,7 @@ public:
         // there.
         std::function<void(const QJsonObject &job, std::function<void(const QJsonObject &)> done)>
             runScript = {};
+        Loop *documents = nullptr; // where documents are read, one at a time; null: on `loop`
     };
 
     // Adds the routes; must outlive the router's last call, and go on its loop.

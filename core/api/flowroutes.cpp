@@ -24,15 +24,14 @@ struct Reading
     Problems problems; // warnings, and errors where a draft may have them
 };
 
-// Invalid id: that of a flow to come.
-ApiResult<Reading> readFlow(const Call &call, Connection &db, FlowId id, bool mayBeIncomplete)
+ApiResult<Reading> readFlow(const QByteArray &body, const ValidationScope &scope,
+                            bool mayBeIncomplete)
 {
     Reading reading;
-    const auto flow = Flow::fromBytes(call.request.body, reading.problems);
+    const auto flow = Flow::fromBytes(body, reading.problems);
     if (!flow)
         return refusedFlow(reading.problems);
-    reading.problems.append(
-        validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id, call.now)));
+    reading.problems.append(validate(*flow, scope));
     if (!mayBeIncomplete && hasErrors(reading.problems))
         return refusedFlow(reading.problems);
     if (flow->name.trimmed().isEmpty() || flow->name.size() > 200)
@@ -69,12 +68,12 @@ ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
     return HttpResponse::json(json);
 }
 
-ApiResult<Work> importFlow(const Call &call, Connection &db, const Tools &)
+ApiResult<Work> madeFlow(const Call &call, const ValidationScope &scope)
 {
     const auto key = requestKey(call);
     if (!key)
         return tl::unexpected(key.error());
-    const auto reading = readFlow(call, db, FlowId(), false);
+    const auto reading = readFlow(call.request.body, scope, false);
     if (!reading)
         return tl::unexpected(reading.error());
     return Work{[caller = call.caller, flow = reading->flow, problems = reading->problems,
@@ -93,23 +92,38 @@ ApiResult<Work> importFlow(const Call &call, Connection &db, const Tools &)
                 4096 + reading->flow.body.size()};
 }
 
-ApiResult<Work> replaceDraft(const Call &call, Connection &db, const Tools &)
+ApiResult<SlowWork> importFlow(const Call &call, Connection &db, const Tools &)
 {
-    const auto id = call.id<FlowId>();
-    if (!id)
-        return tl::unexpected<Error>(id.error());
-    if (auto row = FlowStore::find(db, call.caller, *id); !row)
-        return tl::unexpected<Error>(row.error());
-    const auto reading = readFlow(call, db, *id, true);
+    auto scope = FlowStore::surroundings(db, call.caller.workspace, FlowId(), call.now);
+    return SlowWork{[call, scope = std::move(scope)] { return madeFlow(call, scope); }};
+}
+
+ApiResult<Work> changedDraft(const Caller &caller, FlowId id, const QByteArray &body,
+                             const ValidationScope &scope)
+{
+    const auto reading = readFlow(body, scope, true);
     if (!reading)
         return tl::unexpected(reading.error());
-    return Work{[caller = call.caller, id = *id, flow = reading->flow,
+    return Work{[caller, id, flow = reading->flow,
                  problems = reading->problems](WriteTx &tx) -> Result<Answer> {
                     if (auto updated = FlowStore::updateDraft(tx, caller, id, flow); !updated)
                         return tl::unexpected<Error>(updated.error());
                     return flowAnswer(tx, caller, id, 200, problems);
                 },
                 4096 + reading->flow.body.size()};
+}
+
+ApiResult<SlowWork> replaceDraft(const Call &call, Connection &db, const Tools &)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    if (auto row = FlowStore::find(db, call.caller, *id); !row)
+        return tl::unexpected<Error>(row.error());
+    return SlowWork{[caller = call.caller, id = *id, body = call.request.body,
+                     scope = FlowStore::surroundings(db, call.caller.workspace, *id, call.now)] {
+        return changedDraft(caller, id, body, scope);
+    }};
 }
 
 ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
@@ -156,9 +170,15 @@ QList<ApiRoute> flowRoutes()
 {
     return {
         {"GET", "/v1/flows", Permission::FlowsRead, listFlows, nullptr, nullptr},
-        {"POST", "/v1/flows", Permission::FlowsWrite, nullptr, importFlow, nullptr},
+        {.method = "POST",
+         .pattern = "/v1/flows",
+         .permission = Permission::FlowsWrite,
+         .slow = importFlow},
         {"GET", "/v1/flows/{id}", Permission::FlowsRead, showFlow, nullptr, nullptr},
-        {"PUT", "/v1/flows/{id}/draft", Permission::FlowsWrite, nullptr, replaceDraft, nullptr},
+        {.method = "PUT",
+         .pattern = "/v1/flows/{id}/draft",
+         .permission = Permission::FlowsWrite,
+         .slow = replaceDraft},
         {"GET", "/v1/flows/{id}/versions", Permission::FlowsRead, listVersions, nullptr, nullptr},
         {"GET", "/v1/flows/{id}/versions/{version}", Permission::FlowsRead, showVersion, nullptr,
          nullptr},

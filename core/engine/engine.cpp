@@ -116,6 +116,7 @@ void Engine::Private::buildRooms()
         };
     }
     traffic.emplace(TrafficService::Parts{database->writer(), database->readers(), seams.api});
+    apiParts.documents = seams.documents;
     selfCheck.emplace(SelfCheckService::Parts{database->readers(), seams.clock, seams.api});
     api.emplace(router, std::move(apiParts));
     RetentionSettings keep;

@@ -33,6 +33,7 @@ struct Seams
     Loop *passwords = nullptr; // where passwords are hashed, one at a time; null: on `api`
     std::shared_ptr<const SecretBox> secrets = nullptr; // of the columns that hold secrets
     ScriptRunner *scripts = nullptr; // on `workers`; absent: script blocks fail and say so
+    Loop *documents = nullptr; // where large documents are read, one at a time; null: on `api`
 };
 
 class Engine

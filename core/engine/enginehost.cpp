@@ -18,6 +18,7 @@ EngineHost::EngineHost()
     , m_workers(u"workers"_s)
     , m_net(u"net"_s)
     , m_passwords(u"passwords"_s)
+    , m_documents(u"documents"_s)
 {}
 
 EngineHost::~EngineHost()
@@ -40,9 +41,10 @@ Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineSettings &sett
             host->m_scripts =
                 std::make_unique<ScriptProcess>(settings.scriptProgram, host->m_workers);
         });
-    const Seams seams{host->m_clock, host->m_random,     *host->m_disk,   *host->m_client,
-                      host->m_http,  host->m_api,        host->m_workers, host->m_net,
-                      nullptr,       &host->m_passwords, ring->box(),     host->m_scripts.get()};
+    const Seams seams{host->m_clock,     host->m_random,     *host->m_disk,   *host->m_client,
+                      host->m_http,      host->m_api,        host->m_workers, host->m_net,
+                      nullptr,           &host->m_passwords, ring->box(),     host->m_scripts.get(),
+                      &host->m_documents};
     Result<std::unique_ptr<Engine>> engine = Engine::start(settings, seams);
     if (!engine)
         return tl::unexpected<Error>(engine.error());
@@ -212,7 +214,7 @@ void EngineHost::stop()
     m_client.reset();
     if (m_scripts)
         m_workers.run([this] { m_scripts.reset(); });
-    for (ThreadLoop *loop : {&m_passwords, &m_http, &m_api, &m_workers, &m_net})
+    for (ThreadLoop *loop : {&m_passwords, &m_documents, &m_http, &m_api, &m_workers, &m_net})
         loop->stop();
     m_engine.reset();
 }

@@ -63,6 +63,7 @@ private:
     ThreadLoop m_workers;
     ThreadLoop m_net;
     ThreadLoop m_passwords;
+    ThreadLoop m_documents;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<ScriptRunner> m_scripts; // lives on m_workers
     std::unique_ptr<Engine> m_engine;

@@ -123,7 +123,7 @@ QString Reply::problemPaths() const
     return paths.join(u' ');
 }
 
-ApiHarness::ApiHarness()
+ApiHarness::ApiHarness(Loop *documents)
 {
     workspace = db.addWorkspace(u"Bakery"_s);
     otherWorkspace = db.addWorkspace(u"Clinic"_s);
@@ -133,18 +133,32 @@ ApiHarness::ApiHarness()
     m_gateways.add(u"wasender"_s, gateway);
     api.emplace(router,
                 ApiRoutes::Parts{
-                    db.writer(), db.readers(), flows, m_gateways, db.time(), m_random, metrics,
-                    db.loop(), db.loop(), [this] { return ready; }, [] { return qint64(3); },
-                    [] { return qint64(4'000'000); }, [this](WorkspaceId) { ++mailboxChanges; },
-                    [this](SessionId) { ++outboxChanges; }, [this](SessionId) { ++sessionChanges; },
-                    nullptr, kCheap, [this] { return selfCheck; },
+                    db.writer(),
+                    db.readers(),
+                    flows,
+                    m_gateways,
+                    db.time(),
+                    m_random,
+                    metrics,
+                    db.loop(),
+                    db.loop(),
+                    [this] { return ready; },
+                    [] { return qint64(3); },
+                    [] { return qint64(4'000'000); },
+                    [this](WorkspaceId) { ++mailboxChanges; },
+                    [this](SessionId) { ++outboxChanges; },
+                    [this](SessionId) { ++sessionChanges; },
+                    nullptr,
+                    kCheap,
+                    [this] { return selfCheck; },
                     [this](const QJsonObject &job, std::function<void(const QJsonObject &)> done) {
                         if (runScript)
                             runScript(job, done);
                         else
                             done({{u"ok"_s, false},
                                   {u"error"_s, u"Scripts cannot be run by this engine"_s}});
-                    }});
+                    },
+                    documents});
 }
 
 Reply ApiHarness::call(const QByteArray &method, const QByteArray &target, const QByteArray &body,

@@ -62,7 +62,8 @@ struct Reply
 class ApiHarness
 {
 public:
-    ApiHarness();
+    // `documents`: where drafts are read; null: on the API's own loop.
+    explicit ApiHarness(Loop *documents = nullptr);
 
     // Waits for the answer in virtual time; fails the running test when none comes.
     Reply call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
