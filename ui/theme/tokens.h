@@ -138,4 +138,7 @@ using TextRole = TextStyle Tokens::*;
 // `over` at an opacity of `part` (0 to 1) laid on `under`.
 [[nodiscard]] QColor blended(const QColor &under, const QColor &over, double part);
 
+// The contrast of WCAG 2.2, 1 to 21; both opaque.
+[[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
+
 } // namespace flotilla

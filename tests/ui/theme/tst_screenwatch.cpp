@@ -13,7 +13,7 @@ void work(std::chrono::milliseconds time)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.durationElapsed() < time) {
+    while (std::chrono::milliseconds(timer.elapsed()) < time) {
     }
 }
 

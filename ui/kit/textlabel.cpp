@@ -1,0 +1,165 @@
+#include "ui/kit/textlabel.h"
+
+#include "ui/theme/box.h"
+#include "ui/theme/tabular.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace flotilla {
+
+namespace {
+
+// Breaks a paragraph into lines of `width`; returns their number, or paints them too.
+int eachLine(const QString &text, const QFont &font, int width,
+             const std::function<void(QTextLayout &, QTextLine &, int)> &place)
+{
+    int lines = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const int first = lines;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            ++lines;
+        }
+        layout.endLayout();
+        for (int i = 0; place && i < layout.lineCount(); ++i) {
+            QTextLine line = layout.lineAt(i);
+            place(layout, line, first + i);
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const Theme &theme, TextRole style, ColourRole colour, const QString &text,
+                     QWidget *parent)
+    : QLabel(text, parent)
+    , m_theme(theme)
+    , m_style(style)
+    , m_colour(colour)
+{
+    setTextFormat(Qt::PlainText);
+    restyle();
+    connect(&theme, &Theme::changed, this, &TextLabel::restyle);
+}
+
+void TextLabel::restyle()
+{
+    setFont(m_theme.font(m_theme.tokens().*m_style));
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setColour(ColourRole colour)
+{
+    m_colour = colour;
+    update();
+}
+
+void TextLabel::setStyle(TextRole style)
+{
+    m_style = style;
+    restyle();
+}
+
+void TextLabel::setElide(Qt::TextElideMode elide)
+{
+    m_elide = elide;
+    updateGeometry();
+}
+
+void TextLabel::setTabular(bool tabular)
+{
+    m_isTabular = tabular;
+    updateGeometry();
+}
+
+int TextLabel::lineHeight() const
+{
+    return m_theme.lineHeight(m_theme.tokens().*m_style);
+}
+
+QSize TextLabel::sizeHint() const
+{
+    double width = 0;
+    const QStringList paragraphs = text().split(u'\n');
+    for (const QString &line : paragraphs) {
+        width = std::max(width, m_isTabular ? tabularWidth(font(), line)
+                                            : QFontMetricsF(font()).horizontalAdvance(line));
+    }
+    const QMargins margins = contentsMargins();
+    return {int(std::ceil(width)) + margins.left() + margins.right(),
+            int(paragraphs.size()) * lineHeight() + margins.top() + margins.bottom()};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const bool shrinks = wordWrap() || m_elide != Qt::ElideNone;
+    const QSize whole = sizeHint();
+    return {shrinks ? std::min(whole.width(), 4 * lineHeight()) : whole.width(), whole.height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return -1;
+    const QMargins margins = contentsMargins();
+    const int room = std::max(1, width - margins.left() - margins.right());
+    return eachLine(text(), font(), room, {}) * lineHeight() + margins.top() + margins.bottom();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        update();
+}
+
+void TextLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const Tokens &tokens = m_theme.tokens();
+    painter.setPen(isEnabled() ? tokens.*m_colour : tokens.textDisabled);
+    painter.setFont(font());
+    const QRect room = contentsRect();
+    const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
+    const int height = lineHeight();
+    if (wordWrap() || text().contains(u'\n')) {
+        const QFontMetricsF metrics(font());
+        const double lead = (height - metrics.height()) / 2;
+        eachLine(text(), font(), room.width(),
+                 [&](QTextLayout &layout, QTextLine &line, int index) {
+                     double x = room.left();
+                     // A line knows its own direction; alignment is the label's.
+                     const double spare = room.width() - line.naturalTextWidth();
+                     const bool startsRight = layout.text().isRightToLeft();
+                     const double own = startsRight ? spare : 0;
+                     if (across & Qt::AlignHCenter)
+                         x += spare / 2 - own;
+                     else if (across & Qt::AlignRight)
+                         x += spare - own;
+                     else
+                         x -= own;
+                     line.setPosition({});
+                     line.draw(&painter, QPointF(x, room.top() + index * height + lead));
+                 });
+        return;
+    }
+    if (m_isTabular)
+        drawTabular(painter, room, across, text());
+    else
+        drawLine(painter, room, alignment(), layoutDirection(), text(), m_elide);
+}
+
+} // namespace flotilla
