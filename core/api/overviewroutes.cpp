@@ -24,6 +24,7 @@ namespace {
 using Minutes = std::map<TrafficStore::Minute, Traffic>;
 
 constexpr int kWorkspacesMax = 50; // in one answer
+constexpr int kChatsMax = 20'000;  // of each lane that are counted, in all workspaces together
 constexpr int kTroublesMax = 20;
 constexpr int kNoticesMax = 10;
 constexpr int kActivityMax = 20;
@@ -115,9 +116,9 @@ struct LastHour
     }
 };
 
-QJsonArray lanesOf(Connection &db, const Caller &caller, const Traffic &lastMinute)
+QJsonArray lanesOf(Connection &db, const Caller &caller, const Traffic &lastMinute, int chatsMax)
 {
-    const auto depths = OverviewStore::lanes(db, caller);
+    const auto depths = OverviewStore::lanes(db, caller, chatsMax);
     QJsonArray json;
     for (const Lane lane : kLanes) {
         const auto at = static_cast<size_t>(lane);
@@ -130,7 +131,8 @@ QJsonArray lanesOf(Connection &db, const Caller &caller, const Traffic &lastMinu
     return json;
 }
 
-QJsonObject messagesOf(Connection &db, const Caller &caller, const QTimeZone &zone, Instant now)
+QJsonObject messagesOf(Connection &db, const Caller &caller, const QTimeZone &zone, Instant now,
+                       int chatsMax)
 {
     const Instant began = dayOf(now, zone);
     const Minutes today = TrafficStore::minutes(db, caller.workspace, began, now + kMinute);
@@ -144,7 +146,7 @@ QJsonObject messagesOf(Connection &db, const Caller &caller, const QTimeZone &zo
             {u"last_hour"_s, lastHour.toJson()},
             {u"per_minute"_s, QJsonObject{{u"received"_s, lastHour.minutes.back().received},
                                           {u"sent"_s, lastHour.minutes.back().allSent()}}},
-            {u"lanes"_s, lanesOf(db, caller, lastHour.minutes.back())}};
+            {u"lanes"_s, lanesOf(db, caller, lastHour.minutes.back(), chatsMax)}};
 }
 
 QJsonObject sessionsOf(Connection &db, const Caller &caller)
@@ -187,7 +189,7 @@ QJsonArray activityOf(Connection &db, const Caller &caller)
 
 // Each part for those who may read it where it comes from.
 QJsonObject overviewOf(Connection &db, const Caller &caller, const Workspace &workspace,
-                       Instant now)
+                       Instant now, int chatsMax)
 {
     const auto part = [&](Permission permission, auto make) -> QJsonValue {
         return caller.permissions.has(permission) ? QJsonValue(make()) : QJsonValue();
@@ -196,8 +198,8 @@ QJsonObject overviewOf(Connection &db, const Caller &caller, const Workspace &wo
     return {{u"id"_s, workspace.id.text()},
             {u"name"_s, workspace.name},
             {u"zone"_s, workspace.zone},
-            {u"messages"_s,
-             part(Permission::MessagesRead, [&] { return messagesOf(db, caller, zone, now); })},
+            {u"messages"_s, part(Permission::MessagesRead,
+                                 [&] { return messagesOf(db, caller, zone, now, chatsMax); })},
             {u"sessions"_s, part(Permission::SessionsRead, [&] { return sessionsOf(db, caller); })},
             {u"dead_letters"_s,
              part(Permission::DeadLettersRead, [&] { return deadLettersOf(db, caller); })},
@@ -232,12 +234,14 @@ ApiResult<HttpResponse> showOverview(const Call &call, Connection &db)
         return tl::unexpected(checked.error());
     const QList<Caller> callers =
         scope == u"all"_s ? callersOf(db, call.caller) : QList<Caller>{call.caller};
+    const int chatsMax =
+        kChatsMax / static_cast<int>(std::min<qsizetype>(callers.size(), kWorkspacesMax));
     QJsonArray workspaces;
     for (const Caller &caller : callers.mid(0, kWorkspacesMax)) {
         const auto workspace = WorkspaceStore::find(db, caller);
         if (!workspace)
             return tl::unexpected<Error>(workspace.error());
-        workspaces.append(overviewOf(db, caller, *workspace, call.now));
+        workspaces.append(overviewOf(db, caller, *workspace, call.now, chatsMax));
     }
     return HttpResponse::json({{u"at"_s, timeText(call.now)},
                                {u"workspaces"_s, workspaces},

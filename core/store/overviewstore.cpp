@@ -8,15 +8,15 @@ namespace {
 
 constexpr qint64 kDeadLettersMax = 1000;
 
-LaneDepth laneDepth(Connection &db, const Caller &caller, int lane)
+LaneDepth laneDepth(Connection &db, const Caller &caller, int lane, int chatsMax)
 {
     LaneDepth depth;
     MessageId oldest;
     {
         Query row = db.use("api.lane_depth");
-        row.bind(caller.workspace, lane, OverviewStore::kLinesMax + 1);
+        row.bind(caller.workspace, lane, chatsMax + 1);
         if (row.next()) {
-            depth.isMore = row.integer(0) > OverviewStore::kLinesMax;
+            depth.isMore = row.integer(0) > chatsMax;
             depth.waiting = row.integer(1);
             oldest = row.id<MessageId>(2);
         }
@@ -32,9 +32,10 @@ LaneDepth laneDepth(Connection &db, const Caller &caller, int lane)
 
 } // namespace
 
-std::array<LaneDepth, 3> OverviewStore::lanes(Connection &db, const Caller &caller)
+std::array<LaneDepth, 3> OverviewStore::lanes(Connection &db, const Caller &caller, int chatsMax)
 {
-    return {laneDepth(db, caller, 0), laneDepth(db, caller, 1), laneDepth(db, caller, 2)};
+    return {laneDepth(db, caller, 0, chatsMax), laneDepth(db, caller, 1, chatsMax),
+            laneDepth(db, caller, 2, chatsMax)};
 }
 
 SessionCounts OverviewStore::sessions(Connection &db, const Caller &caller)

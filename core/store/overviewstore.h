@@ -43,9 +43,8 @@ struct OpenCount
 class OverviewStore
 {
 public:
-    static constexpr int kLinesMax = 20'000; // chats of a lane that are counted
-
-    static std::array<LaneDepth, 3> lanes(Connection &db, const Caller &caller); // by Lane
+    // By Lane; of each lane at most so many chats are counted.
+    static std::array<LaneDepth, 3> lanes(Connection &db, const Caller &caller, int chatsMax);
     static SessionCounts sessions(Connection &db, const Caller &caller);
     // The latest first.
     static QList<SessionTrouble> troubles(Connection &db, const Caller &caller, int limit);
