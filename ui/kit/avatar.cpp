@@ -14,8 +14,7 @@ namespace flotilla {
 namespace {
 
 constexpr double kInitialsShare = 0.4; // of the side: 11 px in 28
-constexpr int kInitialsMin = 8;
-constexpr double kCornerShare = 0.22; // of the side of a client's square: 4 of 20, 8 of 36
+constexpr double kCornerShare = 0.22;  // of the side of a client's square: 4 of 20, 8 of 36
 
 // The first letter, whole even where it takes several code points.
 QString firstGrapheme(const QString &word)
@@ -59,7 +58,8 @@ void drawAvatar(QPainter &painter, const QRect &rect, const Theme &theme, const 
             {avatarColour(tokens, look), {}, look.isClient ? corner : rect.width() / 2.0});
     painter.save();
     QFont font = theme.font(tokens.heading);
-    font.setPixelSize(std::max(kInitialsMin, qRound(rect.width() * kInitialsShare)));
+    font.setPixelSize(
+        std::max(tokens.component.initialsMin, qRound(rect.width() * kInitialsShare)));
     painter.setFont(font);
     painter.setPen(tokens.clientText);
     painter.drawText(rect, Qt::AlignCenter, initialsOf(look.name));

@@ -19,11 +19,8 @@ namespace {
 
 constexpr int kSeriesMax = 3;
 constexpr int kGridLines = 4;
-constexpr double kStroke = 1.75;
 constexpr double kFirstArea = 0.12;
 constexpr double kOtherArea = 0.07;
-constexpr int kUsualWidth = 480;
-constexpr int kUsualHeight = 180;
 
 // 1, 2, 2.5 or 5 times a power of ten, at least `rough`.
 double roundStep(double rough)
@@ -144,7 +141,7 @@ void ChartWidget::paintSeries(QPainter &painter, const Series &series) const
     faint.setAlphaF(float(&series == &m_series.first() ? kFirstArea : kOtherArea));
     painter.fillPath(area, faint);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, tokens().stroke.chart, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
     const double dot = tokens().component.chartDot;
     drawBox(painter, QRectF(line.last().x() - dot / 2, line.last().y() - dot / 2, dot, dot),
@@ -274,12 +271,12 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
 
 QSize ChartWidget::sizeHint() const
 {
-    return {kUsualWidth, kUsualHeight};
+    return {tokens().component.chartWidth, tokens().component.chartHeight};
 }
 
 QSize ChartWidget::minimumSizeHint() const
 {
-    return {kUsualHeight, kUsualHeight / 2};
+    return {tokens().component.chartHeight, tokens().component.chartHeight / 2};
 }
 
 } // namespace flotilla

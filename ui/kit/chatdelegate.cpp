@@ -16,7 +16,6 @@ namespace flotilla {
 namespace {
 
 constexpr int kTextsMax = 1000; // bubbles kept laid out
-constexpr double kTickStroke = 2;
 constexpr int kTickDelivered = 2;
 constexpr int kTickRead = 3;
 constexpr int kTickFailed = 4;
@@ -167,7 +166,7 @@ void ChatDelegate::paintAuthor(QPainter &painter, const QRect &rect, const QMode
         direction, rect, QRect(left, rect.top() + (rect.height() - mark) / 2, mark, mark));
     const QColor colour = isBot ? tokens.accent : tokens.text;
     if (isBot)
-        drawIcon(painter, markRect, m_theme, u"bot"_s, colour, mark, kTickStroke);
+        drawIcon(painter, markRect, m_theme, u"bot"_s, colour, mark, tokens.stroke.markAt24);
     else
         drawAvatar(painter, markRect, m_theme, {author});
     painter.setPen(colour);
@@ -191,7 +190,7 @@ void ChatDelegate::paintTime(QPainter &painter, const QRectF &rect, const QModel
                                                                            : colour;
         const QRect at(int(rect.right()) - tokens.icon.sm + 1, int(rect.top()), tokens.icon.sm,
                        int(rect.height()));
-        drawIcon(painter, at, m_theme, icon, tint, tokens.icon.sm, kTickStroke);
+        drawIcon(painter, at, m_theme, icon, tint, tokens.icon.sm, tokens.stroke.markAt24);
         words.setRight(at.left() - tokens.space.half);
     }
     painter.setFont(m_theme.font(timeStyle(tokens)));

@@ -122,9 +122,11 @@ void Dialog::dimWindow()
 
 void Dialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
-    if (!isWindow()) // shown inside a page, as in the gallery: nothing to dim, no focus to take
+    if (!isWindow()) { // shown inside a page, as in the gallery: nothing to dim, no focus to take
+        QWidget::showEvent(event);
         return;
+    }
+    QDialog::showEvent(event);
     dimWindow();
     if (m_safe) {
         // Nobody clicked to get here: the focus is shown.

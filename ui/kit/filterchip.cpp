@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,12 +108,25 @@ void FilterChip::paintEvent(QPaintEvent * /*event*/)
              Qt::AlignLeft | Qt::AlignVCenter, layoutDirection(), words());
 }
 
+bool FilterChip::isOnCross(const QMouseEvent &event) const
+{
+    return !m_value.isEmpty() && event.button() == Qt::LeftButton &&
+           trailingRect().contains(event.position().toPoint());
+}
+
+// The cross must not open the popup, which the rest of the chip does when it is pressed.
+void FilterChip::mousePressEvent(QMouseEvent *event)
+{
+    m_isCrossHeld = isOnCross(*event);
+    if (!m_isCrossHeld)
+        QToolButton::mousePressEvent(event);
+}
+
 void FilterChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool onCross = !m_value.isEmpty() && event->button() == Qt::LeftButton &&
-                         trailingRect().contains(event->position().toPoint());
-    QToolButton::mouseReleaseEvent(event);
-    if (onCross)
+    if (!std::exchange(m_isCrossHeld, false))
+        QToolButton::mouseReleaseEvent(event);
+    else if (isOnCross(*event))
         clearValue();
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; // Del takes the filter off
 
@@ -37,12 +38,14 @@ private:
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString trailingIcon() const;
     [[nodiscard]] QRect trailingRect() const;
+    [[nodiscard]] bool isOnCross(const QMouseEvent &event) const;
     void clearValue();
 
     const Theme &m_theme;
     Kind m_kind;
     QString m_icon;
     QString m_value;
+    bool m_isCrossHeld = false;
 };
 
 } // namespace flotilla

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int kDelivered = 2;
 constexpr int kRead = 3;
-constexpr double kTickStroke = 2.25;
 
 // A reply the reader may choose.
 class ReplyButton : public QAbstractButton
@@ -119,7 +118,7 @@ int PreviewWall::layOut(int width)
     m_laidOutFor = width;
     const int pad = tokens().space.two;
     const int inset = tokens().space.three;
-    const int most = (width - 2 * inset) * 86 / 100;
+    const int most = (width - 2 * inset) * tokens().component.previewMaxPercent / 100;
     const int line = theme().lineHeight(tokens().base) - tokens().space.half;
     int y = inset;
     for (qsizetype i = 0; i < m_messages.size(); ++i) {
@@ -218,7 +217,7 @@ void PreviewWall::paintBubble(QPainter &painter, const Bubble &bubble,
         drawIcon(painter, tick, theme(),
                  message.ticks >= kDelivered ? u"check-check"_s : u"check"_s,
                  message.ticks >= kRead ? look.previewLink : look.previewMeta, look.icon.xs,
-                 kTickStroke);
+                 look.stroke.laneAt24);
         time.setRight(tick.left() - look.space.half);
     }
     drawTabular(painter, time, Qt::AlignRight | Qt::AlignVCenter, message.time);

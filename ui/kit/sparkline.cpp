@@ -13,7 +13,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr double kStroke = 1.25;
 constexpr double kAreaOpacity = 0.12;
 constexpr double kBarShare = 0.625; // of the room of one value
 constexpr int kDrawnMax = 512;      // cells kept drawn
@@ -35,7 +34,7 @@ void drawBars(QPainter &painter, const QRectF &rect, const QList<double> &values
 } // namespace
 
 void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &values,
-                   const QColor &colour, SparkKind kind)
+                   const QColor &colour, double stroke, SparkKind kind)
 {
     if (values.isEmpty())
         return;
@@ -62,7 +61,7 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &v
     QColor faint = colour;
     faint.setAlphaF(float(kAreaOpacity));
     painter.fillPath(area, faint);
-    painter.setPen(QPen(colour, kStroke, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.drawPolyline(line);
     painter.restore();
 }
@@ -101,7 +100,7 @@ QSize Sparkline::sizeHint() const
 void Sparkline::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    drawSparkline(painter, rect(), m_values, tokens().*m_colour, m_kind);
+    drawSparkline(painter, rect(), m_values, tokens().*m_colour, tokens().stroke.spark, m_kind);
 }
 
 SparklineDelegate::SparklineDelegate(const Theme &theme, QObject *parent)
@@ -134,7 +133,8 @@ void SparklineDelegate::paintCell(QPainter &painter, const QRect &inside,
         fresh.setDevicePixelRatio(ratio);
         fresh.fill(Qt::transparent);
         QPainter into(&fresh);
-        drawSparkline(into, QRectF(QPointF(), size), values, tokens().chart1);
+        drawSparkline(into, QRectF(QPointF(), size), values, tokens().chart1,
+                      tokens().stroke.spark);
         into.end();
         if (revision.isValid())
             m_drawn.insert(key, new QPixmap(fresh));

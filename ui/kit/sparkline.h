@@ -13,7 +13,7 @@ enum class SparkKind { Line, Bars };
 
 // Fills `rect`; values are scaled from 0 to their largest.
 void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &values,
-                   const QColor &colour, SparkKind kind = SparkKind::Line);
+                   const QColor &colour, double stroke, SparkKind kind = SparkKind::Line);
 
 class Sparkline : public Painted
 {

@@ -11,8 +11,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr double kLaneStroke = 2.25; // of the 24 box: lane glyphs are bolder than other icons
-
 int laneWidth(const Theme &theme, const QString &number)
 {
     const Tokens &tokens = theme.tokens();
@@ -47,7 +45,7 @@ int drawLane(QPainter &painter, const QRect &rect, const Theme &theme, Lane lane
     const int size = tokens.icon.sm;
     const QRect glyph(rect.left(), rect.top(), size, rect.height());
     drawIcon(painter, QStyle::visualRect(direction, rect, glyph), theme, laneIcon(lane),
-             tokens.*toneRole(laneTone(lane)), size, kLaneStroke);
+             tokens.*toneRole(laneTone(lane)), size, tokens.stroke.laneAt24);
     painter.save();
     painter.setFont(theme.font(tokens.base));
     painter.setPen(tokens.text);

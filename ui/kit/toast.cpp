@@ -161,8 +161,11 @@ ToastHost::ToastHost(const Theme &theme, QWidget *window)
 
 void ToastHost::post(ToastMessage message)
 {
-    while (m_toasts.size() >= m_theme.tokens().component.toastMax)
-        m_toasts.takeFirst()->deleteLater();
+    while (m_toasts.size() >= m_theme.tokens().component.toastMax) {
+        Toast *oldest = m_toasts.takeFirst();
+        oldest->hide();
+        oldest->deleteLater();
+    }
     auto *toast = new Toast(m_theme, std::move(message), m_window);
     m_toasts.append(toast);
     connect(toast, &Toast::closed, this, [this, toast] {

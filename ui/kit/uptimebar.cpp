@@ -8,14 +8,6 @@
 
 namespace flotilla {
 
-namespace {
-
-constexpr double kGap = 1.5;
-constexpr double kDegradedShorter = 4;
-constexpr double kUnknownHeight = 4;
-
-} // namespace
-
 void drawUptime(QPainter &painter, const QRectF &rect, const QByteArray &ticks,
                 const Tokens &tokens)
 {
@@ -24,7 +16,7 @@ void drawUptime(QPainter &painter, const QRectF &rect, const QByteArray &ticks,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const double step = (rect.width() + kGap) / double(ticks.size());
+    const double step = (rect.width() + tokens.stroke.uptimeGap) / double(ticks.size());
     for (qsizetype i = 0; i < ticks.size(); ++i) {
         double height = rect.height();
         QColor colour = tokens.tickNone;
@@ -34,19 +26,19 @@ void drawUptime(QPainter &painter, const QRectF &rect, const QByteArray &ticks,
             break;
         case 'g':
             colour = tokens.tickDegraded;
-            height -= kDegradedShorter;
+            height -= tokens.component.uptimeDegraded;
             break;
         case 'd':
             colour = tokens.tickDown;
             break;
         default:
-            height = kUnknownHeight;
+            height = tokens.component.uptimeUnknown;
             break;
         }
         painter.setBrush(colour);
         painter.drawRoundedRect(QRectF(rect.left() + step * double(i),
-                                       rect.center().y() - height / 2, std::max(1.0, step - kGap),
-                                       height),
+                                       rect.center().y() - height / 2,
+                                       std::max(1.0, step - tokens.stroke.uptimeGap), height),
                                 1, 1);
     }
     painter.restore();

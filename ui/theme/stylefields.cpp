@@ -10,9 +10,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr double kTickStroke = 3; // a tick of 12 px needs a bolder line than an icon
-constexpr double kRadioRing = 4.5;
-
 bool isOn(QStyle::State state)
 {
     return state & QStyle::State_On;
@@ -67,9 +64,9 @@ void drawCheck(const Theme &theme, QPainter &painter, const QRect &rect, QStyle:
     drawBox(painter, rect, tickBox(tokens, state, tokens.radius.xs));
     const QColor mark = state & QStyle::State_Enabled ? tokens.accentText : tokens.textDisabled;
     if (state & QStyle::State_NoChange)
-        drawIcon(painter, rect, theme, u"minus"_s, mark, tokens.icon.xs, kTickStroke);
+        drawIcon(painter, rect, theme, u"minus"_s, mark, tokens.icon.xs, tokens.stroke.tickAt24);
     else if (isOn(state))
-        drawIcon(painter, rect, theme, u"check"_s, mark, tokens.icon.xs, kTickStroke);
+        drawIcon(painter, rect, theme, u"check"_s, mark, tokens.icon.xs, tokens.stroke.tickAt24);
 }
 
 void drawRadio(const Theme &theme, QPainter &painter, const QRect &rect, QStyle::State state)
@@ -77,7 +74,7 @@ void drawRadio(const Theme &theme, QPainter &painter, const QRect &rect, QStyle:
     const Tokens &tokens = theme.tokens();
     Box box = tickBox(tokens, state, rect.width() / 2.0);
     if (isOn(state)) { // a thick ring round a dot in the colour of what stands on the accent
-        box.borderWidth = kRadioRing;
+        box.borderWidth = tokens.stroke.radioRing;
         box.fill = state & QStyle::State_Enabled ? tokens.accentText : tokens.surface;
     }
     drawBox(painter, rect, box);

@@ -38,7 +38,8 @@ namespace flotilla {
 #define FLOTILLA_EASINGS(X) \
     X(standard) X(enter) X(exit) X(canvas)
 #define FLOTILLA_RADII(X) X(none) X(xs) X(sm) X(md) X(lg) X(xl) X(pill)
-#define FLOTILLA_STROKES(X) X(hairline) X(focus) X(focusOffset) X(edge) X(edgeHot)
+#define FLOTILLA_STROKES(X) X(hairline) X(focus) X(focusOffset) X(edge) X(edgeHot) \
+    X(spark) X(chart) X(laneAt24) X(markAt24) X(tickAt24) X(radioRing) X(uptimeGap)
 #define FLOTILLA_ICON_SIZES(X) X(xs) X(sm) X(md) X(lg) X(xl)
 #define FLOTILLA_SIZES(X) \
     X(controlSm) X(control) X(controlLg) X(row) X(rowCompact) X(tableHeader) X(topBar) \
@@ -50,12 +51,13 @@ namespace flotilla {
     X(segmentPad) X(tabHeight) X(tabGap) X(tabLine) X(chipPad) X(tagPad) X(dot) X(badge) \
     X(badgeMin) X(badgePad) X(keycap) X(keycapPad) X(cellPad) X(cellEdgePad) X(rowThumbnail) \
     X(sparkWidth) X(sparkHeight) X(sparkTileWidth) X(sparkTileHeight) X(uptimeTicks) \
-    X(uptimeWidth) X(uptimeHeight) X(chartDot) X(barThin) X(bar) X(barThick) X(bubblePad) \
+    X(uptimeWidth) X(uptimeHeight) X(uptimeDegraded) X(uptimeUnknown) X(chartWidth) \
+    X(chartHeight) X(initialsMin) X(chartDot) X(barThin) X(bar) X(barThick) X(bubblePad) \
     X(bubblePadY) X(bubbleGap) X(bubbleMaxPercent) X(tipPad) X(tipPadY) X(menuRow) X(menuPad) \
     X(paletteRow) X(scrollBar) X(scrollThumb) X(scrollThumbMin) X(cardHeader) X(cardPad) \
     X(drawerMin) X(drawerHeader) X(drawerFooter) X(dialogMax) X(dialogWide) X(toastWidth) \
     X(toastMax) X(bulkBar) X(emptyTile) X(emptyWidth) X(previewWidth) X(previewReply) \
-    X(shadowBlur) X(shadowOffset)
+    X(previewMaxPercent) X(shadowBlur) X(shadowOffset)
 #define FLOTILLA_DURATIONS(X) \
     X(instant) X(hover) X(press) X(focus) X(toggle) X(popover) X(drawer) X(toastIn) X(toastOut) \
     X(canvasZoom) X(canvasFit) X(edgePulse) X(valueFlash) X(listInsert) X(tooltipDelay) \
