@@ -181,6 +181,17 @@ private:
                  {{u"on_failure"_s, FlowWords::tr("When a chat cannot go on"),
                    a.onFailure == OnFailure::Block ? u"block"_s : u"hand_off"_s,
                    b.onFailure == OnFailure::Block ? u"block"_s : u"hand_off"_s}}});
+        if (a.rightToLeft != b.rightToLeft)
+            add({Kind::Moved,
+                 What::Setting,
+                 u"/right_to_left"_s,
+                 {},
+                 {},
+                 {},
+                 b.rightToLeft ? FlowWords::tr("The canvas now reads from right to left.")
+                               : FlowWords::tr("The canvas now reads from left to right."),
+                 {{u"right_to_left"_s, FlowWords::tr("Right to left"), a.rightToLeft,
+                   b.rightToLeft}}});
     }
 
     void stepSetting(const QString &key, const QString &title, const QString &before,
@@ -344,11 +355,13 @@ private:
             change.parts = {{u"title"_s, FlowWords::tr("Title"), was.title, now.title}};
             add(std::move(change));
         }
-        if (was.x != now.x || was.y != now.y) {
+        if (was.x != now.x || was.y != now.y || was.width != now.width) {
             FlowChange change = aboutStep(
                 Kind::Moved, m_after, index,
                 FlowWords::tr("Step \"%1\" stands elsewhere on the canvas.").arg(nameOf(now)));
             change.parts = {{u"x"_s, u"x"_s, was.x, now.x}, {u"y"_s, u"y"_s, was.y, now.y}};
+            if (was.width != now.width)
+                change.parts.append({u"width"_s, FlowWords::tr("Width"), was.width, now.width});
             add(std::move(change));
         }
         order(was, now, index);

@@ -81,6 +81,8 @@ QJsonObject jsonOf(const Step &step)
         json.insert(u"x"_s, step.x);
         json.insert(u"y"_s, step.y);
     }
+    if (step.width != 0)
+        json.insert(u"width"_s, step.width);
     return json;
 }
 
@@ -116,6 +118,8 @@ QJsonObject Flow::toJson() const
         json.insert(u"on_expired"_s, onExpired);
     if (onFailure == OnFailure::Block)
         json.insert(u"on_failure"_s, u"block"_s);
+    if (rightToLeft)
+        json.insert(u"right_to_left"_s, true);
     if (!variables.isEmpty())
         json.insert(u"variables"_s, variables);
     if (!notes.isEmpty())

@@ -35,6 +35,7 @@ struct Step
     QString title;
     double x = 0;
     double y = 0;
+    double width = 0; // of its card on the canvas; 0: the usual one
     QList<Block> blocks;
     QString next; // id of the step after the last block; empty: the run ends
 };
@@ -57,6 +58,9 @@ enum class OnFailure {
 inline constexpr int kFlowFormat = 1; // of the document; a higher one is refused
 inline constexpr int kFlowStepsMax = 5000;
 inline constexpr int kFlowBlocksMax = 20'000;
+inline constexpr int kStepBlocksMax = 100;
+inline constexpr double kStepWidthMin = 176; // of its card, when it has a width of its own
+inline constexpr double kStepWidthMax = 320;
 
 struct Flow
 {
@@ -65,6 +69,7 @@ struct Flow
     QString start;     // id of the first step
     QString onExpired; // step to run when the run's state expires; may be empty
     OnFailure onFailure = OnFailure::HandOff;
+    bool rightToLeft = false; // on the canvas; changes nothing for a run
     QList<Trigger> triggers;
     QList<Step> steps;
     QList<StepGroup> groups;

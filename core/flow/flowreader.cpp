@@ -15,7 +15,6 @@ namespace {
 
 constexpr qsizetype kNameMax = 200;
 constexpr qsizetype kIdMax = 64;
-constexpr qsizetype kBlocksPerStepMax = 100;
 constexpr qsizetype kTriggersMax = 200;
 constexpr qsizetype kWordsMax = 200;
 constexpr qsizetype kNotesBytesMax = 256 * 1024;
@@ -68,14 +67,15 @@ public:
     {
         Flow flow;
         checkKeys(json, {},
-                  {"format", "name", "language", "start", "on_expired", "on_failure", "triggers",
-                   "variables", "steps", "groups", "notes"});
+                  {"format", "name", "language", "start", "on_expired", "on_failure",
+                   "right_to_left", "triggers", "variables", "steps", "groups", "notes"});
         readFormat(json.value("format"));
         flow.name = text(json, {}, "name"_L1, kNameMax, true);
         flow.language = text(json, {}, "language"_L1, 35, false);
         flow.start = text(json, {}, "start"_L1, kIdMax, false);
         flow.onExpired = text(json, {}, "on_expired"_L1, kIdMax, false);
         flow.onFailure = readOnFailure(json);
+        flow.rightToLeft = readFlag(json, {}, "right_to_left"_L1);
         flow.triggers = readTriggers(json.value("triggers"));
         flow.variables = readVariables(json.value("variables"));
         flow.notes = readNotes(json.value("notes"));
@@ -406,18 +406,42 @@ private:
         return value.toDouble();
     }
 
+    double readWidth(const JsonNode &json, const Place &place)
+    {
+        const JsonNode value = json.value("width");
+        if (value.isUndefined())
+            return 0;
+        const double width = value.toDouble();
+        if (width < kStepWidthMin || width > kStepWidthMax)
+            refuse(u"flow.bad_value"_s, Place(place, "width"),
+                   u"\"width\" must be a number from %1 to %2."_s.arg(kStepWidthMin)
+                       .arg(kStepWidthMax));
+        return width;
+    }
+
+    bool readFlag(const JsonNode &json, const Place &place, QLatin1StringView key)
+    {
+        const JsonNode value = json.value(std::string_view(key.data(), size_t(key.size())));
+        if (!value.isUndefined() && !value.isBool())
+            refuse(u"flow.wrong_type"_s, Place(place, key),
+                   u"\"%1\" must be true or false."_s.arg(key));
+        return value.toBool();
+    }
+
     Step readStep(const JsonNode &json, const Place &place)
     {
-        static const std::vector<std::string_view> known{"id", "title", "x", "y", "blocks", "next"};
+        static const std::vector<std::string_view> known{"id",    "title",  "x",   "y",
+                                                         "width", "blocks", "next"};
         checkKeys(json, place, known);
         Step step;
         step.id = readId(json, place);
         step.title = text(json, place, "title"_L1, kNameMax, false);
         step.x = position(json, place, "x"_L1);
         step.y = position(json, place, "y"_L1);
+        step.width = readWidth(json, place);
         step.next = text(json, place, "next"_L1, kIdMax, false);
         const Place at(place, u"blocks");
-        if (!isArray(json.value("blocks"), at, kBlocksPerStepMax))
+        if (!isArray(json.value("blocks"), at, kStepBlocksMax))
             return step;
         json.value("blocks").eachEntry([&](qsizetype i, const JsonNode &entry) {
             const Place where(at, i);

@@ -271,6 +271,9 @@ QJsonObject step()
                      {u"title"_s, textOf(200)},
                      {u"x"_s, place},
                      {u"y"_s, place},
+                     {u"width"_s, QJsonObject{{u"type"_s, u"number"_s},
+                                              {u"minimum"_s, kStepWidthMin},
+                                              {u"maximum"_s, kStepWidthMax}}},
                      {u"blocks"_s, listOf(reference(u"block"_s), 100)},
                      {u"next"_s, reference(u"id"_s)}},
                     {u"id"_s});
@@ -307,6 +310,7 @@ QJsonObject catalogue::schema()
          {u"start"_s, target},
          {u"on_expired"_s, target},
          {u"on_failure"_s, QJsonObject{{u"enum"_s, QJsonArray{u"hand_off"_s, u"block"_s}}}},
+         {u"right_to_left"_s, QJsonObject{{u"type"_s, u"boolean"_s}}},
          {u"triggers"_s, listOf(reference(u"trigger"_s), 200)},
          {u"variables"_s, QJsonObject{{u"type"_s, u"object"_s}}},
          {u"steps"_s, listOf(reference(u"step"_s), kFlowStepsMax)},
