@@ -1,0 +1,531 @@
+// The canvas by mouse, by keyboard and for screen readers.
+
+#include "flowsamples.h"
+#include "tests/support/screenwatch.h"
+
+#include "ui/designer/canvassizes.h"
+#include "ui/designer/flowaccessible.h"
+#include "ui/designer/flowlistmodel.h"
+#include "ui/designer/flowview.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+class TestCanvas : public ScreenTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyStepAndWayIsOnTheCanvas();
+    void draggingMovesTheSelectionInOneUndoStep();
+    void draggingSnapsToTheGrid();
+    void shiftKeepsADragOnOneAxis();
+    void altDragsACopy();
+    void escapeTakesADragBack();
+    void aMarqueeSelectsWhatItTouches();
+    void draggingAPortConnectsWithinTheMagnet();
+    void droppingAPortOnNothingOffersBlocksAndConnects();
+    void aBlockDroppedOnAnEdgeGoesBetween();
+    void aBlockDroppedOnACardGoesIntoIt();
+    void aBlockDroppedOnNothingBecomesAStep();
+    void draggingTheEdgeOfACardChangesItsWidth();
+    void nearTheEdgeOfTheViewADragPans();
+    void tabFollowsTheFlow();
+    void arrowsMoveTheSelection();
+    void insertingByKeyboardConnects();
+    void connectingByKeyboardFindsAStepByName();
+    void altArrowsFollowEdges();
+    void deletingByKeyboardJoins();
+    void duplicateAndGroupByKeyboard();
+    void copiesGoThroughTheClipboardAsText();
+    void problemsAreVisitedInTurn();
+    void undoAndRedoByKeyboard();
+    void zoomKeepsWhatIsUnderThePointer();
+    void fitShowsEverything();
+    void rightToLeftMirrorsPorts();
+    void accessibleNamesSayWhatAStepIs();
+    void accessibleChildrenAreStepsAndWays();
+    void theListHasEveryStep();
+    void farAwayCardsAreColouredRectangles();
+    void aRemovedStepLeavesNothingBehind();
+    void badgesAndFiguresChangeThePicture();
+
+private:
+    void load(const Flow &flow);
+    [[nodiscard]] QPoint at(QPointF inScene) const { return m_view->toView(inScene).toPoint(); }
+    [[nodiscard]] QPoint header(const QString &step) const
+    {
+        return at(m_scene->node(step)->at + QPointF(100, 17));
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_view.get(), which, modifiers);
+    }
+    void answer(const QString &text); // the chooser
+    [[nodiscard]] const Step &step(const QString &id) const
+    {
+        return *m_draft->document().step(id);
+    }
+    [[nodiscard]] QString newStep() const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Draft> m_draft;
+    std::unique_ptr<FlowScene> m_scene;
+    std::unique_ptr<FlowView> m_view;
+};
+
+void TestCanvas::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->setMode(Theme::Mode::Light);
+    m_theme->setReducedMotion(true);
+}
+
+void TestCanvas::init()
+{
+    failOnWarnings();
+    m_draft = std::make_unique<Draft>();
+    m_scene = std::make_unique<FlowScene>(*m_draft, *m_theme);
+    m_view = std::make_unique<FlowView>(*m_scene);
+    m_view->resize(760, 700);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->activateWindow();
+    m_view->setFocus();
+    load(smallFlow());
+}
+
+void TestCanvas::cleanup()
+{
+    failOnStalls();
+    m_view.reset();
+    m_scene.reset();
+    m_draft.reset();
+}
+
+void TestCanvas::load(const Flow &flow)
+{
+    m_draft->load(flow);
+    m_view->setScale(0.75, {});
+    m_view->centreOn(m_scene->node(flow.start)->rect().center() + QPointF(320, 60));
+    QCoreApplication::processEvents();
+}
+
+void TestCanvas::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mousePress(m_view.get(), Qt::LeftButton, modifiers, from);
+    for (int part = 1; part <= 4; ++part) {
+        const QPointF now = from + QPointF(to - from) * part / 4;
+        QMouseEvent move(QEvent::MouseMove, now, m_view->mapToGlobal(now), Qt::NoButton,
+                         Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, modifiers, to);
+}
+
+void TestCanvas::answer(const QString &text)
+{
+    auto *search = m_view->findChild<QLineEdit *>(u"canvasChooserSearch"_s);
+    QVERIFY(search && search->isVisible());
+    QTest::keyClicks(search, text);
+    QTest::keyClick(search, Qt::Key_Return);
+}
+
+QString TestCanvas::newStep() const
+{
+    return m_draft->document().order().last();
+}
+
+void TestCanvas::everyStepAndWayIsOnTheCanvas()
+{
+    load(bakeryFlow());
+    const FlowDocument &document = m_draft->document();
+    for (const QString &id : document.order()) {
+        QVERIFY(m_scene->node(id));
+        for (const FlowEdge &edge : FlowDocument::edgesOf(step(id))) {
+            QVERIFY(m_scene->edge(edge));
+            QVERIFY2(m_scene->node(id)->layout.rowOf(edge), qPrintable(id + edge.outlet));
+        }
+    }
+}
+
+void TestCanvas::draggingMovesTheSelectionInOneUndoStep()
+{
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, header(u"a"_s));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier, header(u"b"_s));
+    QCOMPARE(m_scene->selectedSteps().size(), 2);
+    const double apart = step(u"b"_s).x - step(u"a"_s).x;
+    drag(header(u"a"_s), header(u"a"_s) + QPoint(60, 90));
+    QVERIFY(step(u"a"_s).x > 40 && step(u"a"_s).y > 80);
+    QCOMPARE(step(u"b"_s).x - step(u"a"_s).x, apart);
+    QCOMPARE(m_draft->undoStack().count(), 1);
+}
+
+void TestCanvas::draggingSnapsToTheGrid()
+{
+    drag(header(u"b"_s), header(u"b"_s) + QPoint(31, 203));
+    QCOMPARE(std::fmod(step(u"b"_s).x, 8), 0.0);
+    QCOMPARE(std::fmod(step(u"b"_s).y, 8), 0.0);
+}
+
+void TestCanvas::shiftKeepsADragOnOneAxis()
+{
+    drag(header(u"b"_s), header(u"b"_s) + QPoint(20, 150), Qt::ShiftModifier);
+    QCOMPARE(step(u"b"_s).x, 304.0);
+    QVERIFY(step(u"b"_s).y > 150);
+}
+
+void TestCanvas::altDragsACopy()
+{
+    drag(header(u"b"_s), header(u"b"_s) + QPoint(0, 150), Qt::AltModifier);
+    QCOMPARE(m_draft->document().order().size(), 4);
+    QCOMPARE(step(u"b"_s).y, 0.0);
+    QVERIFY(step(newStep()).y > 150);
+    m_draft->undoStack().undo();
+    QCOMPARE(m_draft->flow().canonical(), smallFlow().canonical());
+}
+
+void TestCanvas::escapeTakesADragBack()
+{
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, header(u"b"_s));
+    for (const int by : {20, 80}) {
+        const QPointF now = header(u"b"_s) + QPointF(0, by);
+        QMouseEvent move(QEvent::MouseMove, now, m_view->mapToGlobal(now), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
+    QVERIFY(step(u"b"_s).y > 0);
+    key(Qt::Key_Escape);
+    QCOMPARE(step(u"b"_s).y, 0.0);
+    QCOMPARE(m_draft->undoStack().count(), 0);
+}
+
+void TestCanvas::aMarqueeSelectsWhatItTouches()
+{
+    const QRectF b = m_scene->node(u"b"_s)->rect();
+    const QRectF c = m_scene->node(u"c"_s)->rect();
+    drag(at(b.bottomLeft() + QPointF(20, 40)), at(c.center()));
+    QCOMPARE(m_scene->selectedSteps(), QSet<QString>({u"b"_s, u"c"_s}));
+}
+
+void TestCanvas::draggingAPortConnectsWithinTheMagnet()
+{
+    const QPointF from = m_scene->portOf({u"a"_s, {}, {}});
+    const NodeItem *c = m_scene->node(u"c"_s);
+    const QPointF to = c->at + c->layout.inPort(false) + QPointF(-15, 10);
+    drag(at(from), at(to));
+    QCOMPARE(step(u"a"_s).next, u"c"_s);
+}
+
+void TestCanvas::droppingAPortOnNothingOffersBlocksAndConnects()
+{
+    const QPointF from = m_scene->portOf({u"c"_s, {}, {}});
+    drag(at(from), at(from + QPointF(20, 300)));
+    answer(u"condition"_s);
+    QCOMPARE(m_draft->document().order().size(), 4);
+    QCOMPARE(step(u"c"_s).next, newStep());
+    QCOMPARE(step(newStep()).blocks.first().type, u"logic.condition"_s);
+    QCOMPARE(m_draft->undoStack().count(), 1);
+}
+
+void TestCanvas::aBlockDroppedOnAnEdgeGoesBetween()
+{
+    const EdgeItem *edge = m_scene->edge({u"a"_s, {}, {}, u"b"_s});
+    const QPointF middle = edge->path.pointAtPercent(0.5);
+    QMimeData data;
+    data.setData(FlowView::blockMimeType(), "message.text");
+    QDragEnterEvent enter(at(middle), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_view.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(at(middle), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_view.get(), &move);
+    QDropEvent drop(QPointF(at(middle)), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_view.get(), &drop);
+    QCOMPARE(step(u"a"_s).next, newStep());
+    QCOMPARE(step(newStep()).next, u"b"_s);
+}
+
+void TestCanvas::aBlockDroppedOnACardGoesIntoIt()
+{
+    const QRectF card = m_scene->node(u"b"_s)->rect();
+    m_view->dropBlock(u"logic.wait"_s, card.center() + QPointF(0, card.height() / 2 - 4));
+    QCOMPARE(step(u"b"_s).blocks.size(), 2);
+    QCOMPARE(step(u"b"_s).blocks.last().type, u"logic.wait"_s);
+    m_view->dropBlock(u"logic.wait"_s, card.topLeft() + QPointF(30, 20));
+    QCOMPARE(step(u"b"_s).blocks.first().type, u"logic.wait"_s);
+}
+
+void TestCanvas::aBlockDroppedOnNothingBecomesAStep()
+{
+    m_view->dropBlock(u"input.text"_s, {100, 500});
+    QCOMPARE(step(newStep()).x, 100.0);
+    QCOMPARE(m_scene->selectedSteps(), QSet<QString>{newStep()});
+}
+
+void TestCanvas::draggingTheEdgeOfACardChangesItsWidth()
+{
+    const QRectF card = m_scene->node(u"b"_s)->rect();
+    const QPoint edge = at({card.right() - 2, card.top() + 17});
+    drag(edge, edge + QPoint(60, 0));
+    QVERIFY(step(u"b"_s).width > 230);
+    drag(at(m_scene->node(u"b"_s)->rect().topRight() + QPointF(-2, 17)),
+         at({card.right() + 400, card.top() + 17}));
+    QCOMPARE(step(u"b"_s).width, kStepWidthMax);
+}
+
+void TestCanvas::nearTheEdgeOfTheViewADragPans()
+{
+    const QPointF before = m_view->visibleArea().topLeft();
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, header(u"b"_s));
+    const QPointF edge(m_view->width() - 4, 300);
+    for (const QPointF &now : {QPointF(header(u"b"_s)) + QPointF(20, 0), edge}) {
+        QMouseEvent move(QEvent::MouseMove, now, m_view->mapToGlobal(now), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
+    const double x = step(u"b"_s).x;
+    QTRY_VERIFY(m_view->visibleArea().left() > before.x() + 60);
+    QTRY_VERIFY(step(u"b"_s).x > x + 60);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, edge.toPoint());
+}
+
+void TestCanvas::tabFollowsTheFlow()
+{
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->current(), u"a"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->current(), u"b"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->current(), u"c"_s);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_scene->current(), u"b"_s);
+}
+
+void TestCanvas::arrowsMoveTheSelection()
+{
+    m_scene->select({u"b"_s});
+    key(Qt::Key_Right);
+    QCOMPARE(step(u"b"_s).x, 312.0);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(step(u"b"_s).y, 1.0);
+}
+
+void TestCanvas::insertingByKeyboardConnects()
+{
+    m_scene->select({u"c"_s});
+    key(Qt::Key_A);
+    answer(u"wait"_s);
+    QCOMPARE(step(u"c"_s).next, newStep());
+    QVERIFY(step(newStep()).x > step(u"c"_s).x);
+}
+
+void TestCanvas::connectingByKeyboardFindsAStepByName()
+{
+    m_draft->setTitle(u"c"_s, u"Goodbye"_s);
+    m_scene->select({u"a"_s});
+    key(Qt::Key_C);
+    answer(u"goodb"_s);
+    QCOMPARE(step(u"a"_s).next, u"c"_s);
+}
+
+void TestCanvas::altArrowsFollowEdges()
+{
+    m_scene->select({u"a"_s});
+    key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_scene->current(), u"b"_s);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_scene->current(), u"a"_s);
+}
+
+void TestCanvas::deletingByKeyboardJoins()
+{
+    m_scene->select({u"b"_s});
+    key(Qt::Key_Delete);
+    QCOMPARE(step(u"a"_s).next, u"c"_s);
+    m_scene->selectEdge({u"a"_s, {}, {}, u"c"_s});
+    key(Qt::Key_Delete);
+    QCOMPARE(step(u"a"_s).next, QString());
+}
+
+void TestCanvas::duplicateAndGroupByKeyboard()
+{
+    m_scene->select({u"a"_s, u"b"_s});
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(m_draft->document().order().size(), 5);
+    QCOMPARE(m_scene->selectedSteps().size(), 2);
+    key(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(m_draft->document().groups().size(), 1);
+    key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_draft->document().groups().size(), 0);
+}
+
+void TestCanvas::copiesGoThroughTheClipboardAsText()
+{
+    m_scene->select({u"a"_s, u"b"_s});
+    key(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u'{'));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_draft->document().order().size(), 5);
+    QCOMPARE(m_scene->selectedSteps().size(), 2);
+    QSignalSpy told(m_view.get(), &FlowView::told);
+    QGuiApplication::clipboard()->setText(u"no flow"_s);
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(m_draft->document().order().size(), 5);
+}
+
+void TestCanvas::problemsAreVisitedInTurn()
+{
+    m_view->setProblemSteps({u"b"_s, u"c"_s});
+    key(Qt::Key_F8);
+    QCOMPARE(m_scene->current(), u"b"_s);
+    key(Qt::Key_F8);
+    QCOMPARE(m_scene->current(), u"c"_s);
+    key(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(m_scene->current(), u"b"_s);
+}
+
+void TestCanvas::undoAndRedoByKeyboard()
+{
+    m_scene->select({u"b"_s});
+    key(Qt::Key_Delete);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_draft->flow().canonical(), smallFlow().canonical());
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_draft->document().step(u"b"_s));
+}
+
+void TestCanvas::zoomKeepsWhatIsUnderThePointer()
+{
+    const QPointF pointer(200, 150);
+    const QPointF under = m_view->toScene(pointer);
+    QWheelEvent wheel(pointer, m_view->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view.get(), &wheel);
+    QVERIFY(m_view->scale() > 0.8);
+    QVERIFY((m_view->toScene(pointer) - under).manhattanLength() < 0.01);
+}
+
+void TestCanvas::fitShowsEverything()
+{
+    load(bakeryFlow());
+    key(Qt::Key_F);
+    QVERIFY(m_view->visibleArea().contains(m_scene->bounds()));
+}
+
+void TestCanvas::rightToLeftMirrorsPorts()
+{
+    const double right = m_scene->portOf({u"a"_s, {}, {}}).x();
+    FlowSettings settings = m_draft->document().settings();
+    settings.rightToLeft = true;
+    m_draft->setSettings(settings);
+    const double left = m_scene->portOf({u"a"_s, {}, {}}).x();
+    QCOMPARE(right - left, m_scene->node(u"a"_s)->layout.size.width());
+    QCOMPARE(m_scene->edge({u"a"_s, {}, {}, u"b"_s})->from.x(), left);
+}
+
+void TestCanvas::accessibleNamesSayWhatAStepIs()
+{
+    const QString id = *m_draft->addStep({}, u"Quantidade"_s, {u"input.number"_s});
+    m_scene->setProblems({{Problem::Severity::Error, u"x"_s, {}, u"wrong"_s, id}});
+    QCOMPARE(FlowViewAccessible::nameOf(*m_scene, id),
+             u"Quantidade, number input, 2 outputs, 1 error"_s);
+    QCOMPARE(FlowViewAccessible::nameOf(*m_scene, FlowEdge{u"a"_s, {}, {}, u"b"_s}),
+             u"A leads to B"_s);
+}
+
+void TestCanvas::accessibleChildrenAreStepsAndWays()
+{
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(canvas);
+    QCOMPARE(canvas->childCount(), 5);
+    QAccessibleInterface *b = canvas->child(1);
+    QVERIFY(b->text(QAccessible::Name).startsWith(u"B,"_s));
+    QCOMPARE(b->parent(), canvas);
+    b->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m_scene->current(), u"b"_s);
+    QCOMPARE(canvas->child(3)->text(QAccessible::Name), u"A leads to B"_s);
+    m_draft->removeSteps({u"b"_s});
+    QVERIFY(!b->isValid());
+}
+
+void TestCanvas::theListHasEveryStep()
+{
+    FlowListModel model(*m_scene);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+    m_draft->removeSteps({u"b"_s});
+    QTRY_COMPARE(model.rowCount(), 2);
+    std::unique_ptr<QTreeView> tree(makeFlowList(*m_scene, nullptr));
+    QTest::keyClick(tree.get(), Qt::Key_Down);
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    QCOMPARE(m_scene->current(), u"c"_s);
+}
+
+void TestCanvas::farAwayCardsAreColouredRectangles()
+{
+    m_view->setScale(0.2, {});
+    m_view->centreOn(m_scene->node(u"b"_s)->rect().center());
+    const QImage picture = m_view->grab().toImage();
+    const QPoint middle = at(m_scene->node(u"b"_s)->rect().center());
+    const QColor card = picture.pixelColor(middle * picture.devicePixelRatio());
+    QVERIFY(card != m_theme->tokens().surfaceRaised);
+    QVERIFY(card != m_theme->tokens().canvas);
+    QCOMPARE(detailAt(0.2), DetailLevel::Far);
+    QCOMPARE(detailAt(0.35), DetailLevel::Middle);
+    QCOMPARE(detailAt(0.6), DetailLevel::Full);
+}
+
+void TestCanvas::aRemovedStepLeavesNothingBehind()
+{
+    load(wideFlow(40));
+    m_draft->removeSteps(m_draft->document().order());
+    std::vector<int> found;
+    m_scene->edgesIn(QRectF(-1e6, -1e6, 2e6, 2e6), found);
+    QVERIFY(found.empty());
+    m_scene->nodesIn(QRectF(-1e6, -1e6, 2e6, 2e6), found);
+    QVERIFY(found.empty());
+    m_draft->undoStack().undo();
+    m_scene->nodesIn(QRectF(-1e6, -1e6, 2e6, 2e6), found);
+    QCOMPARE(found.size(), size_t(40));
+}
+
+void TestCanvas::badgesAndFiguresChangeThePicture()
+{
+    const auto picture = [this] { return m_view->grab().toImage(); };
+    QList<QImage> seen{picture()};
+    m_scene->setProblems({{Problem::Severity::Error, u"x"_s, {}, u"wrong"_s, u"b"_s}});
+    seen.append(picture());
+    m_scene->setDiff({{u"a"_s, DiffState::Added}, {u"c"_s, DiffState::Removed}});
+    seen.append(picture());
+    m_scene->setTested(u"c"_s, {{u"a"_s, {}, {}, u"b"_s}});
+    seen.append(picture());
+    CanvasFigures figures;
+    figures.steps.insert(u"a"_s, {120, 7});
+    figures.edges.insert({u"a"_s, {}, {}, u"b"_s}, {110, 92});
+    figures.peopleMost = 120;
+    m_scene->setFigures(figures);
+    seen.append(picture());
+    for (qsizetype i = 1; i < seen.size(); ++i)
+        QVERIFY(seen.at(i) != seen.at(i - 1));
+}
+
+FLOTILLA_SCREEN_TEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"

@@ -1,0 +1,430 @@
+// The inspector, the palette and the problems around the canvas.
+
+#include "flowsamples.h"
+#include "tests/support/screenwatch.h"
+
+#include "ui/designer/flowdesigner.h"
+#include "ui/designer/inspector.h"
+#include "ui/designer/palette.h"
+#include "ui/designer/problems.h"
+#include "ui/designer/whatsapptext.h"
+#include "ui/theme/flotillastyle.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+class TestInspector : public ScreenTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyBlockHasAFormThatKeepsItsValues_data();
+    void everyBlockHasAFormThatKeepsItsValues();
+    void typingIsOneUndoStepPerVisit();
+    void undoShowsTheOldText();
+    void aWrongValueIsToldAtTheField();
+    void templatesShowAPreview();
+    void bracesOfferVariables();
+    void marksFormatAsWhatsAppDoes();
+    void addingAChoiceAddsAPort();
+    void removingAChoiceRemovesItsPort();
+    void conditionsAreRows();
+    void nestedConditionsAreJson();
+    void theFlowHasSettings();
+    void everyControlHasANameForScreenReaders();
+    void thePaletteFindsBlocks();
+    void aDoubleClickAppendsABlock();
+    void problemsComeAfterTheLastEdit();
+    void choosingAProblemFocusesItsField();
+    void fixesAreUndoable();
+
+private:
+    template<class T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        T *found = m_designer->findChild<T *>(name);
+        return found;
+    }
+    void add(const QString &type);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Draft> m_draft;
+    std::unique_ptr<FlowDesigner> m_designer;
+    QString m_block;
+};
+
+void TestInspector::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->setMode(Theme::Mode::Light);
+    m_theme->setReducedMotion(true);
+    installLook(*m_theme);
+}
+
+void TestInspector::init()
+{
+    failOnWarnings();
+    m_draft = std::make_unique<Draft>();
+    m_draft->load(smallFlow());
+    m_designer = std::make_unique<FlowDesigner>(*m_draft, *m_theme);
+    m_designer->resize(1120, 700);
+    m_designer->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
+    m_designer->activateWindow();
+}
+
+void TestInspector::cleanup()
+{
+    failOnStalls();
+    m_designer.reset();
+    m_draft.reset();
+}
+
+void TestInspector::add(const QString &type)
+{
+    const QString step = *m_draft->addStep({0, 300}, u"New"_s, {type});
+    m_block = m_draft->document().step(step)->blocks.first().id;
+    m_designer->scene().select({step});
+    m_designer->inspector().showStep(step, m_block);
+}
+
+void TestInspector::everyBlockHasAFormThatKeepsItsValues_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const BlockType *type : catalogue::all())
+        QTest::newRow(qPrintable(type->key)) << type->key;
+}
+
+// A value of the field that is none of the defaults.
+static QJsonValue sampleOf(const Field &field)
+{
+    const auto text = [](const char *json) -> QJsonValue {
+        return QJsonDocument::fromJson(QByteArray("[") + json + "]").array().first();
+    };
+    switch (field.type) {
+    case Field::Type::Number:
+    case Field::Type::Integer:
+        return field.max > field.min ? field.max : 3;
+    case Field::Type::Boolean:
+        return !field.fallback.toBool();
+    case Field::Type::Word:
+        return field.words.last();
+    case Field::Type::Choices:
+        return QJsonArray{text(R"({"id": "x", "title": "Hi {{name}}", "description": "d"})")};
+    case Field::Type::Cases:
+        return QJsonArray{text(R"({"id": "x", "title": "T", "is": "greater", "right": 5})")};
+    case Field::Type::Shares:
+        return QJsonArray{text(R"({"id": "x", "title": "T", "share": 30})")};
+    case Field::Type::Condition:
+        return text(R"({"all": [{"left": "name", "is": "equals", "right": "a"},
+                                {"left": "n", "is": "between", "right": 1, "to": 2}]})");
+    case Field::Type::Headers:
+        return text(R"({"X-One": "a", "X-Two": "{{name}}"})");
+    case Field::Type::Mapping:
+        return QJsonArray{text(R"({"path": "a.b", "variable": "v"})")};
+    case Field::Type::Hours:
+        return text(
+            R"({"mon": [["09:00", "12:00"], ["13:00", "18:00"]], "sun": [["10:00", "11:00"]]})");
+    case Field::Type::Days:
+        return QJsonArray{u"2026-12-25"_s, u"01-01"_s};
+    case Field::Type::Values:
+        return text(R"({"a": 5, "b": "{{name}}"})");
+    case Field::Type::Texts:
+        return QJsonArray{u"one"_s, u"two {{name}}"_s};
+    case Field::Type::Json:
+        return text(R"({"a": [1, true, "{{name}}"]})");
+    case Field::Type::Zone:
+        return u"Europe/Lisbon"_s;
+    case Field::Type::Country:
+        return u"PT"_s;
+    case Field::Type::Step:
+        return u"b"_s;
+    default:
+        return u"word_%1"_s.arg(field.key);
+    }
+}
+
+void TestInspector::everyBlockHasAFormThatKeepsItsValues()
+{
+    QFETCH(QString, type);
+    add(type);
+    const BlockType *description = catalogue::find(type);
+    for (const Field &field : description->fields) {
+        const FieldContext context{*m_theme, *m_draft};
+        std::unique_ptr<FieldEditor> editor(makeFieldEditor(field, context, nullptr));
+        QSignalSpy edited(editor.get(), &FieldEditor::edited);
+        const QJsonValue sample = sampleOf(field);
+        editor->setValue(sample);
+        QVERIFY2(editor->value() == sample, qPrintable(field.key));
+        QVERIFY2(edited.isEmpty(), qPrintable(field.key)); // was not by hand
+    }
+    QCOMPARE(m_designer->inspector().block(), m_block);
+}
+
+void TestInspector::typingIsOneUndoStepPerVisit()
+{
+    m_designer->scene().select({u"a"_s});
+    m_designer->inspector().showStep(u"a"_s, {});
+    const int before = m_draft->undoStack().count();
+    auto *edit = find<QPlainTextEdit>(u"field.text"_s);
+    QVERIFY(edit);
+    edit->setFocus();
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, u" and more"_s);
+    QCOMPARE(m_draft->document().block(u"text-a"_s)->fields.value(u"text"_s).toString(),
+             u"Hello {{name}} and more"_s);
+    QCOMPARE(m_draft->undoStack().count(), before + 1);
+    find<QLineEdit>(u"stepTitle"_s)->setFocus();
+    edit->setFocus();
+    QTest::keyClicks(edit, u"!"_s);
+    QCOMPARE(m_draft->undoStack().count(), before + 2);
+}
+
+void TestInspector::undoShowsTheOldText()
+{
+    m_designer->inspector().showStep(u"a"_s, {});
+    auto *edit = find<QPlainTextEdit>(u"field.text"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"X"_s);
+    m_draft->undoStack().undo();
+    QCOMPARE(edit->toPlainText(), u"Hello {{name}}"_s);
+}
+
+void TestInspector::aWrongValueIsToldAtTheField()
+{
+    add(u"input.number"_s);
+    auto *minimum = find<QLineEdit>(u"field.decimals"_s);
+    QVERIFY(minimum);
+    auto *problem = find<QLabel>(u"problem.decimals"_s);
+    QVERIFY(!problem->isVisible());
+    minimum->setFocus();
+    QTest::keyClicks(minimum, u"99"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+}
+
+void TestInspector::templatesShowAPreview()
+{
+    m_designer->inspector().showStep(u"a"_s, {});
+    auto *edit = find<QPlainTextEdit>(u"field.text"_s);
+    edit->setPlainText(u"*Hello* {{contact.first_name}}"_s);
+    auto *preview = find<QLabel>(u"preview.text"_s);
+    QVERIFY(preview->isVisible());
+    QCOMPARE(preview->text(), u"<b>Hello</b> Beatriz"_s);
+}
+
+void TestInspector::bracesOfferVariables()
+{
+    FlowSettings settings = m_draft->document().settings();
+    settings.variables.insert(u"quantity"_s, 1);
+    m_draft->setSettings(settings);
+    m_designer->inspector().showStep(u"a"_s, {});
+    auto *edit = find<QPlainTextEdit>(u"field.text"_s);
+    edit->setFocus();
+    edit->clear();
+    QTest::keyClicks(edit, u"You want {{quan"_s);
+    auto *popup = find<QAbstractItemView>(u"variableCompletion"_s);
+    if (!popup) { // a window of its own
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"variableCompletion" && widget->isVisible())
+                popup = qobject_cast<QAbstractItemView *>(widget);
+        }
+    }
+    QVERIFY(popup && popup->isVisible());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(edit->toPlainText(), u"You want {{quantity}}"_s);
+}
+
+void TestInspector::marksFormatAsWhatsAppDoes()
+{
+    QCOMPARE(whatsAppHtml(u"*a* _b_ ~c~ 2*3*4 <x>"_s),
+             u"<b>a</b> <i>b</i> <s>c</s> 2*3*4 &lt;x&gt;"_s);
+    m_designer->inspector().showStep(u"a"_s, {});
+    auto *edit = find<QPlainTextEdit>(u"field.text"_s);
+    edit->setPlainText(u"Hello"_s);
+    edit->selectAll();
+    find<QAbstractButton>(u"mark.text.bold"_s)->click();
+    QCOMPARE(edit->toPlainText(), u"*Hello*"_s);
+    find<QAbstractButton>(u"mark.text.bold"_s)->click();
+    QCOMPARE(edit->toPlainText(), u"Hello"_s);
+}
+
+void TestInspector::addingAChoiceAddsAPort()
+{
+    add(u"message.buttons"_s);
+    const auto ports = [this] {
+        const QString step = m_draft->document().stepOfBlock(m_block);
+        int count = 0;
+        for (const NodeRow &row : m_designer->scene().node(step)->layout.rows)
+            count += row.kind == NodeRow::Kind::Option ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(ports(), 2);
+    find<QAbstractButton>(u"add.choices"_s)->click();
+    QCOMPARE(ports(), 3);
+}
+
+void TestInspector::removingAChoiceRemovesItsPort()
+{
+    add(u"message.buttons"_s);
+    const QString step = m_draft->document().stepOfBlock(m_block);
+    m_draft->connectOutlet({step, m_block, u"option-1"_s}, u"b"_s);
+    find<QAbstractButton>(u"remove.choices.0"_s)->click();
+    QVERIFY(m_draft->document().block(m_block)->outlets.isEmpty());
+    QVERIFY(!m_designer->scene().edge({step, m_block, u"option-1"_s, u"b"_s}));
+}
+
+void TestInspector::conditionsAreRows()
+{
+    add(u"logic.condition"_s);
+    find<QAbstractButton>(u"add.when"_s)->click();
+    auto *left = find<QLineEdit>(u"field.when.0.left"_s);
+    QVERIFY(left);
+    QTest::keyClicks(left, u"quantity"_s);
+    auto *comparison = find<QComboBox>(u"field.when.0.is"_s);
+    comparison->setCurrentIndex(comparison->findData(u"greater"_s));
+    QTest::keyClicks(find<QLineEdit>(u"field.when.0.right"_s), u"20"_s);
+    const QJsonObject expected{
+        {u"left"_s, u"quantity"_s}, {u"is"_s, u"greater"_s}, {u"right"_s, 20}};
+    QCOMPARE(m_draft->document().block(m_block)->fields.value(u"when"_s).toObject(), expected);
+}
+
+void TestInspector::nestedConditionsAreJson()
+{
+    add(u"logic.condition"_s);
+    const QJsonObject nested{{u"any"_s, QJsonArray{QJsonObject{{u"all"_s, QJsonArray{}}}}}};
+    m_draft->setField(m_block, u"when"_s, nested);
+    auto *json = find<QPlainTextEdit>(u"field.when.json"_s);
+    QVERIFY(json->isVisible());
+    QVERIFY(json->toPlainText().contains(u"any"_s));
+}
+
+void TestInspector::theFlowHasSettings()
+{
+    m_designer->inspector().showFlow();
+    auto *name = find<QPlainTextEdit>(u"field.name"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Natal"_s);
+    QCOMPARE(m_draft->document().settings().name, u"Natal"_s);
+    auto *mirrored = find<QAbstractButton>(u"field.right_to_left"_s);
+    mirrored->click();
+    QVERIFY(m_designer->scene().isRightToLeft());
+}
+
+void TestInspector::everyControlHasANameForScreenReaders()
+{
+    for (const BlockType *type : catalogue::all()) {
+        add(type->key);
+        for (QWidget *widget : m_designer->findChildren<QWidget *>()) {
+            const bool isControl =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                qobject_cast<QListView *>(widget) || qobject_cast<FlowView *>(widget);
+            // Parts that Qt makes for its own controls.
+            const bool isPart = qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                                qobject_cast<QLineEdit *>(widget->parentWidget()) ||
+                                widget->objectName().startsWith(u"qt_"_s);
+            if (!isControl || isPart || widget->inherits("QComboBoxListView"))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(type->key + u' ' + widget->objectName()));
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));
+        }
+    }
+}
+
+void TestInspector::thePaletteFindsBlocks()
+{
+    auto *search = find<QLineEdit>(u"blockSearch"_s);
+    QTest::keyClicks(search, u"number"_s);
+    QVERIFY(find<QAbstractButton>(u"block.input.number"_s)->isVisible());
+    QVERIFY(!find<QAbstractButton>(u"block.message.video"_s)->isVisible());
+    search->clear();
+    QVERIFY(find<QAbstractButton>(u"block.message.video"_s)->isVisible());
+    QCOMPARE(
+        m_designer->findChildren<QAbstractButton *>(QRegularExpression(u"^block\\.[a-z]"_s)).size(),
+        catalogue::all().size());
+}
+
+void TestInspector::aDoubleClickAppendsABlock()
+{
+    m_designer->scene().select({u"c"_s});
+    QTest::mouseDClick(find<QAbstractButton>(u"block.message.text"_s), Qt::LeftButton);
+    QCOMPARE(m_draft->document().step(u"c"_s)->blocks.size(), 2);
+}
+
+void TestInspector::problemsComeAfterTheLastEdit()
+{
+    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
+    add(u"message.text"_s);
+    QVERIFY(checked.wait(3000));
+    ProblemsModel model(m_designer->checker());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QStringList codes;
+    for (int row = 0; row < model.rowCount(); ++row)
+        codes += model.index(row).data(ProblemsModel::CodeRole).toString();
+    QVERIFY(codes.contains(u"flow.field_missing"_s));
+    QVERIFY(m_designer->scene().node(m_draft->document().stepOfBlock(m_block))->errors > 0);
+}
+
+void TestInspector::choosingAProblemFocusesItsField()
+{
+    add(u"message.text"_s);
+    const QString step = m_draft->document().stepOfBlock(m_block);
+    m_designer->scene().select({u"a"_s});
+    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
+    m_designer->checker().checkNow();
+    QVERIFY(checked.wait(3000));
+    auto *list = find<QListView>(u"problemsList"_s);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data(ProblemsModel::StepRole) != step ||
+            index.data(ProblemsModel::FieldRole) != u"text"_s)
+            continue;
+        list->setCurrentIndex(index);
+        QTest::keyClick(list, Qt::Key_Return);
+    }
+    QCOMPARE(m_designer->scene().current(), step);
+    QVERIFY(find<QPlainTextEdit>(u"field.text"_s)->hasFocus());
+}
+
+void TestInspector::fixesAreUndoable()
+{
+    const QByteArray before = m_draft->flow().canonical();
+    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
+    m_designer->checker().checkNow();
+    QVERIFY(checked.wait(3000));
+    const Problems problems = m_designer->checker().problems();
+    int mended = 0;
+    for (const Problem &problem : problems) {
+        if (!problem.fix)
+            continue;
+        QVERIFY(m_designer->checker().apply(problem));
+        QVERIFY(m_draft->flow().canonical() != before);
+        m_draft->undoStack().undo();
+        QCOMPARE(m_draft->flow().canonical(), before);
+        ++mended;
+    }
+    QVERIFY(mended > 0);
+}
+
+FLOTILLA_SCREEN_TEST_MAIN(TestInspector)
+#include "tst_inspector.moc"

@@ -1,0 +1,327 @@
+#include "ui/designer/flowdesigner.h"
+
+#include "ui/designer/flowlistmodel.h"
+#include "ui/designer/inspector.h"
+#include "ui/designer/minimap.h"
+#include "ui/designer/palette.h"
+#include "ui/designer/problems.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+constexpr int kDockHeight = 128;
+constexpr double kZoomStep = 1.25;
+
+// A ground in one colour with a line at its top.
+class Dock final : public QWidget
+{
+public:
+    Dock(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedHeight(kDockHeight);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.tokens().surface);
+        painter.fillRect(QRect(0, 0, width(), 1), m_theme.tokens().border);
+        const int head = m_theme.tokens().size.controlLg;
+        painter.fillRect(QRect(0, head, width(), 1), m_theme.tokens().border);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+// A count in a round badge.
+class CountBadge final : public QLabel
+{
+public:
+    CountBadge(const Theme &theme, bool isError)
+        : m_theme(theme)
+        , m_isError(isError)
+    {}
+    QSize sizeHint() const override
+    {
+        const int high = m_theme.tokens().space.four + 1;
+        return {std::max(high, fontMetrics().horizontalAdvance(text()) +
+                                   2 * m_theme.tokens().space.one + 2),
+                high};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = m_theme.tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_isError ? tokens.dangerSubtle : tokens.warningSubtle);
+        const QSize size = sizeHint();
+        const QRectF pill(0, (height() - size.height()) / 2.0, size.width(), size.height());
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.setPen(m_isError ? tokens.danger : tokens.warning);
+        painter.drawText(pill, Qt::AlignCenter, text());
+    }
+
+private:
+    const Theme &m_theme;
+    bool m_isError;
+};
+
+} // namespace
+
+ZoomBar::ZoomBar(FlowView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_scale(new QLabel)
+{
+    setObjectName(u"zoomBar"_s);
+    setAccessibleName(tr("Zoom"));
+    const Tokens &tokens = view.scene().theme().tokens();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(tokens.space.one, tokens.space.half, tokens.space.one,
+                               tokens.space.half);
+    layout->setSpacing(tokens.space.half);
+    const auto middle = [&view] { return QPointF(view.width(), view.height()) / 2; };
+    connect(add(u"zoomOut"_s, tr("Zoom out"), u"minus"_s), &QToolButton::clicked, &view,
+            [&view, middle] { view.setScale(view.scale() / kZoomStep, middle()); });
+    m_scale->setAlignment(Qt::AlignCenter);
+    m_scale->setObjectName(u"zoomScale"_s);
+    m_scale->setMinimumWidth(tokens.space.ten);
+    layout->addWidget(m_scale);
+    connect(add(u"zoomIn"_s, tr("Zoom in"), u"plus"_s), &QToolButton::clicked, &view,
+            [&view, middle] { view.setScale(view.scale() * kZoomStep, middle()); });
+    connect(add(u"zoomFit"_s, tr("Show everything"), u"maximize"_s), &QToolButton::clicked, &view,
+            &FlowView::fit);
+    QToolButton *overview = add(u"zoomOverview"_s, tr("Overview"), u"map"_s);
+    overview->setCheckable(true);
+    overview->setChecked(true);
+    connect(overview, &QToolButton::toggled, this, &ZoomBar::overviewToggled);
+    QToolButton *snap = add(u"zoomSnap"_s, tr("Snap to the grid"), u"magnet"_s);
+    snap->setCheckable(true);
+    snap->setChecked(view.isSnapping());
+    connect(snap, &QToolButton::toggled, &view, &FlowView::setSnapping);
+    QToolButton *list = add(u"zoomList"_s, tr("Show as a list"), u"list"_s);
+    list->setCheckable(true);
+    connect(list, &QToolButton::toggled, this, &ZoomBar::listToggled);
+    const auto tell = [this] {
+        m_scale->setText(tr("%1%").arg(QLocale().toString(qRound(m_view.scale() * 100))));
+    };
+    connect(&view, &FlowView::viewChanged, this, tell);
+    connect(&view.scene().theme(), &Theme::changed, this, &ZoomBar::restyle);
+    tell();
+    restyle();
+}
+
+QToolButton *ZoomBar::add(const QString &name, const QString &title, const QString &icon)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setAccessibleName(title);
+    button->setToolTip(title);
+    button->setAutoRaise(true);
+    const int size = m_view.scene().theme().tokens().size.controlSm;
+    button->setFixedSize(size, size);
+    layout()->addWidget(button);
+    m_buttons.append({button, icon});
+    return button;
+}
+
+void ZoomBar::restyle()
+{
+    const Theme &theme = m_view.scene().theme();
+    for (const auto &[button, icon] : std::as_const(m_buttons))
+        button->setIcon(theme.icon(icon, theme.tokens().textMuted));
+    m_scale->setFont(theme.font(theme.tokens().small));
+    update();
+}
+
+void ZoomBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_view.scene().theme().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.border, tokens.stroke.hairline));
+    painter.setBrush(tokens.surfaceRaised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius.lg,
+                            tokens.radius.lg);
+}
+
+FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_scene(draft, theme)
+    , m_view(new FlowView(m_scene))
+    , m_palette(new BlockPalette(theme))
+    , m_inspector(new Inspector(m_scene))
+    , m_checker(new DraftChecker(draft, this))
+    , m_problems(new ProblemsPanel(*m_checker, m_scene))
+    , m_overview(new MiniMap(*m_view, m_view))
+    , m_zoom(new ZoomBar(*m_view, m_view))
+    , m_list(makeFlowList(m_scene, this))
+    , m_stack(new QStackedWidget)
+    , m_dock(new Dock(theme, this))
+    , m_errors(new CountBadge(theme, true))
+    , m_warnings(new CountBadge(theme, false))
+{
+    setObjectName(u"flowDesigner"_s);
+    setup();
+    wire();
+}
+
+void FlowDesigner::setup()
+{
+    const Tokens &tokens = m_theme.tokens();
+    m_palette->setFixedWidth(tokens.size.palette);
+    m_inspector->setFixedWidth(m_inspector->sizeHint().width());
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_list);
+
+    auto *title = new QLabel(tr("Problems"));
+    QFont font = m_theme.font(tokens.small);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    for (QLabel *badge : {m_errors, m_warnings}) {
+        badge->setFont(m_theme.font(tokens.caption));
+        badge->hide();
+    }
+    m_errors->setObjectName(u"errorCount"_s);
+    m_warnings->setObjectName(u"warningCount"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(tokens.space.three, 0, tokens.space.three, 0);
+    head->setSpacing(tokens.space.two);
+    head->addWidget(title);
+    head->addWidget(m_errors);
+    head->addWidget(m_warnings);
+    head->addStretch();
+    auto *headBox = new QWidget;
+    headBox->setFixedHeight(tokens.size.controlLg);
+    headBox->setLayout(head);
+    auto *dock = new QVBoxLayout(m_dock);
+    dock->setContentsMargins(0, 0, 0, 0);
+    dock->setSpacing(1);
+    dock->addWidget(headBox);
+    dock->addWidget(m_problems, 1);
+
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_dock);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_palette);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_inspector);
+    m_view->installEventFilter(this);
+    placeOverlays();
+}
+
+void FlowDesigner::wire()
+{
+    connect(m_palette, &BlockPalette::appendAsked, m_view, &FlowView::appendBlock);
+    connect(m_view, &FlowView::editAsked, this,
+            [this](const QString &step, const QString &block) { open(step, block, {}); });
+    connect(m_view, &FlowView::testAsked, this, &FlowDesigner::testAsked);
+    connect(m_view, &FlowView::reviewAsked, this, &FlowDesigner::reviewAsked);
+    connect(m_view, &FlowView::told, this, &FlowDesigner::told);
+    connect(m_problems, &ProblemsPanel::told, this, &FlowDesigner::told);
+    connect(m_problems, &ProblemsPanel::problemChosen, this,
+            [this](const QString &step, const QString &block, const QString &field) {
+                if (!step.isEmpty())
+                    m_view->fitStep(step);
+                open(step, block, field);
+            });
+    connect(m_checker, &DraftChecker::checked, this, &FlowDesigner::showProblems);
+    connect(m_zoom, &ZoomBar::overviewToggled, m_overview, &QWidget::setVisible);
+    connect(m_zoom, &ZoomBar::listToggled, this, &FlowDesigner::showList);
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QString target = index.data(FlowListModel::TargetRole).toString();
+        if (!target.isEmpty())
+            m_scene.select({target});
+        else
+            open(index.data(FlowListModel::StepRole).toString(),
+                 index.data(FlowListModel::BlockRole).toString(), {});
+    });
+}
+
+void FlowDesigner::showProblems()
+{
+    QStringList steps;
+    int errors = 0;
+    int warnings = 0;
+    for (const Problem &problem : m_checker->problems()) {
+        ++(problem.severity == Problem::Severity::Error ? errors : warnings);
+        if (!problem.step.isEmpty() && !steps.contains(problem.step))
+            steps += problem.step;
+    }
+    m_view->setProblemSteps(steps);
+    m_errors->setText(QLocale().toString(errors));
+    m_errors->setAccessibleName(errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors));
+    m_errors->setVisible(errors > 0);
+    m_warnings->setText(QLocale().toString(warnings));
+    m_warnings->setAccessibleName(warnings == 1 ? tr("1 warning")
+                                                : tr("%n warnings", nullptr, warnings));
+    m_warnings->setVisible(warnings > 0);
+}
+
+void FlowDesigner::open(const QString &step, const QString &block, const QString &field)
+{
+    if (step.isEmpty()) {
+        m_scene.clearSelection();
+        m_inspector->showFlow();
+    } else {
+        m_scene.select({step});
+        m_scene.setCurrent(step, block);
+        m_inspector->showStep(step, block);
+    }
+    m_inspector->focusField(field);
+}
+
+void FlowDesigner::showList(bool on)
+{
+    m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_list) : m_view);
+    // The bar goes along, so that there is a way back.
+    m_zoom->setParent(m_stack->currentWidget());
+    m_zoom->show();
+    placeOverlays();
+    m_stack->currentWidget()->setFocus();
+}
+
+void FlowDesigner::placeOverlays()
+{
+    const int inset = m_theme.tokens().space.three;
+    const QSize area = m_stack->size();
+    m_overview->move(inset, area.height() - m_overview->height() - inset);
+    m_zoom->resize(m_zoom->sizeHint());
+    m_zoom->move(area.width() - m_zoom->width() - inset, area.height() - m_zoom->height() - inset);
+    m_zoom->raise();
+}
+
+bool FlowDesigner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        placeOverlays();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace flotilla

@@ -1,0 +1,91 @@
+#pragma once
+// The designer whole: palette, canvas with overview and zoom, inspector, problems; the flow as a
+// list instead of the canvas for who wants that.
+
+#include "ui/designer/flowview.h"
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace flotilla {
+
+class BlockPalette;
+class DraftChecker;
+class Inspector;
+class MiniMap;
+class ProblemsPanel;
+
+// Zoom out, how much, zoom in, fit, overview, snapping, list.
+class ZoomBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ZoomBar(FlowView &view, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void overviewToggled(bool on);
+    void listToggled(bool on);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *add(const QString &name, const QString &title, const QString &icon);
+    void restyle();
+
+    FlowView &m_view;
+    QLabel *m_scale;
+    QList<std::pair<QToolButton *, QString>> m_buttons; // with their icons
+};
+
+class FlowDesigner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] FlowScene &scene() { return m_scene; }
+    [[nodiscard]] FlowView &view() { return *m_view; }
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] BlockPalette &blocks() { return *m_palette; }
+    [[nodiscard]] DraftChecker &checker() { return *m_checker; }
+    void showList(bool on); // instead of the canvas
+
+Q_SIGNALS:
+    void testAsked(const QString &step);
+    void reviewAsked();
+    void told(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setup();
+    void wire();
+    void placeOverlays();
+    void open(const QString &step, const QString &block, const QString &field);
+    void showProblems();
+
+    const Theme &m_theme;
+    FlowScene m_scene;
+    FlowView *m_view;
+    BlockPalette *m_palette;
+    Inspector *m_inspector;
+    DraftChecker *m_checker;
+    ProblemsPanel *m_problems;
+    MiniMap *m_overview;
+    ZoomBar *m_zoom;
+    QTreeView *m_list;
+    QStackedWidget *m_stack;
+    QWidget *m_dock;
+    QLabel *m_errors;
+    QLabel *m_warnings;
+};
+
+} // namespace flotilla

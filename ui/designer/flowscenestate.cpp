@@ -1,0 +1,184 @@
+// Selection and the states that others give to what is on the canvas.
+
+#include "ui/designer/flowscene.h"
+
+#include <QQueue>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+template<class Change>
+void FlowScene::eachNode(const Change &change)
+{
+    for (NodeItem &node : m_nodes) {
+        if (!node.step.isEmpty() && change(node))
+            ++node.revision;
+    }
+    Q_EMIT changed();
+}
+
+QStringList FlowScene::selectedInOrder() const
+{
+    QStringList steps;
+    if (m_selectedSteps.isEmpty())
+        return steps;
+    for (const QString &step : m_draft.document().order()) {
+        if (m_selectedSteps.contains(step))
+            steps += step;
+    }
+    return steps;
+}
+
+void FlowScene::select(const QStringList &steps, const QStringList &notes)
+{
+    m_selectedSteps = QSet<QString>(steps.begin(), steps.end());
+    m_selectedNotes = QSet<QString>(notes.begin(), notes.end());
+    m_selectedEdge = {};
+    if (steps.size() == 1 && m_current != steps.first())
+        setCurrent(steps.first());
+    Q_EMIT selectionChanged();
+    Q_EMIT changed();
+}
+
+void FlowScene::selectEdge(const FlowEdge &edge)
+{
+    m_selectedSteps.clear();
+    m_selectedNotes.clear();
+    m_selectedEdge = edge;
+    Q_EMIT selectionChanged();
+    Q_EMIT changed();
+}
+
+void FlowScene::toggle(const QString &step)
+{
+    if (!m_selectedSteps.remove(step))
+        m_selectedSteps.insert(step);
+    m_selectedEdge = {};
+    Q_EMIT selectionChanged();
+    Q_EMIT changed();
+}
+
+void FlowScene::clearSelection()
+{
+    select({});
+}
+
+void FlowScene::setCurrent(const QString &step, const QString &block)
+{
+    if (m_current == step && m_currentBlock == block)
+        return;
+    m_current = step;
+    m_currentBlock = block;
+    Q_EMIT currentChanged();
+    Q_EMIT changed();
+}
+
+const QList<FlowEdge> &FlowScene::edgeOrder() const
+{
+    if (m_edgeOrder.isEmpty()) {
+        for (const QString &step : m_draft.document().order())
+            m_edgeOrder += FlowDocument::edgesOf(*m_draft.document().step(step));
+    }
+    return m_edgeOrder;
+}
+
+const QStringList &FlowScene::tabOrder() const
+{
+    if (!m_tabOrder.isEmpty())
+        return m_tabOrder;
+    const FlowDocument &document = m_draft.document();
+    QStringList &order = m_tabOrder;
+    QSet<QString> seen;
+    QQueue<QString> open;
+    const auto reach = [&](const QString &step) {
+        if (!step.isEmpty() && !seen.contains(step) && document.step(step)) {
+            seen.insert(step);
+            open.enqueue(step);
+        }
+    };
+    const auto walk = [&] {
+        while (!open.isEmpty()) {
+            const QString step = open.dequeue();
+            order += step;
+            for (const FlowEdge &edge : FlowDocument::edgesOf(*document.step(step)))
+                reach(edge.target);
+        }
+    };
+    reach(document.settings().start);
+    walk();
+    for (const QString &step : document.order()) {
+        reach(step);
+        walk();
+    }
+    return order;
+}
+
+void FlowScene::setFigures(std::optional<CanvasFigures> figures)
+{
+    m_figures = std::move(figures);
+    if (m_figures) { // by outlet, as the rows of cards ask
+        QHash<FlowEdge, CanvasFigures::Edge> edges;
+        for (auto it = m_figures->edges.constBegin(); it != m_figures->edges.constEnd(); ++it)
+            edges.insert(it.key().outletOnly(), it.value());
+        m_figures->edges = edges;
+    }
+    eachNode([](NodeItem &) { return true; });
+}
+
+std::optional<CanvasFigures::Edge> FlowScene::figureOf(const FlowEdge &edge) const
+{
+    if (!m_figures)
+        return std::nullopt;
+    const auto found = m_figures->edges.constFind(edge.outletOnly());
+    return found == m_figures->edges.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool FlowScene::isFigureInRow(const FlowEdge &outlet) const
+{
+    const NodeItem *source = node(outlet.step);
+    const EdgeItem *wanted = source ? edge(outlet) : nullptr;
+    if (!wanted)
+        return false;
+    int shared = 0;
+    for (const int index : source->edges)
+        shared += edgeAt(index).edge.target == wanted->edge.target ? 1 : 0;
+    return shared > 1;
+}
+
+void FlowScene::setTested(const QString &step, const QSet<FlowEdge> &taken)
+{
+    m_tested = step;
+    m_taken.clear();
+    for (const FlowEdge &edge : taken)
+        m_taken.insert(edge.outletOnly());
+    eachNode([](NodeItem &) { return true; });
+}
+
+void FlowScene::setProblems(const Problems &problems)
+{
+    QHash<QString, std::pair<int, int>> counts;
+    for (const Problem &problem : problems) {
+        auto &[errors, warnings] = counts[problem.step];
+        ++(problem.severity == Problem::Severity::Error ? errors : warnings);
+    }
+    eachNode([&](NodeItem &node) {
+        const auto [errors, warnings] = counts.value(node.step);
+        const bool differs = node.errors != errors || node.warnings != warnings;
+        node.errors = errors;
+        node.warnings = warnings;
+        return differs;
+    });
+}
+
+void FlowScene::setDiff(const QHash<QString, DiffState> &diff)
+{
+    eachNode([&](NodeItem &node) {
+        const DiffState state = diff.value(node.step, DiffState::Same);
+        const bool differs = node.diff != state;
+        node.diff = state;
+        return differs;
+    });
+}
+
+} // namespace flotilla

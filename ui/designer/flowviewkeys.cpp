@@ -1,0 +1,453 @@
+// The canvas by keyboard: everything that a mouse does here has a key.
+
+#include "ui/designer/canvassizes.h"
+#include "ui/designer/chooser.h"
+#include "ui/designer/flowview.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+constexpr double kZoomPerKey = 1.25;
+constexpr double kCopyOffset = 32;
+constexpr double kBehind = 64; // between a step and the one made from it
+
+} // namespace
+
+bool FlowView::event(QEvent *event)
+{
+    // Keys of the canvas are not shortcuts of the window while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain =
+            key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+        if (isPlain && key->key() >= Qt::Key_Space && key->key() <= Qt::Key_AsciiTilde) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void FlowView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceHeld = true;
+        setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        if (m_drag != Drag::None)
+            return cancelDrag();
+        m_scene.clearSelection();
+        return;
+    }
+    if (editKey(event) || lookKey(event) || askKey(event)) {
+        m_isKeyboard = true;
+        redraw();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FlowView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceHeld = false;
+        if (m_drag != Drag::Pan)
+            unsetCursor();
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+bool FlowView::editKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        draft().undoStack().undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo) ||
+        (event->key() == Qt::Key_Z &&
+         event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))) {
+        draft().undoStack().redo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Cut))
+        cut();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        deleteSelection();
+    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        duplicateSelection();
+    else if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
+        groupSelection();
+    else if (event->key() == Qt::Key_G &&
+             event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        ungroupSelection();
+    else
+        return false;
+    return true;
+}
+
+bool FlowView::lookKey(QKeyEvent *event)
+{
+    const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
+    const double by = isShifted ? 1 : canvas::kGrid;
+    const QPointF middle(width() / 2.0, height() / 2.0);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (isAlt)
+            followEdge((event->key() == Qt::Key_Right) != m_scene.isRightToLeft());
+        else
+            moveSelection({event->key() == Qt::Key_Right ? by : -by, 0});
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        moveSelection({0, event->key() == Qt::Key_Down ? by : -by});
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        setScale(m_scale * kZoomPerKey, middle);
+        return true;
+    case Qt::Key_Minus:
+        setScale(m_scale / kZoomPerKey, middle);
+        return true;
+    case Qt::Key_0:
+        setScale(1, middle);
+        return true;
+    case Qt::Key_F:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return false;
+        isShifted ? fitSelection() : fit();
+        return true;
+    case Qt::Key_F8:
+        nextProblem(!isShifted);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool FlowView::askKey(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::ControlModifier &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT reviewAsked();
+        return true;
+    }
+    if (event->modifiers() != Qt::NoModifier)
+        return false;
+    const QString current = m_scene.current();
+    switch (event->key()) {
+    case Qt::Key_A: {
+        FlowEdge from;
+        if (const NodeItem *node = m_scene.node(current)) {
+            for (const NodeRow &row : node->layout.rows) {
+                const bool isOpen = draft().document().targetOf(row.outlet).isEmpty();
+                if (row.hasPort && isOpen && from.step.isEmpty())
+                    from = row.outlet;
+            }
+            askForBlock(placeBehind(current), from);
+        } else {
+            askForBlock(visibleArea().center());
+        }
+        return true;
+    }
+    case Qt::Key_C:
+        askForTarget();
+        return true;
+    case Qt::Key_N:
+        addNoteHere();
+        return true;
+    case Qt::Key_T:
+        Q_EMIT testAsked(current);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT editAsked(current, m_scene.currentBlock());
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Tab goes along the flow, and leaves the canvas behind its last step.
+bool FlowView::focusNextPrevChild(bool next)
+{
+    const QStringList order = m_scene.tabOrder();
+    const qsizetype at = order.indexOf(m_scene.current());
+    const qsizetype to = next ? at + 1 : at - 1;
+    if (to < 0 || to >= order.size() || (at < 0 && !next))
+        return QWidget::focusNextPrevChild(next);
+    m_isKeyboard = true;
+    goToStep(order.at(to));
+    return true;
+}
+
+void FlowView::focusInEvent(QFocusEvent *event)
+{
+    m_isKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    redraw();
+}
+
+void FlowView::focusOutEvent(QFocusEvent *)
+{
+    m_isSpaceHeld = false;
+    redraw();
+}
+
+void FlowView::select(const QString &step)
+{
+    m_scene.select({step});
+    m_scene.setCurrent(step);
+}
+
+void FlowView::goToStep(const QString &step)
+{
+    select(step);
+    ensureVisible(step);
+}
+
+void FlowView::moveSelection(QPointF by)
+{
+    QHash<QString, StepPlace> places;
+    for (const QString &id : m_scene.selectedInOrder()) {
+        const Step *step = draft().document().step(id);
+        places.insert(id, {step->x + by.x(), step->y + by.y(), step->width});
+    }
+    if (places.isEmpty())
+        return scrollBy(by * 4);
+    draft().placeSteps(places, u"keys"_s + m_scene.selectedInOrder().join(u','));
+}
+
+void FlowView::followEdge(bool forward)
+{
+    const FlowDocument &document = draft().document();
+    const Step *step = document.step(m_scene.current());
+    if (!step)
+        return;
+    QStringList steps;
+    const QList<FlowEdge> edges =
+        forward ? FlowDocument::edgesOf(*step) : document.edgesInto(step->id);
+    for (const FlowEdge &edge : edges) {
+        const QString other = forward ? edge.target : edge.step;
+        if (!steps.contains(other))
+            steps += other;
+    }
+    if (steps.size() == 1)
+        return goToStep(steps.first());
+    QList<Chooser::Entry> entries;
+    for (const QString &id : std::as_const(steps))
+        entries.append({id, m_scene.node(id)->layout.title});
+    if (!entries.isEmpty())
+        m_chooser->ask(forward ? tr("Go on to") : tr("Go back to"), entries,
+                       toView(m_scene.node(step->id)->rect().topRight()).toPoint(),
+                       [this](const QString &id) { goToStep(id); });
+}
+
+QPointF FlowView::placeBehind(const QString &step) const
+{
+    const NodeItem *node = m_scene.node(step);
+    const double by = m_scene.isRightToLeft() ? -canvas::kNodeWidth - kBehind
+                                              : node->layout.size.width() + kBehind;
+    QPointF at = node->at + QPointF(by, 0);
+    std::vector<int> taken;
+    for (;;) { // below what stands there already
+        m_scene.nodesIn(QRectF(at, QSizeF(canvas::kNodeWidth, canvas::kHeader)), taken);
+        if (taken.empty())
+            return at;
+        at.setY(m_scene.nodeAt(taken.back()).rect().bottom() + canvas::kGrid * 4);
+    }
+}
+
+QString FlowView::outletTitle(const FlowEdge &outlet) const
+{
+    const NodeItem *node = m_scene.node(outlet.step);
+    const NodeRow *row = node ? node->layout.rowOf(outlet) : nullptr;
+    return row && row->kind != NodeRow::Kind::Text ? row->text : tr("Way on");
+}
+
+void FlowView::askForTarget()
+{
+    const NodeItem *node = m_scene.node(m_scene.current());
+    if (!node)
+        return;
+    const QPoint at = toView(node->rect().topRight()).toPoint();
+    const auto askTarget = [this, at](const FlowEdge &outlet) {
+        QList<Chooser::Entry> entries;
+        for (const QString &id : m_scene.tabOrder()) {
+            const NodeItem *other = m_scene.node(id);
+            entries.append({id, other->layout.title, id});
+        }
+        m_chooser->ask(tr("Connect \"%1\" to").arg(outletTitle(outlet)), entries, at,
+                       [this, outlet](const QString &id) { draft().connectOutlet(outlet, id); });
+    };
+    QList<FlowEdge> outlets;
+    for (const NodeRow &row : node->layout.rows) {
+        if (row.hasPort)
+            outlets.append(row.outlet);
+    }
+    if (outlets.size() == 1)
+        return askTarget(outlets.first());
+    QList<Chooser::Entry> entries;
+    for (qsizetype i = 0; i < outlets.size(); ++i)
+        entries.append({QString::number(i), outletTitle(outlets.at(i))});
+    if (entries.isEmpty())
+        return Q_EMIT told(tr("Nothing follows this step."));
+    m_chooser->ask(tr("Connect from"), entries, at, [askTarget, outlets](const QString &key) {
+        askTarget(outlets.at(key.toInt()));
+    });
+}
+
+void FlowView::report(const Result<QString> &made)
+{
+    if (!made)
+        return Q_EMIT told(made.error().message);
+    select(*made);
+}
+
+void FlowView::askForBlock(QPointF inScene, const FlowEdge &from)
+{
+    const QPointF at = m_isSnapping ? QPointF(qRound(inScene.x() / canvas::kGrid) * canvas::kGrid,
+                                              qRound(inScene.y() / canvas::kGrid) * canvas::kGrid)
+                                    : inScene;
+    QList<Chooser::Entry> entries;
+    const Theme &theme = m_scene.theme();
+    for (const BlockType *type : catalogue::all()) {
+        const BlockLook::Colours colours = BlockLook::coloursOf(theme.tokens(), type->category);
+        entries.append({type->key, BlockLook::kindOf(*type), type->help,
+                        theme.icon(BlockLook::iconOf(type->key), colours.strong)});
+    }
+    m_chooser->ask(tr("Insert a block"), entries, toView(inScene).toPoint(),
+                   [this, at, from](const QString &type) {
+                       if (from.step.isEmpty())
+                           dropBlock(type, at);
+                       else if (!from.target.isEmpty())
+                           report(draft().insertOnEdge(from, at, type));
+                       else
+                           report(draft().addStepFrom(from, at, type));
+                   });
+}
+
+void FlowView::deleteSelection()
+{
+    if (!m_scene.selectedEdge().step.isEmpty()) {
+        const FlowEdge edge = m_scene.selectedEdge();
+        m_scene.clearSelection();
+        return draft().disconnectOutlet(edge);
+    }
+    const QStringList notes = m_scene.selectedNotes().values();
+    const QStringList steps = m_scene.selectedInOrder();
+    m_scene.clearSelection();
+    if (!steps.isEmpty())
+        draft().removeSteps(steps);
+    if (!notes.isEmpty())
+        draft().removeNotes(notes);
+}
+
+void FlowView::duplicateSelection()
+{
+    const Draft::Pasted copies = draft().duplicate(
+        m_scene.selectedInOrder(), m_scene.selectedNotes().values(), {kCopyOffset, kCopyOffset});
+    m_scene.select(copies.steps, copies.notes);
+}
+
+void FlowView::groupSelection()
+{
+    draft().group(m_scene.selectedInOrder(), tr("Group"));
+}
+
+void FlowView::ungroupSelection()
+{
+    QSet<QString> groups;
+    for (const QString &step : m_scene.selectedInOrder()) {
+        if (const StepGroup *group = draft().document().groupOf(step))
+            groups.insert(group->id);
+    }
+    for (const QString &group : std::as_const(groups))
+        draft().ungroup(group);
+}
+
+void FlowView::copy()
+{
+    const QStringList notes = m_scene.selectedNotes().values();
+    if (m_scene.selectedSteps().isEmpty() && notes.isEmpty())
+        return;
+    auto *content = new QMimeData;
+    content->setText(QString::fromUtf8(draft().copied(m_scene.selectedInOrder(), notes)));
+    QGuiApplication::clipboard()->setMimeData(content);
+}
+
+void FlowView::cut()
+{
+    copy();
+    deleteSelection();
+}
+
+void FlowView::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty())
+        return;
+    const QPointF at = rect().contains(m_pointer.toPoint()) && underMouse()
+                           ? toScene(m_pointer)
+                           : visibleArea().center();
+    const Result<Draft::Pasted> pasted = draft().paste(text.toUtf8(), at);
+    if (!pasted)
+        return Q_EMIT told(pasted.error().message);
+    m_scene.select(pasted->steps, pasted->notes);
+}
+
+void FlowView::selectAll()
+{
+    QStringList notes;
+    for (const QJsonObject &note : draft().document().notes())
+        notes += note.value(u"id"_s).toString();
+    m_scene.select(draft().document().order(), notes);
+}
+
+void FlowView::alignSelection(Draft::Edge edge)
+{
+    draft().align(m_scene.selectedInOrder(), edge, m_scene.sizes());
+}
+
+void FlowView::layOut()
+{
+    draft().layOut(m_scene.sizes());
+    fit();
+}
+
+void FlowView::addNoteHere(const QString &author)
+{
+    const QString id = draft().addNote(visibleArea().center(), tr("Note"), author);
+    m_scene.select({}, {id});
+}
+
+void FlowView::nextProblem(bool forward)
+{
+    if (m_problemSteps.isEmpty())
+        return;
+    const qsizetype count = m_problemSteps.size();
+    const qsizetype at = m_problemSteps.indexOf(m_scene.current());
+    const qsizetype to =
+        at < 0 ? (forward ? 0 : count - 1) : (at + (forward ? 1 : count - 1)) % count;
+    fitStep(m_problemSteps.at(to));
+}
+
+} // namespace flotilla

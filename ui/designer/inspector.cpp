@@ -1,0 +1,530 @@
+#include "ui/designer/inspector.h"
+
+#include "ui/designer/recordseditor.h"
+#include "ui/designer/templateedit.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace flotilla {
+
+namespace {
+
+// Two of these stand side by side.
+bool isShort(Field::Type type)
+{
+    return type == Field::Type::Number || type == Field::Type::Integer ||
+           type == Field::Type::Word || type == Field::Type::Country;
+}
+
+void colour(QLabel *label, const QColor &text)
+{
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, text);
+    label->setPalette(colours);
+}
+
+} // namespace
+
+Inspector::Inspector(FlowScene &scene, QWidget *parent)
+    : QWidget(parent)
+    , m_scene(scene)
+    , m_icon(new QLabel(this))
+    , m_title(new QLineEdit(this))
+    , m_subtitle(new QLabel(this))
+    , m_more(new QToolButton(this))
+    , m_line(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"inspector"_s);
+    setAccessibleName(tr("Inspector"));
+    setupHead();
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &Inspector::follow);
+    const auto later = [this] { m_later.start(); };
+    connect(&scene, &FlowScene::selectionChanged, this, later);
+    connect(&scene, &FlowScene::currentChanged, this, later);
+    connect(&scene.draft(), &Draft::loaded, this, [this] { showFlow(); });
+    connect(&scene.draft(), &Draft::applied, this, &Inspector::refresh);
+    connect(&scene.theme(), &Theme::changed, this, &Inspector::restyle);
+    showFlow();
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {m_scene.theme().tokens().size.inspector + 4, 400};
+}
+
+FieldContext Inspector::context() const
+{
+    return {m_scene.theme(), m_scene.draft()};
+}
+
+void Inspector::setupHead()
+{
+    const Tokens &tokens = m_scene.theme().tokens();
+    m_title->setObjectName(u"stepTitle"_s);
+    m_title->setAccessibleName(tr("Name of the step"));
+    m_title->setFrame(false);
+    m_more->setObjectName(u"blockMenu"_s);
+    m_more->setAccessibleName(tr("More for this block"));
+    m_more->setToolTip(tr("More for this block"));
+    m_more->setAutoRaise(true);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(tokens.space.three + 2, tokens.space.one + 1, tokens.space.two,
+                             tokens.space.one + 1);
+    head->setSpacing(tokens.space.two);
+    head->addWidget(m_icon);
+    head->addLayout(names, 1);
+    head->addWidget(m_more);
+    m_line->setFixedHeight(tokens.space.half / 2);
+    m_line->setAutoFillBackground(true);
+    m_scroll->setObjectName(u"inspectorScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_line);
+    layout->addWidget(m_scroll, 1);
+    connect(m_more, &QToolButton::clicked, this, &Inspector::openMenu);
+    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
+        if (m_step.isEmpty())
+            return;
+        if (m_titleKey.isEmpty())
+            m_titleKey = m_scene.draft().newMergeKey();
+        m_scene.draft().setTitle(m_step, title, m_titleKey);
+    });
+    connect(m_title, &QLineEdit::editingFinished, this, [this] { m_titleKey.clear(); });
+    restyle();
+}
+
+void Inspector::restyle()
+{
+    const Theme &theme = m_scene.theme();
+    QFont bold = theme.font(theme.tokens().base);
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_subtitle->setFont(theme.font(theme.tokens().caption));
+    colour(m_subtitle, theme.tokens().textMuted);
+    m_more->setIcon(theme.icon(u"ellipsis"_s, theme.tokens().textMuted));
+    QPalette rule = m_line->palette();
+    rule.setColor(QPalette::Window, theme.tokens().border);
+    m_line->setPalette(rule);
+    if (m_form)
+        rebuild();
+    update();
+}
+
+void Inspector::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_scene.theme().tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()), tokens.border);
+}
+
+void Inspector::follow()
+{
+    const QStringList steps = m_scene.selectedInOrder();
+    if (m_scene.selectedNotes().size() == 1 && steps.isEmpty())
+        return showNote(*m_scene.selectedNotes().constBegin());
+    const QString step = steps.size() == 1 ? steps.first() : QString();
+    if (!step.isEmpty())
+        showStep(step, m_scene.current() == step ? m_scene.currentBlock() : QString());
+    else if (steps.isEmpty())
+        showFlow();
+}
+
+void Inspector::showStep(const QString &id, const QString &block)
+{
+    const Step *step = m_scene.draft().document().step(id);
+    if (!step)
+        return showFlow();
+    QString shown = block;
+    if (m_scene.draft().document().stepOfBlock(shown) != id)
+        shown = m_step == id && m_scene.draft().document().stepOfBlock(m_block) == id
+                    ? m_block
+                    : (step->blocks.isEmpty() ? QString() : step->blocks.first().id);
+    if (m_step == id && m_block == shown && m_note.isEmpty() && m_form)
+        return;
+    m_step = id;
+    m_block = shown;
+    m_note.clear();
+    rebuild();
+}
+
+void Inspector::showFlow()
+{
+    m_step.clear();
+    m_block.clear();
+    m_note.clear();
+    rebuild();
+}
+
+void Inspector::showNote(const QString &note)
+{
+    if (m_note == note)
+        return;
+    m_step.clear();
+    m_block.clear();
+    m_note = note;
+    rebuild();
+}
+
+void Inspector::showHead(const QString &icon, const QString &category, const QString &title,
+                         const QString &subtitle)
+{
+    const Theme &theme = m_scene.theme();
+    const BlockLook::Colours colours = BlockLook::coloursOf(theme.tokens(), category);
+    const int size = theme.tokens().icon.lg;
+    m_icon->setPixmap(
+        theme.iconPixmap(icon, colours.strong, theme.tokens().icon.md, devicePixelRatioF()));
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon->setFixedSize(size + 2, size + 2);
+    m_icon->setAutoFillBackground(true);
+    QPalette tile = m_icon->palette();
+    tile.setColor(QPalette::Window, colours.subtle);
+    m_icon->setPalette(tile);
+    if (m_title->text() != title)
+        m_title->setText(title);
+    m_title->setReadOnly(m_step.isEmpty());
+    m_subtitle->setText(subtitle);
+    m_more->setVisible(!m_step.isEmpty());
+}
+
+void Inspector::rebuild()
+{
+    m_entries.clear();
+    const Tokens &tokens = m_scene.theme().tokens();
+    m_form = new QWidget;
+    m_form->setAutoFillBackground(false);
+    m_layout = new QVBoxLayout(m_form);
+    m_layout->setContentsMargins(tokens.space.three + 2, tokens.space.two + 2,
+                                 tokens.space.three + 2, tokens.space.three);
+    m_layout->setSpacing(tokens.space.two);
+    const FlowDocument &document = m_scene.draft().document();
+    if (const QJsonObject *note = document.note(m_note))
+        addNoteForm(*note);
+    else if (const Step *step = document.step(m_step)) {
+        if (const Block *block = document.block(m_block))
+            addBlockForm(*block);
+        else
+            showHead(u"blocks"_s, {}, step->title, tr("No blocks yet"));
+    } else {
+        addFlowForm();
+    }
+    m_layout->addStretch();
+    m_scroll->setWidget(m_form);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+}
+
+void Inspector::addField(const Field &field, const QJsonValue &value,
+                         const std::function<void(Entry &)> &store)
+{
+    const Theme &theme = m_scene.theme();
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.tokens().space.one);
+    FieldEditor *editor = makeFieldEditor(field, context(), box);
+    if (field.type != Field::Type::Boolean) {
+        auto *label = new QLabel(field.required ? tr("%1 *").arg(field.title) : field.title);
+        QFont font = theme.font(theme.tokens().small);
+        font.setWeight(QFont::Medium);
+        label->setFont(font);
+        label->setToolTip(field.help);
+        label->setBuddy(editor);
+        column->addWidget(label);
+    }
+    editor->setToolTip(field.help);
+    column->addWidget(editor);
+    auto *problem = new QLabel;
+    problem->setObjectName(u"problem."_s + field.key);
+    problem->setFont(theme.font(theme.tokens().small));
+    problem->setWordWrap(true);
+    colour(problem, theme.tokens().danger);
+    problem->hide();
+    column->addWidget(problem);
+
+    QHBoxLayout *row = nullptr;
+    if (isShort(field.type) && !m_entries.isEmpty() && isShort(m_entries.last().field.type)) {
+        auto *last = m_layout->itemAt(m_layout->count() - 1)->layout();
+        if (last && last->count() < 2)
+            row = static_cast<QHBoxLayout *>(last);
+    }
+    if (!row) {
+        row = new QHBoxLayout;
+        row->setSpacing(theme.tokens().space.two);
+        m_layout->addLayout(row);
+    }
+    row->addWidget(box, 1, Qt::AlignTop);
+    editor->setValue(value);
+    m_entries.append({field, editor, problem, {}});
+    const qsizetype index = m_entries.size() - 1;
+    connect(editor, &FieldEditor::edited, this, [this, index, store] {
+        Entry &entry = m_entries[index];
+        if (entry.mergeKey.isEmpty())
+            entry.mergeKey = m_scene.draft().newMergeKey();
+        check(entry);
+        store(entry);
+    });
+    connect(editor, &FieldEditor::left, this, [this, index] {
+        if (index < m_entries.size())
+            m_entries[index].mergeKey.clear();
+    });
+    check(m_entries.last());
+}
+
+void Inspector::check(const Entry &entry)
+{
+    Problems problems;
+    const QJsonValue value = entry.editor->value();
+    if (!value.isUndefined())
+        readField(entry.field, value, entry.field.title, problems);
+    if (problems.isEmpty())
+        checkField(entry.field, value, entry.field.title, problems);
+    entry.problem->setVisible(!problems.isEmpty());
+    entry.problem->setText(problems.isEmpty() ? QString() : problems.first().message);
+    entry.editor->setAccessibleDescription(entry.problem->text());
+}
+
+void Inspector::addBlockForm(const Block &block)
+{
+    const Step &step = *m_scene.draft().document().step(m_step);
+    const BlockType *type = catalogue::find(block.type);
+    if (!type)
+        return showHead(u"blocks"_s, {}, step.title, block.type);
+    qsizetype number = 0;
+    while (step.blocks.at(number).id != block.id)
+        ++number;
+    showHead(BlockLook::iconOf(block.type), type->category, step.title,
+             tr("%1 · block %2 of %3")
+                 .arg(BlockLook::kindOf(*type))
+                 .arg(number + 1)
+                 .arg(step.blocks.size()));
+    for (const Field &field : type->fields)
+        addField(field, block.fields.value(field.key), [this](Entry &entry) {
+            m_scene.draft().setField(m_block, entry.field.key, entry.editor->value(),
+                                     entry.mergeKey);
+        });
+    if (type->fields.isEmpty()) {
+        auto *help = new QLabel(type->help);
+        help->setWordWrap(true);
+        colour(help, m_scene.theme().tokens().textMuted);
+        m_layout->addWidget(help);
+    }
+}
+
+void Inspector::addFlowForm()
+{
+    const FlowSettings settings = m_scene.draft().document().settings();
+    showHead(u"workflow"_s, {}, settings.name, tr("Settings of the flow"));
+    const auto add = [this](const QString &key, Field::Type type, const QString &title,
+                            const QString &help, const QJsonValue &value,
+                            const std::function<void(FlowSettings &, const QJsonValue &)> &put) {
+        Field field{.key = key, .type = type, .title = title, .help = help};
+        field.max = type == Field::Type::Template ? 200 : 0;
+        addField(field, value, [this, put](Entry &entry) {
+            FlowSettings now = m_scene.draft().document().settings();
+            put(now, entry.editor->value());
+            m_scene.draft().setSettings(now, entry.mergeKey);
+        });
+    };
+    add(u"name"_s, Field::Type::Template, tr("Name"), tr("Of the flow, for your team."),
+        settings.name,
+        [](FlowSettings &now, const QJsonValue &value) { now.name = value.toString(); });
+    add(u"language"_s, Field::Type::FlowName, tr("Language"),
+        tr("How dates, numbers and amounts are written and read, such as pt-BR."),
+        settings.language,
+        [](FlowSettings &now, const QJsonValue &value) { now.language = value.toString(); });
+    add(u"start"_s, Field::Type::Step, tr("First step"), tr("Where a chat begins."), settings.start,
+        [](FlowSettings &now, const QJsonValue &value) { now.start = value.toString(); });
+    add(u"on_expired"_s, Field::Type::Step, tr("After a long silence"),
+        tr("The step to run when the customer has been silent for too long."), settings.onExpired,
+        [](FlowSettings &now, const QJsonValue &value) { now.onExpired = value.toString(); });
+    add(u"right_to_left"_s, Field::Type::Boolean, tr("Canvas from right to left"),
+        tr("Mirrors ports and lines for people who read from right to left."), settings.rightToLeft,
+        [](FlowSettings &now, const QJsonValue &value) { now.rightToLeft = value.toBool(); });
+    add(u"variables"_s, Field::Type::Values, tr("Variables and their first values"), {},
+        settings.variables,
+        [](FlowSettings &now, const QJsonValue &value) { now.variables = value.toObject(); });
+    addTriggerForm();
+}
+
+void Inspector::addTriggerForm()
+{
+    // The words of the triggers that listen for words; the others are listed.
+    const FlowSettings settings = m_scene.draft().document().settings();
+    for (qsizetype i = 0; i < settings.triggers.size(); ++i) {
+        const Trigger &trigger = settings.triggers.at(i);
+        QString title = Trigger::title(trigger.kind);
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        const Field field{.key = u"trigger.%1"_s.arg(i),
+                          .type = Field::Type::Template,
+                          .title = tr("Begins with: %1").arg(title),
+                          .help = tr("Separated by commas."),
+                          .max = 400};
+        const bool hasWords =
+            trigger.kind == Trigger::Kind::Keyword || trigger.kind == Trigger::Kind::ClickToChat;
+        if (!hasWords) {
+            m_layout->addWidget(new QLabel(field.title));
+            continue;
+        }
+        addField(field, trigger.words.join(u", "_s), [this, i](Entry &entry) {
+            FlowSettings now = m_scene.draft().document().settings();
+            QStringList words;
+            for (const QString &word :
+                 entry.editor->value().toString().split(u',', Qt::SkipEmptyParts))
+                words += word.trimmed();
+            if (i < now.triggers.size())
+                now.triggers[i].words = words;
+            m_scene.draft().setSettings(now, entry.mergeKey);
+        });
+    }
+}
+
+void Inspector::addNoteForm(const QJsonObject &note)
+{
+    showHead(u"sticky-note"_s, {}, tr("Note"), note.value(u"author"_s).toString());
+    const Field field{.key = u"note"_s,
+                      .type = Field::Type::Template,
+                      .title = tr("Note"),
+                      .help = tr("For the people who edit the flow."),
+                      .max = 16000};
+    addField(field, note.value(u"text"_s), [this](Entry &entry) {
+        const QJsonObject *kept = m_scene.draft().document().note(m_note);
+        if (!kept)
+            return;
+        QJsonObject now = *kept;
+        now.insert(u"text"_s, entry.editor->value().toString());
+        m_scene.draft().setNote(now, entry.mergeKey);
+    });
+}
+
+// What was changed elsewhere, or taken back.
+void Inspector::refresh(const DraftChanges &changes)
+{
+    const FlowDocument &document = m_scene.draft().document();
+    if (!m_step.isEmpty()) {
+        const Step *step = document.step(m_step);
+        if (!step || (!m_block.isEmpty() && document.stepOfBlock(m_block) != m_step)) {
+            const QString id = step ? m_step : QString();
+            m_step.clear();
+            return id.isEmpty() ? showFlow() : showStep(id, {});
+        }
+        if (m_block.isEmpty() && !step->blocks.isEmpty()) {
+            m_block = step->blocks.first().id;
+            return rebuild();
+        }
+        if (!changes.stepsChanged.contains(m_step))
+            return;
+        if (!m_title->hasFocus() && m_title->text() != step->title)
+            m_title->setText(step->title);
+        const Block *block = document.block(m_block);
+        for (const Entry &entry : std::as_const(m_entries)) {
+            if (block) {
+                entry.editor->setValue(block->fields.value(entry.field.key));
+                check(entry);
+            }
+        }
+    } else if (!m_note.isEmpty()) {
+        if (const QJsonObject *note = document.note(m_note))
+            m_entries.first().editor->setValue(note->value(u"text"_s));
+        else
+            showFlow();
+    } else if (changes.settings) {
+        const bool isTyping = m_form && m_form->isAncestorOf(focusWidget());
+        if (!isTyping)
+            rebuild();
+    }
+}
+
+void Inspector::focusField(const QString &key)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.field.key != key && !key.isEmpty())
+            continue;
+        entry.editor->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(entry.editor);
+        return;
+    }
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void Inspector::goToBlock(int by)
+{
+    const Step *step = m_scene.draft().document().step(m_step);
+    if (!step)
+        return;
+    for (qsizetype i = 0; i < step->blocks.size(); ++i) {
+        const qsizetype to = i + by;
+        if (step->blocks.at(i).id == m_block && to >= 0 && to < step->blocks.size())
+            return m_scene.setCurrent(m_step, step->blocks.at(to).id);
+    }
+}
+
+void Inspector::openMenu()
+{
+    const Step *step = m_scene.draft().document().step(m_step);
+    if (!step)
+        return;
+    qsizetype at = 0;
+    while (at < step->blocks.size() && step->blocks.at(at).id != m_block)
+        ++at;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"blockActions"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Draft &draft = m_scene.draft();
+    const auto add = [&](const QString &name, const QString &text, bool isOn, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setObjectName(name);
+        action->setEnabled(isOn);
+    };
+    const QString block = m_block;
+    const QString id = m_step;
+    const int index = static_cast<int>(at);
+    const bool isThere = at < step->blocks.size();
+    add(u"nextBlock"_s, tr("Next block"), isThere && at + 1 < step->blocks.size(),
+        [this] { goToBlock(1); });
+    add(u"previousBlock"_s, tr("Previous block"), isThere && at > 0, [this] { goToBlock(-1); });
+    menu->addSeparator();
+    add(u"blockUp"_s, tr("Move up"), isThere && at > 0,
+        [&draft, block, id, index] { (void)draft.moveBlock(block, id, index - 1); });
+    add(u"blockDown"_s, tr("Move down"), isThere && at + 1 < step->blocks.size(),
+        [&draft, block, id, index] { (void)draft.moveBlock(block, id, index + 1); });
+    add(u"duplicateBlock"_s, tr("Duplicate block"), isThere,
+        [&draft, block] { draft.duplicateBlock(block); });
+    add(u"deleteBlock"_s, tr("Delete block"), isThere,
+        [&draft, block] { draft.removeBlock(block); });
+    menu->addSeparator();
+    add(u"makeFirst"_s, tr("Begin chats here"), draft.document().settings().start != m_step,
+        [&draft, id] {
+            FlowSettings settings = draft.document().settings();
+            settings.start = id;
+            draft.setSettings(settings);
+        });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+} // namespace flotilla

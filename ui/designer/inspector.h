@@ -1,0 +1,80 @@
+#pragma once
+// What the selected step, note or flow is made of, to change it. The form of a block is made from
+// its description in the catalogue.
+
+#include "ui/designer/fieldeditor.h"
+#include "ui/designer/flowscene.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace flotilla {
+
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(FlowScene &scene, QWidget *parent = nullptr);
+
+    void showStep(const QString &step, const QString &block); // the first block when empty
+    void showFlow();
+    void showNote(const QString &note);
+    // By its key; the first field when there is none.
+    void focusField(const QString &key);
+    [[nodiscard]] const QString &block() const { return m_block; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry
+    {
+        Field field;
+        FieldEditor *editor;
+        QLabel *problem;
+        QString mergeKey;
+    };
+    void setupHead();
+    void restyle();
+    void follow(); // the selection
+    void rebuild();
+    void refresh(const DraftChanges &changes);
+    void addField(const Field &field, const QJsonValue &value,
+                  const std::function<void(Entry &)> &store);
+    void addBlockForm(const Block &block);
+    void addFlowForm();
+    void addTriggerForm();
+    void addNoteForm(const QJsonObject &note);
+    void showHead(const QString &icon, const QString &category, const QString &title,
+                  const QString &subtitle);
+    void check(const Entry &entry);
+    void goToBlock(int by);
+    void openMenu();
+    [[nodiscard]] FieldContext context() const;
+
+    FlowScene &m_scene;
+    QLabel *m_icon;
+    QLineEdit *m_title;
+    QLabel *m_subtitle;
+    QToolButton *m_more;
+    QWidget *m_line; // below the head
+    QScrollArea *m_scroll;
+    QWidget *m_form = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QString m_step;
+    QString m_block;
+    QString m_note;
+    QList<Entry> m_entries;
+    QString m_titleKey;
+    QTimer m_later; // the selection moved: one form for many changes
+};
+
+} // namespace flotilla

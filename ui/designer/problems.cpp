@@ -1,0 +1,291 @@
+#include "ui/designer/problems.h"
+
+#include "core/flow/jsonpatch.h"
+#include "core/flow/validator.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace flotilla {
+
+namespace {
+
+constexpr auto kAfterLastEdit = 300ms;
+
+// A sign, what is wrong, and at the end of the row what mends it.
+class ProblemDelegate final : public QStyledItemDelegate
+{
+public:
+    ProblemDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
+
+    [[nodiscard]] QRect fixRect(const QRect &row, const QString &fix, bool mirrored) const
+    {
+        if (fix.isEmpty())
+            return {};
+        const Tokens &tokens = m_theme.tokens();
+        const int width = QFontMetrics(font()).horizontalAdvance(fix) + tokens.icon.sm +
+                          tokens.space.one + 2 * tokens.space.two;
+        const QRect rect(row.right() - width - tokens.space.two,
+                         row.center().y() - tokens.size.controlSm / 2, width,
+                         tokens.size.controlSm);
+        return mirrored ? QRect(row.left() + tokens.space.two, rect.y(), width, rect.height())
+                        : rect;
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {0, m_theme.tokens().size.rowCompact + m_theme.tokens().space.half};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &tokens = m_theme.tokens();
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
+            painter->fillRect(option.rect, tokens.surfaceHover);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(tokens.focusRing, tokens.stroke.focus));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        const bool isError = index.data(ProblemsModel::IsErrorRole).toBool();
+        const int icon = tokens.icon.sm;
+        const int pad = tokens.space.three;
+        QRect text = option.rect.adjusted(pad, 0, -pad, 0);
+        const QPoint at(mirrored ? text.right() - icon : text.left(),
+                        option.rect.center().y() - icon / 2);
+        painter->drawPixmap(at, m_theme.iconPixmap(isError ? u"circle-x"_s : u"triangle-alert"_s,
+                                                   isError ? tokens.danger : tokens.warning, icon,
+                                                   painter->device()->devicePixelRatioF()));
+        mirrored ? text.setRight(at.x() - tokens.space.two)
+                 : text.setLeft(at.x() + icon + tokens.space.two);
+        painter->setFont(font());
+        const QString fix = index.data(ProblemsModel::FixRole).toString();
+        if (const QRect button = fixRect(option.rect, fix, mirrored); !button.isNull()) {
+            mirrored ? text.setLeft(button.right() + tokens.space.two)
+                     : text.setRight(button.left() - tokens.space.two);
+            painter->drawPixmap(
+                QPoint(button.left() + tokens.space.two, button.center().y() - icon / 2),
+                m_theme.iconPixmap(u"wand-sparkles"_s, tokens.textMuted, icon,
+                                   painter->device()->devicePixelRatioF()));
+            painter->setPen(tokens.text);
+            painter->drawText(button.adjusted(tokens.space.two + icon + tokens.space.one, 0, 0, 0),
+                              Qt::AlignVCenter | Qt::AlignLeft, fix);
+        }
+        painter->setPen(tokens.text);
+        painter->drawText(
+            text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+            QFontMetrics(font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+private:
+    [[nodiscard]] QFont font() const { return m_theme.font(m_theme.tokens().small); }
+
+    const Theme &m_theme;
+};
+
+QString shortFix(const QString &label)
+{
+    constexpr qsizetype kMost = 44;
+    return label.size() > kMost ? label.left(kMost - 1) + u'…' : label;
+}
+
+} // namespace
+
+DraftChecker::DraftChecker(Draft &draft, QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+{
+    m_worker.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kAfterLastEdit);
+    connect(&m_timer, &QTimer::timeout, this, &DraftChecker::checkNow);
+    connect(&draft, &Draft::applied, this, [this] { m_timer.start(); });
+    connect(&draft, &Draft::loaded, this, [this] { m_timer.start(); });
+    m_timer.start();
+}
+
+DraftChecker::~DraftChecker()
+{
+    m_worker.waitForDone();
+}
+
+void DraftChecker::checkNow()
+{
+    m_timer.stop();
+    const int round = ++m_round;
+    m_worker.clear(); // only the newest counts
+    m_worker.start([this, round, flow = m_draft.flow()] {
+        const Problems problems = validate(flow);
+        QMetaObject::invokeMethod(
+            this, [this, round, problems] { take(round, problems); }, Qt::QueuedConnection);
+    });
+}
+
+void DraftChecker::take(int round, const Problems &problems)
+{
+    if (round != m_round)
+        return;
+    m_problems = problems;
+    std::stable_sort(m_problems.begin(), m_problems.end(),
+                     [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
+    Q_EMIT checked();
+}
+
+Result<> DraftChecker::apply(const Problem &problem)
+{
+    if (!problem.fix)
+        return fail(ErrorCode::NotFound, tr("There is no ready fix for this."));
+    const Result<Flow> mended = applyFix(m_draft.flow(), *problem.fix);
+    if (!mended)
+        return tl::unexpected(mended.error());
+    m_draft.replaceFlow(problem.fix->label, *mended);
+    return {};
+}
+
+ProblemsModel::ProblemsModel(DraftChecker &checker, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_checker(checker)
+    , m_problems(checker.problems())
+{
+    connect(&checker, &DraftChecker::checked, this, [this] {
+        beginResetModel();
+        m_problems = m_checker.problems();
+        endResetModel();
+    });
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+QString ProblemsModel::fieldOf(const Problem &problem)
+{
+    const QStringList keys = keysOf(problem.path);
+    const qsizetype at = keys.indexOf(u"fields"_s);
+    return at < 0 ? QString() : keys.value(at + 1);
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Problem &problem = m_problems.at(index.row());
+    const bool isError = problem.severity == Problem::Severity::Error;
+    switch (role) {
+    case Qt::DisplayRole:
+        return problem.stepTitle.isEmpty() || problem.message.contains(problem.stepTitle)
+                   ? problem.message
+                   : tr("%1: %2").arg(problem.stepTitle, problem.message);
+    case Qt::ToolTipRole:
+        return problem.message;
+    case Qt::AccessibleTextRole:
+        return (isError ? tr("Error: %1") : tr("Warning: %1")).arg(problem.message);
+    case StepRole:
+        return problem.step;
+    case BlockRole:
+        return problem.block;
+    case FieldRole:
+        return fieldOf(problem);
+    case FixRole:
+        return problem.fix ? shortFix(problem.fix->label) : QString();
+    case IsErrorRole:
+        return isError;
+    case CodeRole:
+        return problem.code;
+    default:
+        return {};
+    }
+}
+
+ProblemsPanel::ProblemsPanel(DraftChecker &checker, FlowScene &scene, QWidget *parent)
+    : QWidget(parent)
+    , m_checker(checker)
+    , m_scene(scene)
+    , m_model(checker)
+    , m_list(new QListView(this))
+{
+    setObjectName(u"problemsPanel"_s);
+    setAccessibleName(tr("Problems"));
+    m_list->setObjectName(u"problemsList"_s);
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setAccessibleDescription(tr("Enter goes there, Alt Enter mends"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new ProblemDelegate(scene.theme(), m_list));
+    m_list->setModel(&m_model);
+    m_list->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    connect(&checker, &DraftChecker::checked, this,
+            [this] { m_scene.setProblems(m_checker.problems()); });
+}
+
+void ProblemsPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_scene.theme().tokens().surface);
+}
+
+void ProblemsPanel::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT problemChosen(index.data(ProblemsModel::StepRole).toString(),
+                             index.data(ProblemsModel::BlockRole).toString(),
+                             index.data(ProblemsModel::FieldRole).toString());
+}
+
+void ProblemsPanel::mend(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (const Result<> done = m_checker.apply(m_model.problem(index.row())); !done)
+        Q_EMIT told(done.error().message);
+    else
+        m_checker.checkNow();
+}
+
+bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_list->viewport()) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->pos();
+        const QModelIndex index = m_list->indexAt(at);
+        const auto *delegate = static_cast<ProblemDelegate *>(m_list->itemDelegate());
+        const QString fix = index.data(ProblemsModel::FixRole).toString();
+        if (delegate->fixRect(m_list->visualRect(index), fix, m_list->isRightToLeft()).contains(at))
+            mend(index);
+        else
+            choose(index);
+    } else if (event->type() == QEvent::KeyPress && watched == m_list) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            key->modifiers().testFlag(Qt::AltModifier) ? mend(m_list->currentIndex())
+                                                       : choose(m_list->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace flotilla
