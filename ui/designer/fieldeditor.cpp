@@ -323,16 +323,9 @@ FieldEditor *makeList(const Field &field, const FieldContext &context, QWidget *
 
 QStringList FieldContext::variables() const
 {
-    QSet<QString> names;
     const FlowDocument &document = draft.document();
-    for (const QString &id : document.order()) {
-        for (const Block &block : document.step(id)->blocks) {
-            if (const BlockType *type = catalogue::find(block.type)) {
-                for (const QString &name : variablesSetBy(*type, block))
-                    names.insert(name);
-            }
-        }
-    }
+    const QStringList set = document.variablesSet();
+    QSet<QString> names(set.begin(), set.end());
     for (const QString &name : document.settings().variables.keys())
         names.insert(name);
     QStringList sorted = names.values();

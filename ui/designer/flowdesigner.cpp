@@ -195,6 +195,7 @@ void FlowDesigner::setup()
     m_inspector->setFixedWidth(m_inspector->sizeHint().width());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_list);
+    static_cast<FlowListModel *>(m_list->model())->setLive(false);
 
     auto *title = new QLabel(tr("Problems"));
     QFont font = m_theme.font(tokens.small);
@@ -242,6 +243,7 @@ void FlowDesigner::wire()
     connect(m_view, &FlowView::editAsked, this,
             [this](const QString &step, const QString &block) { open(step, block, {}); });
     connect(m_view, &FlowView::testAsked, this, &FlowDesigner::testAsked);
+    connect(m_view, &FlowView::searchAsked, m_palette, &BlockPalette::focusSearch);
     connect(m_view, &FlowView::reviewAsked, this, &FlowDesigner::reviewAsked);
     connect(m_view, &FlowView::told, this, &FlowDesigner::told);
     connect(m_problems, &ProblemsPanel::told, this, &FlowDesigner::told);
@@ -299,6 +301,7 @@ void FlowDesigner::open(const QString &step, const QString &block, const QString
 
 void FlowDesigner::showList(bool on)
 {
+    static_cast<FlowListModel *>(m_list->model())->setLive(on);
     m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_list) : m_view);
     // The bar goes along, so that there is a way back.
     m_zoom->setParent(m_stack->currentWidget());

@@ -363,6 +363,14 @@ void FlowDocument::index(const Step &step, bool isThere)
             m_blocks.insert(block.id, step.id);
         else if (m_blocks.value(block.id) == step.id)
             m_blocks.remove(block.id);
+        const BlockType *type = catalogue::find(block.type);
+        const QStringList names = type ? variablesSetBy(*type, block) : QStringList();
+        for (const QString &name : names) {
+            int &count = m_variables[name];
+            count += isThere ? 1 : -1;
+            if (count == 0)
+                m_variables.remove(name);
+        }
     }
     const auto lead = [&](const QString &target) {
         if (isThere)

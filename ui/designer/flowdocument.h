@@ -117,6 +117,8 @@ public:
         return !m_sources.value(step).isEmpty();
     }
     [[nodiscard]] QString targetOf(const FlowEdge &outlet) const;
+    // That blocks set, sorted; kept up to date, so asking costs nothing.
+    [[nodiscard]] QStringList variablesSet() const { return m_variables.keys(); }
     [[nodiscard]] int blockCount() const { return static_cast<int>(m_blocks.size()); }
 
     void apply(const DraftOp &op, bool forward);
@@ -137,6 +139,7 @@ private:
     QHash<QString, Step> m_steps;
     QHash<QString, QString> m_blocks;        // block -> step
     QHash<QString, QSet<QString>> m_sources; // step -> steps that lead to it
+    QMap<QString, int> m_variables; // set by how many blocks
     QList<StepGroup> m_groups;
     QList<QJsonObject> m_notes;
     FlowSettings m_settings;

@@ -28,13 +28,25 @@ FlowListModel::FlowListModel(FlowScene &scene, QObject *parent)
     later->setSingleShot(true);
     later->setInterval(kBetweenRebuilds);
     connect(later, &QTimer::timeout, this, &FlowListModel::rebuild);
-    const auto start = [later] {
-        if (!later->isActive())
+    const auto start = [this, later] {
+        if (m_isLive && !later->isActive())
             later->start();
     };
-    connect(&scene.draft(), &Draft::applied, this, start);
+    connect(&scene.draft(), &Draft::applied, this, [start](const DraftChanges &changes) {
+        const bool onlyMoved = changes.stepsAdded.isEmpty() && changes.stepsRemoved.isEmpty() &&
+                               changes.stepsChanged.isEmpty() && !changes.settings;
+        if (!onlyMoved)
+            start();
+    });
     connect(&scene.draft(), &Draft::loaded, this, start);
     rebuild();
+}
+
+void FlowListModel::setLive(bool live)
+{
+    m_isLive = live;
+    if (live)
+        rebuild();
 }
 
 void FlowListModel::rebuild()

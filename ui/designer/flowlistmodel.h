@@ -24,6 +24,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    // While nobody sees it, it does not follow the flow.
+    void setLive(bool live);
     [[nodiscard]] QModelIndex indexOfStep(const QString &step) const;
 
 private:
@@ -45,6 +47,7 @@ private:
     };
     void rebuild();
 
+    bool m_isLive = true;
     FlowScene &m_scene;
     QList<StepRow> m_steps;
 };

@@ -218,17 +218,25 @@ void FlowView::paintGround(QPainter &painter)
     const int side = std::max(4, qRound(canvas::kDots * m_scale * ratio));
     const QSize wanted = m_layer.pixmap.size() + QSize(side, side);
     if (m_ground.size() != wanted || m_groundScale != m_scale) {
+        // One dot, copied along a row, and the row down the view.
+        QPixmap tile(side, side);
+        tile.fill(tokens.canvas);
+        QPainter dot(&tile);
+        dot.setRenderHint(QPainter::Antialiasing);
+        dot.setPen(Qt::NoPen);
+        dot.setBrush(tokens.canvasDot);
+        dot.drawEllipse(QPointF(side, side) / 2, ratio, ratio);
+        dot.end();
+        QPixmap row(wanted.width(), side);
+        QPainter along(&row);
+        for (int x = 0; x < wanted.width(); x += side)
+            along.drawPixmap(x, 0, tile);
+        along.end();
         m_ground = QPixmap(wanted);
-        m_ground.fill(tokens.canvas);
         m_groundScale = m_scale;
-        QPainter dots(&m_ground);
-        dots.setRenderHint(QPainter::Antialiasing);
-        dots.setPen(Qt::NoPen);
-        dots.setBrush(tokens.canvasDot);
-        for (int x = 0; x < wanted.width(); x += side) {
-            for (int y = 0; y < wanted.height(); y += side)
-                dots.drawEllipse(QPointF(x + side / 2.0, y + side / 2.0), ratio, ratio);
-        }
+        QPainter down(&m_ground);
+        for (int y = 0; y < wanted.height(); y += side)
+            down.drawPixmap(0, y, row);
     }
     const auto into = [side, this, ratio](double origin) {
         const qint64 pixels = qRound64(origin * m_scale * ratio);

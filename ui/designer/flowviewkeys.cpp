@@ -171,6 +171,9 @@ bool FlowView::askKey(QKeyEvent *event)
     case Qt::Key_C:
         askForTarget();
         return true;
+    case Qt::Key_Slash:
+        Q_EMIT searchAsked();
+        return true;
     case Qt::Key_N:
         addNoteHere();
         return true;

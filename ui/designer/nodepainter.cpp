@@ -167,8 +167,9 @@ void NodePainter::paintRow(QPainter &painter, const NodeLayout &layout, const No
     }
     painter.setFont(geometry.textFont());
     painter.setPen(isOption ? tokens().text : tokens().textMuted);
+    const bool isAtStart = isOption || m_scene.isRightToLeft(); // outcomes stand at their ports
     painter.drawText(
-        rect, (isOption ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+        rect, (isAtStart ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
         QFontMetricsF(painter.font()).elidedText(row.text, Qt::ElideRight, rect.width()));
 }
 

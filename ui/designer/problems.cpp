@@ -238,9 +238,18 @@ ProblemsPanel::ProblemsPanel(DraftChecker &checker, FlowScene &scene, QWidget *p
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *none = new QLabel(tr("Nothing stands in the way of publishing."));
+    none->setObjectName(u"noProblems"_s);
+    none->setMargin(scene.theme().tokens().space.three);
+    none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    none->hide();
     layout->addWidget(m_list);
-    connect(&checker, &DraftChecker::checked, this,
-            [this] { m_scene.setProblems(m_checker.problems()); });
+    layout->addWidget(none);
+    connect(&checker, &DraftChecker::checked, this, [this, none] {
+        m_scene.setProblems(m_checker.problems());
+        m_list->setVisible(!m_checker.problems().isEmpty());
+        none->setVisible(m_checker.problems().isEmpty());
+    });
 }
 
 void ProblemsPanel::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void canonicalFormSortsKeysAndIndentsByTwo();
     void equalFlowsHashTheSame();
     void keepsWhatAFailureDoes();
+    void keepsWidthAndDirection();
     void refusesBytes_data();
     void refusesBytes();
     void refusesDocuments_data();
@@ -94,6 +95,24 @@ void TestFlowDocument::keepsWhatAFailureDoes()
     QVERIFY(read("block")->sha256() != read({})->sha256());
 }
 
+void TestFlowDocument::keepsWidthAndDirection()
+{
+    const auto read = [](double width) {
+        const QJsonObject step{{u"id"_s, u"a"_s}, {u"width"_s, width}};
+        Problems problems;
+        return Flow::fromJson(
+            {{u"name"_s, u"x"_s}, {u"right_to_left"_s, true}, {u"steps"_s, QJsonArray{step}}},
+            problems);
+    };
+    QVERIFY(read(kStepWidthMax));
+    QCOMPARE(read(200)->steps.first().width, 200.0);
+    QVERIFY(read(200)->rightToLeft);
+    QCOMPARE(read(200)->toJson()[u"steps"_s][0][u"width"_s].toDouble(), 200.0);
+    QVERIFY(read(200)->toJson().value(u"right_to_left"_s).toBool());
+    QVERIFY(!read(kStepWidthMin - 1));
+    QVERIFY(!read(kStepWidthMax + 1));
+}
+
 void TestFlowDocument::refusesBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -147,6 +166,8 @@ void TestFlowDocument::refusesDocuments_data()
         u"/on_failure"_s);
     row("failure is empty", "\"start\"", "\"on_failure\": \"\", \"start\"", u"/on_failure"_s);
     row("failure is a number", "\"start\"", "\"on_failure\": 1, \"start\"", u"/on_failure"_s);
+    row("the direction is a word", "\"start\"", "\"right_to_left\": \"yes\", \"start\"",
+        u"/right_to_left"_s);
     row("steps is an object", "\"steps\": [", "\"steps\": {}, \"notes\": [", u"/steps"_s);
     row("step is a text",
         "{\"id\": \"b\", \"blocks\": [{\"id\": \"b1\", \"type\": \"logic.end\"}]}", "\"b\"",
