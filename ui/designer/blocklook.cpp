@@ -178,6 +178,8 @@ QString BlockLook::triggerIcon(Trigger::Kind kind)
         return u"user-plus"_s;
     case Trigger::Kind::ApiEvent:
         return u"zap"_s;
+    case Trigger::Kind::Schedule:
+        return u"calendar-clock"_s;
     }
     return u"zap"_s;
 }

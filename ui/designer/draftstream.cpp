@@ -24,8 +24,8 @@ static QDataStream &operator>>(QDataStream &in, Block &block)
 
 static QDataStream &operator<<(QDataStream &out, const Step &step)
 {
-    return out << step.id << step.title << step.x << step.y << step.width << step.blocks
-               << step.next;
+    const auto &[id, title, x, y, width, blocks, next] = step;
+    return out << id << title << x << y << width << blocks << next;
 }
 
 static QDataStream &operator>>(QDataStream &in, Step &step)
@@ -54,16 +54,29 @@ static QDataStream &operator>>(QDataStream &in, StepGroup &group)
     return in >> group.id >> group.title >> group.colour >> group.steps;
 }
 
+// By parts, so that a part that is added later cannot be forgotten here.
+static QDataStream &operator<<(QDataStream &out, const Schedule &schedule)
+{
+    const auto &[minute, days, date, zone, tag, list] = schedule;
+    return out << minute << days << date << zone << tag << list;
+}
+
+static QDataStream &operator>>(QDataStream &in, Schedule &schedule)
+{
+    auto &[minute, days, date, zone, tag, list] = schedule;
+    return in >> minute >> days >> date >> zone >> tag >> list;
+}
+
 static QDataStream &operator<<(QDataStream &out, const Trigger &trigger)
 {
-    return out << trigger.kind << trigger.match << trigger.words << trigger.priority
-               << trigger.restart << trigger.media << trigger.event;
+    const auto &[kind, match, words, priority, restart, media, event, schedule] = trigger;
+    return out << kind << match << words << priority << restart << media << event << schedule;
 }
 
 static QDataStream &operator>>(QDataStream &in, Trigger &trigger)
 {
-    return in >> trigger.kind >> trigger.match >> trigger.words >> trigger.priority >>
-           trigger.restart >> trigger.media >> trigger.event;
+    auto &[kind, match, words, priority, restart, media, event, schedule] = trigger;
+    return in >> kind >> match >> words >> priority >> restart >> media >> event >> schedule;
 }
 
 static QDataStream &operator<<(QDataStream &out, const FlowSettings &settings)

@@ -58,7 +58,7 @@ bool isSameTrigger(const Trigger &a, const Trigger &b)
 {
     return a.kind == b.kind && a.match == b.match && a.words == b.words &&
            a.priority == b.priority && a.restart == b.restart && a.media == b.media &&
-           a.event == b.event;
+           a.event == b.event && a.schedule == b.schedule;
 }
 
 bool isSameSettings(const FlowSettings &a, const FlowSettings &b)
