@@ -4,7 +4,7 @@
 
 #include "core/http/egressguard.h"
 #include "core/http/httpclient.h"
-#include "core/http/oneshotbody.h"
+#include "core/base/oneshotbody.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>

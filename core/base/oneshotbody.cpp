@@ -1,4 +1,4 @@
-#include "core/http/oneshotbody.h"
+#include "core/base/oneshotbody.h"
 
 #include <cstring>
 
