@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyleHints>
+#include <QWebSocket>
 #include <QtGlobal>
 
 namespace flotilla {
@@ -51,6 +52,19 @@ void onSystemSchemeChanged(QObject *context, Slot slot)
 #else
     Q_UNUSED(context)
     Q_UNUSED(slot)
+#endif
+}
+
+// Calls `slot` when a WebSocket cannot be opened or breaks. Qt < 6.5 names the signal as the
+// getter.
+template<class Receiver, class Slot>
+void onWebSocketError(const QWebSocket *socket, const Receiver *receiver, Slot slot)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(socket, &QWebSocket::errorOccurred, receiver, slot);
+#else
+    QObject::connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error),
+                     receiver, slot);
 #endif
 }
 

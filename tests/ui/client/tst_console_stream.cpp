@@ -1,0 +1,234 @@
+#include "core/store/changestore.h"
+#include "tests/support/screenwatch.h"
+#include "tests/ui/support/enginefixture.h"
+#include "tests/ui/support/serverprocess.h"
+#include "ui/client/enginelink.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Hears a stream and remembers what it said.
+class Listener : public QObject
+{
+public:
+    explicit Listener(EventStream &stream)
+    {
+        connect(&stream, &EventStream::changed, this, [this](const QList<FeedChange> &changes) {
+            for (const FeedChange &change : changes) {
+                ids.insert(change.id);
+                isInOrder = isInOrder && change.cursor.toLongLong() > last;
+                last = change.cursor.toLongLong();
+                ++count;
+            }
+        });
+        connect(&stream, &EventStream::lost, this, [this] { ++lost; });
+    }
+
+    QSet<qint64> ids;
+    qint64 last = 0;
+    int count = 0;
+    int lost = 0;
+    bool isInOrder = true;
+};
+
+QByteArray contact(int number)
+{
+    return R"({"phone": "+55119)" + QByteArray::number(10'000'000 + number) + "\"}";
+}
+
+bool becomes(const EventStream &stream, EventStream::State state)
+{
+    return QTest::qWaitFor([&] { return stream.state() == state; }, 30'000);
+}
+
+} // namespace
+
+class TestConsoleStream : public ScreenTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatChanges();
+    void begunAnewItAsksToReadAgain();
+    void goesOnAfterTheEngineWasKilled();
+    void saysSoWhenItsPlaceIsGone();
+    void endsWithItsToken();
+    void staysSignedOutWithoutTokens();
+    void tellsHowTheConsoleStands();
+    void takesManyChangesWithoutBlockingTheScreen();
+};
+
+void TestConsoleStream::tellsWhatChanges()
+{
+    EngineFixture engine;
+    ApiClient api;
+    engine.point(api);
+    EventStream stream(api);
+    Listener listener(stream);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    const QJsonObject made = engine.ask("POST", "/v1/contacts", contact(1));
+    QTRY_VERIFY(listener.ids.contains(made.value("id"_L1).toString().toLongLong()));
+    QVERIFY(!stream.cursor().isEmpty());
+}
+
+void TestConsoleStream::begunAnewItAsksToReadAgain()
+{
+    EngineFixture engine;
+    ApiClient api;
+    engine.point(api);
+    EventStream stream(api);
+    Listener listener(stream);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    QCOMPARE(listener.lost, 1);
+    // The same place again: nothing can have been missed.
+    stream.stop();
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    QCOMPARE(listener.lost, 1);
+    // Another engine, or the same as someone else.
+    engine.point(api);
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    QCOMPARE(listener.lost, 2);
+}
+
+void TestConsoleStream::goesOnAfterTheEngineWasKilled()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    ApiClient api;
+    api.setEngine(server.address(), server.token());
+    EventStream stream(api);
+    Listener listener(stream);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+
+    QSet<qint64> made;
+    int number = 0;
+    const auto write = [&] {
+        ApiRequest request = ApiRequest::post(
+            u"/v1/contacts"_s, {{u"phone"_s, u"+55119%1"_s.arg(20'000'000 + ++number)}});
+        bool ended = false;
+        api.send(request, this, [&](const ApiAnswer<QJsonObject> &answer) {
+            ended = true;
+            if (answer)
+                made.insert(answer->value("id"_L1).toString().toLongLong());
+        });
+        return QTest::qWaitFor([&] { return ended; }, 30'000);
+    };
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(write());
+        server.kill(); // with changes told and not told
+        QVERIFY(QTest::qWaitFor([&] { return stream.state() != EventStream::State::Live; }));
+        QVERIFY(server.start());
+        QVERIFY(write()); // before the stream is back
+        QVERIFY(becomes(stream, EventStream::State::Live));
+    }
+    QVERIFY(made.size() >= 60);
+    QTRY_VERIFY_WITH_TIMEOUT((made - listener.ids).isEmpty(), 20'000);
+    QVERIFY(listener.isInOrder);
+    QCOMPARE(listener.lost, 1); // at its very beginning
+}
+
+void TestConsoleStream::saysSoWhenItsPlaceIsGone()
+{
+    EngineFixture engine;
+    ApiClient api;
+    engine.point(api);
+    EventStream stream(api);
+    Listener listener(stream);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    stream.stop();
+    for (int i = 0; i < 5; ++i)
+        engine.ask("POST", "/v1/contacts", contact(100 + i));
+    const auto purged = engine.host().write<int>(
+        [](WriteTx &tx) -> Result<int> { return ChangeStore::purge(tx, 1); });
+    QVERIFY(purged);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    QCOMPARE(listener.lost, 2);
+    const QJsonObject made = engine.ask("POST", "/v1/contacts", contact(200));
+    QTRY_VERIFY(listener.ids.contains(made.value("id"_L1).toString().toLongLong()));
+}
+
+void TestConsoleStream::endsWithItsToken()
+{
+    EngineFixture engine;
+    ApiClient api;
+    api.setEngine(engine.address(), "flo_ended");
+    EventStream stream(api);
+    EngineLink link(api, stream);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::SignedOut));
+    QTRY_COMPARE(link.state(), EngineLink::State::SignedOut);
+    engine.point(api);
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    QTRY_COMPARE(link.state(), EngineLink::State::Live);
+}
+
+void TestConsoleStream::staysSignedOutWithoutTokens()
+{
+    EngineFixture engine;
+    ApiClient api;
+    api.setEngine(engine.address(), {});
+    EventStream stream(api);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::SignedOut));
+    QTest::qWait(500);
+    QCOMPARE(stream.state(), EventStream::State::SignedOut);
+}
+
+void TestConsoleStream::tellsHowTheConsoleStands()
+{
+    ServerProcess server;
+    QVERIFY(server.start());
+    ApiClient api;
+    api.setEngine(server.address(), server.token());
+    EventStream stream(api);
+    EngineLink link(api, stream);
+    stream.start();
+    QCOMPARE(link.state(), EngineLink::State::Connecting);
+    QTRY_COMPARE(link.state(), EngineLink::State::Live);
+    // Alive but silent: slow, and nothing here waits for it.
+    server.freeze();
+    bool ended = false;
+    api.send(ApiRequest::get(u"/v1/flows"_s), this,
+             [&](const ApiAnswer<QJsonObject> &) { ended = true; });
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Slow, 10'000);
+    server.thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+    QTRY_COMPARE(link.state(), EngineLink::State::Live);
+    server.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Lost, 10'000);
+    QVERIFY(server.start());
+    link.tryNow();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Live, 20'000);
+}
+
+void TestConsoleStream::takesManyChangesWithoutBlockingTheScreen()
+{
+    EngineFixture engine;
+    ApiClient api;
+    engine.point(api);
+    EventStream stream(api);
+    Listener listener(stream);
+    stream.start();
+    QVERIFY(becomes(stream, EventStream::State::Live));
+    stream.stop();
+    engine.addConversations(engine.addSession(u"Orders"_s, u"5511900000000"_s), 50'000);
+    stream.start();
+    QTRY_VERIFY_WITH_TIMEOUT(listener.count >= 50'000, 60'000);
+    QVERIFY(listener.isInOrder);
+}
+
+FLOTILLA_SCREEN_TEST_MAIN(TestConsoleStream)
+#include "tst_console_stream.moc"

@@ -1,0 +1,81 @@
+#include "ui/client/accountclient.h"
+
+#include "ui/client/fields.h"
+
+#include <QJsonArray>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WorkspaceEntry entryOf(const QJsonObject &json)
+{
+    return {idField<WorkspaceId>(json, "id"_L1), textField(json, "name"_L1),
+            textField(json, "role"_L1)};
+}
+
+} // namespace
+
+std::optional<Identity> Identity::fromJson(const QJsonObject &json)
+{
+    Identity identity;
+    identity.workspace = entryOf(json.value("workspace"_L1).toObject());
+    if (!identity.workspace.id.isValid())
+        return std::nullopt;
+    for (const QJsonValue &word : json.value("permissions"_L1).toArray()) {
+        Permission permission = Permission::Anyone;
+        if (fromWord(word.toString(), permission)) // a newer engine may know more
+            identity.permissions.add(permission);
+    }
+    const QJsonObject person = json.value("operator"_L1).toObject();
+    identity.person = idField<OperatorId>(person, "id"_L1);
+    identity.name = textField(person, "name"_L1);
+    identity.email = textField(person, "email"_L1);
+    for (const QJsonValue &value : json.value("workspaces"_L1).toArray()) {
+        const WorkspaceEntry entry = entryOf(value.toObject());
+        if (entry.id.isValid())
+            identity.workspaces.append(entry);
+    }
+    if (identity.workspaces.isEmpty())
+        identity.workspaces.append(identity.workspace);
+    return identity;
+}
+
+std::optional<OpenedSession> OpenedSession::fromJson(const QJsonObject &json)
+{
+    OpenedSession session{textField(json, "token"_L1).toLatin1(), textField(json, "name"_L1),
+                          idField<WorkspaceId>(json, "workspace"_L1)};
+    if (session.token.isEmpty() || !session.workspace.isValid())
+        return std::nullopt;
+    return session;
+}
+
+void AccountClient::me(QObject *context, Then<Identity> done)
+{
+    m_api.ask<Identity>(ApiRequest::get(u"/v1/me"_s), context, &Identity::fromJson,
+                        std::move(done));
+}
+
+void AccountClient::signIn(const QString &email, const QString &password, QObject *context,
+                           Then<OpenedSession> done)
+{
+    m_api.ask<OpenedSession>(ApiRequest::post(u"/v1/sign-in"_s, {{u"email"_s, email.trimmed()},
+                                                                 {u"password"_s, password}}),
+                             context, &OpenedSession::fromJson, std::move(done));
+}
+
+void AccountClient::enter(WorkspaceId workspace, QObject *context, Then<OpenedSession> done)
+{
+    m_api.ask<OpenedSession>(
+        ApiRequest::post(u"/v1/me/workspace"_s, {{u"workspace"_s, workspace.text()}}), context,
+        &OpenedSession::fromJson, std::move(done));
+}
+
+void AccountClient::signOut(QObject *context, std::function<void(ApiAnswer<QJsonObject>)> done)
+{
+    m_api.send(ApiRequest::post(u"/v1/sign-out"_s), context, std::move(done));
+}
+
+} // namespace flotilla

@@ -1,0 +1,62 @@
+#pragma once
+// Who one is at the engine: signing in and out, one's workspaces, what one may do.
+
+#include "core/base/ids.h"
+#include "core/model/permission.h"
+#include "ui/client/apiclient.h"
+
+namespace flotilla {
+
+struct WorkspaceEntry
+{
+    WorkspaceId id;
+    QString name;
+    QString role; // empty for programs
+
+    bool operator==(const WorkspaceEntry &) const = default;
+};
+
+struct Identity
+{
+    WorkspaceEntry workspace;
+    QList<WorkspaceEntry> workspaces; // one may enter; at least this one
+    PermissionSet permissions;
+    OperatorId person; // invalid for programs
+    QString name;
+    QString email;
+
+    [[nodiscard]] bool may(Permission permission) const { return permissions.has(permission); }
+    [[nodiscard]] static std::optional<Identity> fromJson(const QJsonObject &json);
+};
+
+// A session that was just opened; its token is told once.
+struct OpenedSession
+{
+    QByteArray token;
+    QString name;
+    WorkspaceId workspace;
+
+    [[nodiscard]] static std::optional<OpenedSession> fromJson(const QJsonObject &json);
+};
+
+class AccountClient
+{
+public:
+    explicit AccountClient(ApiClient &api)
+        : m_api(api)
+    {}
+
+    template<class T>
+    using Then = std::function<void(ApiAnswer<T>)>;
+
+    void me(QObject *context, Then<Identity> done);
+    void signIn(const QString &email, const QString &password, QObject *context,
+                Then<OpenedSession> done);
+    void enter(WorkspaceId workspace, QObject *context, Then<OpenedSession> done);
+    void signOut(QObject *context, std::function<void(ApiAnswer<QJsonObject>)> done);
+
+private:
+    ApiClient &m_api;
+};
+
+} // namespace flotilla

@@ -1,0 +1,154 @@
+#include "ui/client/flowsclient.h"
+
+#include "ui/client/fields.h"
+
+#include <QJsonArray>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis kLargeBody{60'000};
+
+QString flowPath(FlowId id, const QString &rest = {})
+{
+    return u"/v1/flows/"_s + id.text() + rest;
+}
+
+std::optional<FlowOutcome> readOutcome(const QJsonObject &json)
+{
+    const auto flow = FlowSummary::fromJson(json);
+    if (!flow)
+        return std::nullopt;
+    return FlowOutcome{*flow, json.value("problems"_L1).toArray()};
+}
+
+std::optional<FlowDocument> readDraft(const QJsonObject &json)
+{
+    const auto flow = FlowSummary::fromJson(json);
+    if (!flow || !json.value("draft"_L1).isObject())
+        return std::nullopt;
+    return FlowDocument{*flow, json.value("draft"_L1).toObject()};
+}
+
+std::optional<QJsonObject> readVersion(const QJsonObject &json)
+{
+    if (!json.value("document"_L1).isObject())
+        return std::nullopt;
+    return json.value("document"_L1).toObject();
+}
+
+std::optional<QList<FlowTemplateSummary>> readTemplates(const QJsonObject &json)
+{
+    QList<FlowTemplateSummary> all;
+    for (const QJsonValue &value : json.value("items"_L1).toArray()) {
+        const QJsonObject each = value.toObject();
+        all.append({textField(each, "name"_L1), textField(each, "title"_L1),
+                    textField(each, "description"_L1), textField(each, "category"_L1),
+                    textField(each, "language"_L1), each.value("preview"_L1).toArray()});
+    }
+    return all;
+}
+
+std::optional<FlowId> readId(const QJsonObject &json)
+{
+    const auto id = idField<FlowId>(json, "id"_L1);
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<FlowSummary> FlowSummary::fromJson(const QJsonObject &json)
+{
+    FlowSummary flow;
+    flow.id = idField<FlowId>(json, "id"_L1);
+    const auto created = timeField(json, "created_at"_L1);
+    const auto updated = timeField(json, "updated_at"_L1);
+    if (!flow.id.isValid() || !created || !updated)
+        return std::nullopt;
+    flow.name = textField(json, "name"_L1);
+    flow.draftHash = textField(json, "draft_hash"_L1);
+    flow.liveVersion = numberField(json, "live_version"_L1);
+    flow.lastVersion = numberField(json, "last_version"_L1);
+    if (const QJsonObject trial = json.value("trial"_L1).toObject(); !trial.isEmpty()) {
+        flow.trialVersion = numberField(trial, "version"_L1);
+        flow.trialShare = trial.value("share"_L1).toInt();
+    }
+    if (const QJsonObject schedule = json.value("scheduled"_L1).toObject(); !schedule.isEmpty()) {
+        flow.scheduledAt = timeField(schedule, "at"_L1);
+        flow.scheduledVersion = numberField(schedule, "version"_L1);
+        flow.isScheduleRefused = textField(schedule, "state"_L1) == "refused"_L1;
+    }
+    flow.createdAt = *created;
+    flow.updatedAt = *updated;
+    return flow;
+}
+
+void FlowsClient::draft(FlowId id, QObject *context, Then<FlowDocument> done)
+{
+    m_api.ask<FlowDocument>(ApiRequest::get(flowPath(id)), context, readDraft, std::move(done));
+}
+
+void FlowsClient::version(FlowId id, int version, QObject *context, Then<QJsonObject> done)
+{
+    m_api.ask<QJsonObject>(
+        ApiRequest::get(flowPath(id, u"/versions/"_s + QString::number(version))), context,
+        readVersion, std::move(done));
+}
+
+void FlowsClient::import(const QJsonObject &document, QObject *context, Then<FlowOutcome> done)
+{
+    ApiRequest request = ApiRequest::post(u"/v1/flows"_s, document);
+    request.deadline = kLargeBody;
+    m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
+}
+
+void FlowsClient::saveDraft(FlowId id, const QJsonObject &document, QObject *context,
+                            Then<FlowOutcome> done)
+{
+    ApiRequest request = ApiRequest::put(flowPath(id, u"/draft"_s), document);
+    request.deadline = kLargeBody;
+    m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
+}
+
+void FlowsClient::publish(FlowId id, const QJsonObject &choices, QObject *context,
+                          Then<FlowOutcome> done)
+{
+    m_api.ask<FlowOutcome>(ApiRequest::post(flowPath(id, u"/publish"_s), choices), context,
+                           readOutcome, std::move(done));
+}
+
+void FlowsClient::rollBack(FlowId id, int version, QObject *context, Then<FlowOutcome> done)
+{
+    m_api.ask<FlowOutcome>(
+        ApiRequest::post(flowPath(id, u"/roll-back"_s), {{u"version"_s, version}}), context,
+        readOutcome, std::move(done));
+}
+
+void FlowsClient::switchOff(FlowId id, QObject *context, Then<FlowSummary> done)
+{
+    m_api.ask<FlowSummary>(ApiRequest::post(flowPath(id, u"/switch-off"_s)), context,
+                           &FlowSummary::fromJson, std::move(done));
+}
+
+void FlowsClient::templates(QObject *context, Then<QList<FlowTemplateSummary>> done)
+{
+    m_api.ask<QList<FlowTemplateSummary>>(ApiRequest::get(u"/v1/flow-templates"_s), context,
+                                          readTemplates, std::move(done));
+}
+
+void FlowsClient::makeFromTemplate(const QString &templateName, const QString &name,
+                                   QObject *context, Then<FlowId> done)
+{
+    QJsonObject body;
+    if (!name.isEmpty())
+        body.insert("name"_L1, name);
+    m_api.ask<FlowId>(
+        ApiRequest::post(u"/v1/flow-templates/"_s + ApiRequest::segment(templateName) + u"/flows"_s,
+                         body),
+        context, readId, std::move(done));
+}
+
+} // namespace flotilla

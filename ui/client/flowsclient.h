@@ -1,0 +1,80 @@
+#pragma once
+// Flows over the API.
+
+#include "core/base/ids.h"
+#include "ui/client/apiclient.h"
+
+#include <QStringList>
+
+namespace flotilla {
+
+struct FlowSummary
+{
+    FlowId id;
+    QString name;
+    QString draftHash;
+    std::optional<int> liveVersion; // none: switched off
+    std::optional<int> lastVersion; // none: never published
+    std::optional<int> trialVersion;
+    int trialShare = 0; // percent of the conversations that begin
+    std::optional<Instant> scheduledAt;
+    std::optional<int> scheduledVersion;
+    bool isScheduleRefused = false;
+    Instant createdAt;
+    Instant updatedAt;
+
+    bool operator==(const FlowSummary &) const = default;
+    [[nodiscard]] static std::optional<FlowSummary> fromJson(const QJsonObject &json);
+};
+
+// After a write of a draft: how it stands now.
+struct FlowOutcome
+{
+    FlowSummary flow;
+    QJsonArray problems; // as the validator tells them
+};
+
+struct FlowDocument
+{
+    FlowSummary flow;
+    QJsonObject document;
+};
+
+struct FlowTemplateSummary
+{
+    QString name; // "order.en"
+    QString title;
+    QString description;
+    QString category;
+    QString language;
+    QJsonArray preview;
+};
+
+class FlowsClient
+{
+public:
+    explicit FlowsClient(ApiClient &api)
+        : m_api(api)
+    {}
+
+    template<class T>
+    using Then = std::function<void(ApiAnswer<T>)>;
+
+    void draft(FlowId id, QObject *context, Then<FlowDocument> done);
+    void version(FlowId id, int version, QObject *context, Then<QJsonObject> done);
+    void import(const QJsonObject &document, QObject *context, Then<FlowOutcome> done);
+    void saveDraft(FlowId id, const QJsonObject &document, QObject *context,
+                   Then<FlowOutcome> done);
+    // `choices` as the API takes them: draft_hash, running, map, share, at.
+    void publish(FlowId id, const QJsonObject &choices, QObject *context, Then<FlowOutcome> done);
+    void rollBack(FlowId id, int version, QObject *context, Then<FlowOutcome> done);
+    void switchOff(FlowId id, QObject *context, Then<FlowSummary> done);
+    void templates(QObject *context, Then<QList<FlowTemplateSummary>> done);
+    void makeFromTemplate(const QString &templateName, const QString &name, QObject *context,
+                          Then<FlowId> done);
+
+private:
+    ApiClient &m_api;
+};
+
+} // namespace flotilla
