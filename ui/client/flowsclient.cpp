@@ -25,12 +25,12 @@ std::optional<FlowOutcome> readOutcome(const QJsonObject &json)
     return FlowOutcome{*flow, json.value("problems"_L1).toArray()};
 }
 
-std::optional<FlowDocument> readDraft(const QJsonObject &json)
+std::optional<FetchedFlow> readDraft(const QJsonObject &json)
 {
     const auto flow = FlowSummary::fromJson(json);
     if (!flow || !json.value("draft"_L1).isObject())
         return std::nullopt;
-    return FlowDocument{*flow, json.value("draft"_L1).toObject()};
+    return FetchedFlow{*flow, json.value("draft"_L1).toObject()};
 }
 
 std::optional<QJsonObject> readVersion(const QJsonObject &json)
@@ -86,9 +86,9 @@ std::optional<FlowSummary> FlowSummary::fromJson(const QJsonObject &json)
     return flow;
 }
 
-void FlowsClient::draft(FlowId id, QObject *context, Then<FlowDocument> done)
+void FlowsClient::draft(FlowId id, QObject *context, Then<FetchedFlow> done)
 {
-    m_api.ask<FlowDocument>(ApiRequest::get(flowPath(id)), context, readDraft, std::move(done));
+    m_api.ask<FetchedFlow>(ApiRequest::get(flowPath(id)), context, readDraft, std::move(done));
 }
 
 void FlowsClient::version(FlowId id, int version, QObject *context, Then<QJsonObject> done)

@@ -34,7 +34,7 @@ struct FlowOutcome
     QJsonArray problems; // as the validator tells them
 };
 
-struct FlowDocument
+struct FetchedFlow
 {
     FlowSummary flow;
     QJsonObject document;
@@ -60,7 +60,7 @@ public:
     template<class T>
     using Then = std::function<void(ApiAnswer<T>)>;
 
-    void draft(FlowId id, QObject *context, Then<FlowDocument> done);
+    void draft(FlowId id, QObject *context, Then<FetchedFlow> done);
     void version(FlowId id, int version, QObject *context, Then<QJsonObject> done);
     void import(const QJsonObject &document, QObject *context, Then<FlowOutcome> done);
     void saveDraft(FlowId id, const QJsonObject &document, QObject *context,

@@ -103,7 +103,7 @@ void TestApiClient::readsAndWritesTyped()
     m_engine->point(api);
     const FlowId id(m_engine->addFlow(u"Typed"_s));
     FlowsClient flows(api);
-    Answered<FlowDocument> draft;
+    Answered<FetchedFlow> draft;
     flows.draft(id, this, draft.take());
     QVERIFY(draft.wait());
     QVERIFY(*draft);
