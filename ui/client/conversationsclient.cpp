@@ -92,10 +92,11 @@ std::optional<ChatLine> ChatLine::fromJson(const QJsonObject &json)
 void ConversationsClient::history(ConversationId id, qint64 after, QObject *context,
                                   Then<ChatLines> done)
 {
-    m_api.ask<ChatLines>(
-        ApiRequest::get(conversationPath(id, u"/messages"_s),
-                        {{u"after"_s, QString::number(after)}, {u"limit"_s, u"200"_s}}),
-        context, readLines, std::move(done));
+    ApiRequest request =
+        ApiRequest::get(conversationPath(id, u"/messages"_s), {{u"limit"_s, u"200"_s}});
+    if (after > 0)
+        request.query.append({u"after"_s, QString::number(after)});
+    m_api.ask<ChatLines>(request, context, readLines, std::move(done));
 }
 
 void ConversationsClient::ask(ConversationId id, Ask what, QObject *context, Then<EventId> done)

@@ -106,10 +106,10 @@ std::optional<WorkspaceOverview> WorkspaceOverview::fromJson(const QJsonObject &
     overview.hasMoreDeadLetters = dead.value("is_more"_L1).toBool();
     for (const QJsonValue &value : json.value("activity"_L1).toArray()) {
         const QJsonObject line = value.toObject();
-        overview.activity.append({timeField(line, "at"_L1).value_or(Instant()),
-                                  textField(line, "who"_L1), textField(line, "action"_L1),
-                                  textField(line, "object_kind"_L1),
-                                  textField(line, "object_id"_L1)});
+        overview.activity.append(
+            {timeField(line, "at"_L1).value_or(Instant()), textField(line, "who"_L1),
+             !textField(line, "operator"_L1).isEmpty(), textField(line, "action"_L1),
+             textField(line, "object_kind"_L1), textField(line, "object_id"_L1)});
     }
     return overview;
 }

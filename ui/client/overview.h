@@ -44,8 +44,9 @@ struct TroubledSession
 struct ActivityLine
 {
     Instant at;
-    QString who;    // empty: a program
-    QString action; // "POST /v1/flows/{id}/publish"
+    QString who;
+    bool isPerson = false; // else a program
+    QString action;        // "POST /v1/flows/{id}/publish"
     QString objectKind;
     QString objectId;
 };
