@@ -1,3 +1,4 @@
+#include "app/flotillad/commands.h"
 #include "app/flotillad/demoagency.h"
 #include "app/flotillad/signals.h"
 
@@ -64,6 +65,7 @@ int runDemo(const CommandLine &line)
         DemoAgency::open(settings, line.own.value(u"seed"_s, u"1"_s).toULongLong());
     if (!agency)
         return reportError(agency.error());
+    (*agency)->onChatLine = say;
     say(u"Three numbers of two clients, twenty customers: → what a customer writes, ← what the flow answers."_s);
     int exitCode = 0;
     bool ended = false;

@@ -6,8 +6,6 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include <cstdio>
-
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
@@ -208,9 +206,9 @@ void DemoAgency::onLine(const VirtualCustomer &customer, const VirtualCustomer::
     (line.fromCustomer ? m_in : m_out) += 1;
     const QString who = m_sessionNames.value(customer.session()) + u", "_s +
                         customer.plan().name.section(u' ', 0, 0);
-    std::printf("%s  %s %s %s\n", qPrintable(clockText(line.at)), qPrintable(who.leftJustified(44)),
-                line.fromCustomer ? "→" : "    ←", qPrintable(oneLine(line.text)));
-    std::fflush(stdout);
+    if (onChatLine)
+        onChatLine(clockText(line.at) + u"  "_s + who.leftJustified(44) +
+                   (line.fromCustomer ? u" → "_s : u"     ← "_s) + oneLine(line.text));
 }
 
 void DemoAgency::onChatComplete()

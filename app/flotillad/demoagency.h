@@ -3,14 +3,14 @@
 // and customers who chat by script. Everything goes through the doors that a real agency uses: the
 // API and the webhooks.
 
-#include "app/flotillad/commands.h"
-
 #include "core/base/log.h"
 #include "core/engine/bootstrap.h"
 #include "core/engine/enginehost.h"
 #include "core/gateway/simulator/simulatedwasender.h"
 
 #include <QJsonArray>
+
+#include <atomic>
 
 class DemoAgency
 {
@@ -31,7 +31,10 @@ public:
     void begin(flotilla::Millis timeLimit);
     std::function<void()> onEverythingComplete;
     std::function<void()> onTimeUp;
+    // A line of a chat, one-line and with who says it; from the simulator's thread.
+    std::function<void(const QString &line)> onChatLine;
 
+    [[nodiscard]] flotilla::EngineHost &host() { return *m_host; }
     [[nodiscard]] QString address() const { return m_host->address(); }
     [[nodiscard]] QString simulatorAddress() const;
     [[nodiscard]] const QList<Client> &clients() const { return m_clients; }
@@ -72,8 +75,8 @@ private:
     QList<Client> m_clients;
     QList<Opening> m_openings;
     QHash<qint64, QString> m_sessionNames;
-    qint64 m_in = 0;
-    qint64 m_out = 0;
+    std::atomic<qint64> m_in = 0;
+    std::atomic<qint64> m_out = 0;
     int m_complete = 0;
     flotilla::Loop::Timer m_timeLimit = 0;
 };

@@ -1,0 +1,67 @@
+#pragma once
+// One page of the console, and what every page stands on.
+
+#include "ui/client/accountclient.h"
+#include "ui/client/enginelink.h"
+#include "ui/client/eventstream.h"
+#include "ui/client/overview.h"
+#include "ui/kit/toast.h"
+#include "ui/theme/theme.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <functional>
+
+namespace flotilla {
+
+// What a page asks of the window it is in.
+class PageHost
+{
+public:
+    virtual ~PageHost() = default;
+    virtual void toast(ToastMessage message) = 0;
+    // Shows a page by its id; `what` is its own matter ("50": the flow).
+    virtual void open(const QString &page, const QString &what = {}) = 0;
+};
+
+struct PageContext
+{
+    Theme &theme;
+    ApiClient &api;
+    EventStream &stream;
+    EngineLink &link;
+    Overview &overview;
+    const Identity &identity; // of the moment; empty before the sign-in
+    PageHost &host;
+};
+
+class ConsolePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // Beside the title in the top bar; empty: none.
+    [[nodiscard]] virtual QString note() const { return {}; }
+    // Whether the page can be left now; it asks the person where it must.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
+    // What open() was asked for.
+    virtual void showWhat(const QString &what) { Q_UNUSED(what) }
+
+Q_SIGNALS:
+    void noteChanged();
+};
+
+// How a page is registered: one of these, one line.
+struct PageSpec
+{
+    QString id; // "flows"
+    QString title;
+    QString icon; // of the bundled ones
+    QKeySequence shortcut;
+    std::function<ConsolePage *(PageContext &)> make; // at its first showing
+};
+
+} // namespace flotilla

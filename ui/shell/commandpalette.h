@@ -1,0 +1,38 @@
+#pragma once
+// Everything by a few letters: opens over the window, filters while typing, runs on Enter.
+
+#include "ui/shell/palettemodel.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListView;
+
+namespace flotilla {
+
+class TextLabel;
+
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(PageContext &context, const ActionTable &actions, QWidget *window);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // arrows from the field
+
+private:
+    void accepted(int row);
+    void retype(const QString &text);
+
+    const Theme &m_theme;
+    PaletteModel m_model;
+    QLineEdit *m_field;
+    QListView *m_list;
+    TextLabel *m_none;
+};
+
+} // namespace flotilla

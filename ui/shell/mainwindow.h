@@ -1,0 +1,97 @@
+#pragma once
+// The window of the console: sidebar, top bar, the page in hand, status strip. Pages come by
+// registration.
+
+#include "ui/kit/toast.h"
+#include "ui/page/actiontable.h"
+#include "ui/page/page.h"
+#include "ui/shell/windowmemory.h"
+
+class QStackedWidget;
+
+namespace flotilla {
+
+class LinkBanner;
+class Sidebar;
+class StatusStrip;
+class TopBar;
+
+class MainWindow : public QWidget, public PageHost
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Theme &theme;
+        ApiClient &api;
+        EventStream &stream;
+        EngineLink &link;
+        Overview &overview;
+        WindowMemory &memory;
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // In the order of the sidebar; before the first is shown.
+    void addPage(PageSpec spec);
+    [[nodiscard]] ActionTable &actions() { return m_actions; }
+    void setIdentity(const Identity &identity);
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    // In place of all pages while the engine is not there; the window takes it. Null: pages again.
+    void setCover(QWidget *cover);
+    // Size, rail and page of the last time.
+    void restore();
+    // The page in hand once more, in a window of its own.
+    void detach();
+    void raiseAgain();
+
+    void toast(ToastMessage message) override;
+    void open(const QString &page, const QString &what = {}) override;
+
+Q_SIGNALS:
+    void workspaceChosen(flotilla::WorkspaceId workspace);
+    void signInWanted();
+    void signOutWanted();
+    // The window stays until somebody closes it for good.
+    void closeWanted();
+    void quitWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry
+    {
+        PageSpec spec;
+        ConsolePage *page = nullptr; // once it was shown
+    };
+
+    void setUp();
+    void declareActions();
+    void openPalette();
+    void openPersonMenu(const QPoint &at);
+    void showTitle();
+    void applyRail();
+    void movePane(int step);
+    [[nodiscard]] Entry *entryOf(const QString &id);
+
+    Parts m_parts;
+    Identity m_identity;
+    PageContext m_context;
+    ActionTable m_actions;
+    ToastHost *m_toasts;
+    Sidebar *m_sidebar;
+    TopBar *m_topBar;
+    LinkBanner *m_banner;
+    QStackedWidget *m_stack;
+    StatusStrip *m_status;
+    QWidget *m_cover = nullptr;
+    QList<Entry> m_pages;
+    QString m_current;
+};
+
+} // namespace flotilla
