@@ -96,18 +96,12 @@ private:
         return trigger.kind == Kind::ClickToChat ? folded(word) : foldedWord(word);
     }
 
+    // Also during a chat: what interrupts it is the trigger that its flow would begin by.
     [[nodiscard]] bool comesBefore(qsizetype a, qsizetype b) const
     {
         const Trigger &first = m_triggers.at(a);
         const Trigger &second = m_triggers.at(b);
         return a != b && (first.precedes(second) || (a < b && !second.precedes(first)));
-    }
-
-    // One that restarts is not repeated by one that waits for the end of a chat.
-    [[nodiscard]] bool hides(qsizetype other, qsizetype index) const
-    {
-        return comesBefore(other, index) &&
-               (m_triggers.at(other).restart || !m_triggers.at(index).restart);
     }
 
     void checkNeeds(qsizetype index)
@@ -144,7 +138,7 @@ private:
         for (qsizetype i = 0; i < m_triggers.size(); ++i) {
             const Trigger &other = m_triggers.at(i);
             if (other.kind == trigger.kind && other.event == trigger.event &&
-                other.schedule == trigger.schedule && hides(i, index))
+                other.schedule == trigger.schedule && comesBefore(i, index))
                 return true;
         }
         return false;
@@ -160,7 +154,7 @@ private:
     {
         QList<MessageContent::Kind> left = mediaOf(m_triggers.at(index));
         for (qsizetype i = 0; i < m_triggers.size() && !left.isEmpty(); ++i) {
-            if (m_triggers.at(i).kind != Kind::Media || !hides(i, index))
+            if (m_triggers.at(i).kind != Kind::Media || !comesBefore(i, index))
                 continue;
             for (const MessageContent::Kind kind : mediaOf(m_triggers.at(i)))
                 left.removeAll(kind);
@@ -171,8 +165,8 @@ private:
     void checkShadow(qsizetype index)
     {
         const Trigger &trigger = m_triggers.at(index);
-        const bool isLink = trigger.kind == Kind::ClickToChat && !trigger.restart;
-        if (!isLink && trigger.kind != Kind::BroadcastReply && trigger.kind != Kind::Media)
+        if (trigger.kind != Kind::ClickToChat && trigger.kind != Kind::BroadcastReply &&
+            trigger.kind != Kind::Media)
             return;
         const bool isHidden =
             std::any_of(m_triggers.begin(), m_triggers.end(), [&](const Trigger &other) {
@@ -197,7 +191,7 @@ private:
             QString by;
             const auto visit = [&](const QString &word, qsizetype other) {
                 const bool isTold = isWord && word == text; // as a keyword that is there twice
-                if (isTold || !hides(other, index))
+                if (isTold || !comesBefore(other, index))
                     return false;
                 by = word;
                 return true;

@@ -38,15 +38,13 @@ void checkWords(Validation &validation, qsizetype index, QHash<QString, qsizetyp
     }
 }
 
-// A trigger behind one that catches everything. A keyword that restarts is still heard during a
-// chat.
+// A trigger behind one that catches everything, also during a chat: what interrupts it is the
+// trigger that its flow would begin by.
 void checkShadow(Validation &validation, qsizetype index)
 {
     const QList<Trigger> &triggers = validation.flow().triggers;
     const Trigger &trigger = triggers.at(index);
-    const bool starts =
-        trigger.kind == Kind::FirstMessage || (trigger.kind == Kind::Keyword && !trigger.restart);
-    if (!starts)
+    if (trigger.kind != Kind::FirstMessage && trigger.kind != Kind::Keyword)
         return;
     const bool isHidden = std::any_of(triggers.begin(), triggers.end(), [&](const Trigger &other) {
         return other.kind == Kind::AnyMessage && other.precedes(trigger);

@@ -145,17 +145,21 @@ QJsonObject ofKind(const QString &kind, int priority = 0)
     return {{u"kind"_s, kind}, {u"priority"_s, priority}};
 }
 
+QJsonObject restarting(const QString &word)
+{
+    QJsonObject trigger = keyword({word});
+    trigger[u"restart"_s] = true;
+    return trigger;
+}
+
 QJsonObject clickToChat(const QJsonArray &texts)
 {
     return {{u"kind"_s, u"click_to_chat"_s}, {u"words"_s, texts}};
 }
 
-QJsonObject event(const QString &name, int priority = 0, bool restart = false)
+QJsonObject event(const QString &name, int priority = 0)
 {
-    return {{u"kind"_s, u"api_event"_s},
-            {u"event"_s, name},
-            {u"priority"_s, priority},
-            {u"restart"_s, restart}};
+    return {{u"kind"_s, u"api_event"_s}, {u"event"_s, name}, {u"priority"_s, priority}};
 }
 
 QJsonObject media(const QJsonArray &kinds, int priority = 0)
@@ -293,7 +297,7 @@ QList<Rule> headRules()
          triggers({event(u"paid"_s), event(u"Paid"_s)})},
         {"event that comes first by its priority", u"flow.double_trigger"_s, u"/triggers/0"_s,
          triggers({event(u"paid"_s), event(u"paid"_s, 1)}),
-         triggers({event(u"paid"_s, 0, true), event(u"paid"_s, 1)})},
+         triggers({event(u"sold"_s), event(u"paid"_s, 1)})},
         {"broadcast's reply twice", u"flow.double_trigger"_s, u"/triggers/1"_s,
          triggers({ofKind(u"broadcast_reply"_s), ofKind(u"broadcast_reply"_s)}),
          triggers({ofKind(u"broadcast_reply"_s)})},
@@ -342,6 +346,9 @@ QList<Rule> headRules()
         {"schedule that is past", u"flow.schedule_is_past"_s, u"/triggers/0/date"_s,
          triggers({onNewYear(u"12:00"_s)}), triggers({onNewYear(u"12:01"_s)}),
          at(fromMs(1'767'279'600'000), u"America/Sao_Paulo"_s)},
+        {"keyword that restarts, hidden behind any message", u"flow.trigger_never_fires"_s,
+         u"/triggers/0"_s, triggers({restarting(u"menu"_s), ofKind(u"any_message"_s, 5)}),
+         triggers({restarting(u"menu"_s), ofKind(u"any_message"_s)})},
         {"unknown language", u"flow.unknown_language"_s, u"/language"_s,
          set(u"language"_s, u"xx-YY"_s), set(u"language"_s, u"pt-BR"_s)},
     };
