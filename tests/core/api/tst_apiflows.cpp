@@ -2,6 +2,7 @@
 
 #include "core/store/eventstore.h"
 #include "core/store/sessionstore.h"
+#include "core/store/versionstore.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -93,6 +94,12 @@ public:
             .rows("SELECT json_extract(payload, '$.text') FROM outbox ORDER BY message_id")
             .replace(u'\n', u", "_s);
     }
+    // An hour from now, and so on.
+    [[nodiscard]] QString in(Millis span)
+    {
+        return QDateTime::fromMSecsSinceEpoch(toMs(harness.db.time().now() + span), Qt::UTC)
+            .toString(Qt::ISODateWithMs);
+    }
     [[nodiscard]] QString auditLines()
     {
         return harness.db.rows("SELECT action, fields FROM audit ORDER BY audit_id");
@@ -133,12 +140,20 @@ class TestApiFlows : public QObject
 
 private Q_SLOTS:
     void movesRunningChatsByAMap();
+    void movedChatsHaveTheFirstValuesOfNewVariables();
+    void whoBeginsAfterAMoveDoesNotFollowIt();
     void refusesAMoveAndNamesTheStep();
     void restartsRunningChats();
     void sharesRaisesAndEnds();
     void endsATrialForTheVersionBefore();
     void rollsBackToAnEarlierVersion();
+    void rollsBackChatsByAMap();
+    void rollBackRefusesAVersionThatHasErrorsNow();
+    void endsOnlyTheShareThatWasThere();
     void schedulesAndCancels();
+    void whatIsScheduledIsDoneAsItWasAsked();
+    void aScheduledShareBeginsAsAShare();
+    void eachScheduleWaitsForItsOwnTime();
     void tellsWhereChatsRun();
     void everyChangeHasItsLineInTheAuditLog();
     void refusesChoicesThatDoNotFit_data();
@@ -146,6 +161,10 @@ private Q_SLOTS:
     void refusesAShareWithNothingLive();
     void tellsWhichFlowCatchesAndWhyNotTheOthers();
     void tellsOfAConversationWhatTheEngineDoes();
+    void whoRunsIsNotNewWhateverIsAsked();
+    void tellsOfAContactByItsSession();
+    void tellsOfAConversationThatHasAnotherVersion();
+    void whoWasOnlyWrittenToNeverWrote();
     void matchesOtherKindsOfTriggers();
     void refusesWrongQuestions_data();
     void refusesWrongQuestions();
@@ -166,6 +185,33 @@ void TestApiFlows::movesRunningChatsByAMap()
     QCOMPARE(reply.json[u"live_version"].toInt(), 2);
     house.say(u"Ana"_s);
     QCOMPARE(house.replies(), u"v1 name?, v2 hi Ana"_s);
+}
+
+void TestApiFlows::movedChatsHaveTheFirstValuesOfNewVariables()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    house.say(u"hello"_s);
+    QJsonObject document = House::asking(u"F"_s, u"{{tone}} v2"_s, u"first"_s);
+    document[u"variables"] = QJsonObject{{u"x"_s, u"nobody"_s}, {u"tone"_s, u"kind"_s}};
+    const QByteArray path = house.draft(document);
+    QCOMPARE(house.harness.post(path + "/publish", {{u"running"_s, u"move"_s}}).status(), 200);
+    house.say(u"Ana"_s);
+    QCOMPARE(house.replies(), u"v1 name?, kind v2 hi Ana"_s);
+}
+
+void TestApiFlows::whoBeginsAfterAMoveDoesNotFollowIt()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    house.say(u"hello"_s);
+    QByteArray path = house.draft(House::asking(u"F"_s, u"v2"_s, u"first"_s));
+    house.harness.post(path + "/publish", {{u"running"_s, u"move"_s}});
+    path = house.published(House::asking(u"F"_s, u"v3"_s, u"first"_s));
+    house.say(u"hello"_s, "5511999990001");
+    house.say(u"Eva"_s, "5511999990001");
+    house.say(u"Ana"_s);
+    QCOMPARE(house.replies(), u"v1 name?, v3 name?, v3 hi Eva, v2 hi Ana"_s);
 }
 
 void TestApiFlows::refusesAMoveAndNamesTheStep()
@@ -258,14 +304,78 @@ void TestApiFlows::rollsBackToAnEarlierVersion()
     QCOMPARE(house.replies(), u"v2 name?, v2 hi Ana, v1 name?"_s);
 }
 
+void TestApiFlows::rollsBackChatsByAMap()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    const QByteArray path = house.published(House::asking(u"F"_s, u"v2"_s, u"start"_s));
+    house.say(u"hello"_s);
+    const QByteArray before = house.harness.dump();
+    const auto back = [&](const QJsonObject &map) {
+        return house.harness.post(path + "/roll-back",
+                                  {{u"version"_s, 1}, {u"running"_s, u"move"_s}, {u"map"_s, map}});
+    };
+    const Reply lost = back({});
+    QCOMPARE(lost.status(), 422);
+    QCOMPARE(lost.problemPaths(), u"/map/start"_s);
+    QCOMPARE(house.harness.dump(), before);
+    QCOMPARE(back({{u"start"_s, u"first"_s}}).json[u"live_version"].toInt(), 1);
+    house.say(u"Ana"_s);
+    QCOMPARE(house.replies(), u"v2 name?, v1 hi Ana"_s);
+}
+
+// A version that was good when it was published, under checks that came later.
+void TestApiFlows::rollBackRefusesAVersionThatHasErrorsNow()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    house.harness.db.execute("DROP TRIGGER flow_version_is_immutable");
+    house.harness.db.execute("UPDATE flow_version SET body = json_remove(body, '$.start')");
+    const QByteArray path = house.published(House::asking(u"F"_s, u"v2"_s, u"first"_s));
+    const QByteArray before = house.harness.dump();
+    const Reply back = house.harness.post(path + "/roll-back", {{u"version"_s, 1}});
+    QCOMPARE(back.status(), 422);
+    QCOMPARE(back.json[u"problems"][0][u"code"].toString(), u"flow.no_start"_s);
+    QCOMPARE(house.harness.dump(), before);
+}
+
+// Another version got a share between what was read for the answer and what is written.
+void TestApiFlows::endsOnlyTheShareThatWasThere()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    const QByteArray path = house.draft(House::asking(u"F"_s, u"v2"_s, u"first"_s));
+    house.harness.post(path + "/publish", {{u"share"_s, 20}});
+    house.draft(House::asking(u"F"_s, u"v3"_s, u"first"_s));
+    const auto ask = [&](const QByteArray &method, const QByteArray &what, const QByteArray &body) {
+        HttpRequest request;
+        request.method = method;
+        request.path = path + what;
+        request.body = body;
+        request.peer = house.harness.peer;
+        request.headers = {{"Content-Type", "application/json"},
+                           {"Authorization", "Bearer " + house.harness.token}};
+        auto status = std::make_shared<int>(0);
+        house.harness.router.handle(
+            request, [status](const HttpResponse &response) { *status = response.status; });
+        return status;
+    };
+    const auto shared = ask("POST", "/publish", R"({"share": 30})");
+    const auto ended = ask("PUT", "/share", R"({"share": 100})");
+    house.harness.db.time().advance(1s);
+    QCOMPARE(*shared, 200);
+    QCOMPARE(*ended, 409);
+    const Reply now = house.harness.get(path);
+    QCOMPARE(now.json[u"live_version"].toInt(), 1);
+    QCOMPARE(now.json[u"trial"], (QJsonObject{{u"version"_s, 3}, {u"share"_s, 30}}));
+}
+
 void TestApiFlows::schedulesAndCancels()
 {
     House house;
     house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
     const QByteArray path = house.draft(House::asking(u"F"_s, u"v2"_s, u"first"_s));
-    const QString at =
-        QDateTime::fromMSecsSinceEpoch(toMs(house.harness.db.time().now()) + 3'600'000, Qt::UTC)
-            .toString(Qt::ISODateWithMs);
+    const QString at = house.in(1h);
     const Reply made = house.harness.post(path + "/publish", {{u"at"_s, at}});
     QVERIFY2(made.status() == 200, made.http.body.constData());
     QCOMPARE(made.json[u"live_version"].toInt(), 1);
@@ -282,6 +392,60 @@ void TestApiFlows::schedulesAndCancels()
     QVERIFY(live.json[u"scheduled"].isNull());
     house.say(u"hello"_s);
     QCOMPARE(house.replies(), u"v2 name?"_s);
+}
+
+void TestApiFlows::whatIsScheduledIsDoneAsItWasAsked()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    house.say(u"hello"_s);
+    const QByteArray path = house.draft(House::asking(u"F"_s, u"v2"_s, u"start"_s));
+    const Reply made =
+        house.harness.post(path + "/publish", {{u"at"_s, house.in(1h)},
+                                               {u"running"_s, u"move"_s},
+                                               {u"map"_s, QJsonObject{{u"first"_s, u"start"_s}}}});
+    QCOMPARE(made.json[u"scheduled"][u"running"].toString(), u"move"_s);
+    house.harness.db.time().advance(61min);
+    QCOMPARE(house.harness.get(path).json[u"live_version"].toInt(), 2);
+    house.say(u"Ana"_s);
+    house.say(u"hello"_s, "5511999990001");
+    QCOMPARE(house.replies(), u"v1 name?, v2 hi Ana, v2 name?"_s);
+    // Whoever asked for it stands in the log, for the asking and for the doing.
+    QCOMPARE(house.harness.db.rows("SELECT who, token_id, outcome FROM audit WHERE action = "
+                                   "'scheduled publish'"),
+             house.harness.db.rows("SELECT who, token_id, outcome FROM audit WHERE action = "
+                                   "'POST /v1/flows/{id}/publish' ORDER BY audit_id DESC LIMIT 1"));
+}
+
+void TestApiFlows::aScheduledShareBeginsAsAShare()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"first"_s));
+    const QByteArray path = house.draft(House::asking(u"F"_s, u"v2"_s, u"first"_s));
+    house.harness.post(path + "/publish", {{u"at"_s, house.in(1h)}, {u"share"_s, 20}});
+    house.harness.db.time().advance(61min);
+    const Reply now = house.harness.get(path);
+    QCOMPARE(now.json[u"live_version"].toInt(), 1);
+    QCOMPARE(now.json[u"trial"], (QJsonObject{{u"version"_s, 2}, {u"share"_s, 20}}));
+}
+
+void TestApiFlows::eachScheduleWaitsForItsOwnTime()
+{
+    House house;
+    const QByteArray later = house.draft(House::asking(u"Later"_s, u"l"_s, u"s"_s));
+    const QByteArray soon = house.draft(House::asking(u"Soon"_s, u"s"_s, u"s"_s));
+    house.harness.post(later + "/publish", {{u"at"_s, house.in(2h)}});
+    house.harness.post(soon + "/publish", {{u"at"_s, house.in(1h)}});
+    QStringList order;
+    for (const DueSchedule &due : VersionStore::due(house.harness.db.readers().reader(),
+                                                    house.harness.db.time().now() + 3h, 10))
+        order.append(u"/v1/flows/"_s + due.flow.text());
+    QCOMPARE(order, QStringList({QString::fromLatin1(soon), QString::fromLatin1(later)}));
+    house.harness.db.time().advance(61min);
+    QCOMPARE(house.harness.get(soon).json[u"live_version"].toInt(), 1);
+    QVERIFY(house.harness.get(later).json[u"live_version"].isNull());
+    house.harness.db.time().advance(60min);
+    QCOMPARE(house.harness.get(later).json[u"live_version"].toInt(), 1);
 }
 
 void TestApiFlows::tellsWhereChatsRun()
@@ -436,6 +600,89 @@ void TestApiFlows::tellsOfAConversationWhatTheEngineDoes()
     QCOMPARE(silent.text("outcome"), u"silent"_s);
     QCOMPARE(silent.text("why"), u"The bot is silent: the conversation is with an agent, Eva."_s);
     QVERIFY(silent.json[u"winner"].isNull());
+}
+
+void TestApiFlows::whoRunsIsNotNewWhateverIsAsked()
+{
+    House house;
+    house.published(House::asking(u"Shop"_s, u"s"_s, u"s"_s,
+                                  {QJsonObject{{u"kind"_s, u"first_message"_s}, {u"priority"_s, 5}},
+                                   QJsonObject{{u"kind"_s, u"keyword"_s},
+                                               {u"words"_s, QJsonArray{u"menu"_s}},
+                                               {u"restart"_s, true}}}));
+    const QString chat = house.say(u"hello"_s).text();
+    const Reply told = house.harness.post(
+        "/v1/flows/match", {{u"text"_s, u"menu"_s}, {u"conversation"_s, chat}, {u"first"_s, true}});
+    QCOMPARE(told.text("outcome"), u"interrupts"_s);
+    // What its flow would not begin by interrupts nothing either.
+    house.published(House::asking(u"Shop"_s, u"s"_s, u"s"_s,
+                                  {QJsonObject{{u"kind"_s, u"any_message"_s}, {u"priority"_s, 5}},
+                                   QJsonObject{{u"kind"_s, u"keyword"_s},
+                                               {u"words"_s, QJsonArray{u"menu"_s}},
+                                               {u"restart"_s, true}}}));
+    QCOMPARE(
+        house.harness.post("/v1/flows/match", {{u"text"_s, u"menu"_s}, {u"conversation"_s, chat}})
+            .text("outcome"),
+        u"continues"_s);
+}
+
+void TestApiFlows::tellsOfAContactByItsSession()
+{
+    House house;
+    house.published(House::asking(u"Welcome"_s, u"w"_s, u"s"_s));
+    house.say(u"hi"_s);
+    house.say(u"hi"_s, "5511999990001");
+    house.say(u"Eva"_s, "5511999990001");
+    const auto ask = [&](const QByteArray &phone, const QString &session) {
+        const QString contact =
+            house.harness.db.text("SELECT contact_id FROM contact WHERE phone = '" + phone + "'");
+        return house.harness
+            .post("/v1/flows/match",
+                  {{u"text"_s, u"hi"_s}, {u"contact"_s, contact}, {u"session"_s, session}})
+            .text("outcome");
+    };
+    const QString here = house.harness.session.text();
+    QCOMPARE(ask("5511999990000", here), u"continues"_s);
+    QCOMPARE(ask("5511999990001", here), u"begins"_s);
+    const Reply second =
+        house.harness.post("/v1/sessions", {{u"name"_s, u"Second"_s},
+                                            {u"gateway"_s, u"wasender"_s},
+                                            {u"base_url"_s, u"https://gateway.example/api"_s},
+                                            {u"api_key"_s, u"key-of-the-session"_s}});
+    QVERIFY2(second.status() == 201, second.http.body.constData());
+    QCOMPARE(ask("5511999990000", second.text("id")), u"begins"_s);
+}
+
+void TestApiFlows::tellsOfAConversationThatHasAnotherVersion()
+{
+    House house;
+    house.published(House::asking(u"F"_s, u"v1"_s, u"s"_s));
+    const QByteArray path = house.draft(House::asking(u"F"_s, u"v2"_s, u"s"_s));
+    const QString chat = house.say(u"hello"_s).text();
+    house.say(u"Ana"_s);
+    house.harness.post(path + "/publish", {{u"share"_s, 99}});
+    const auto version = [&](const QJsonObject &question) {
+        return house.harness.post("/v1/flows/match", question).json[u"winner"][u"version"].toInt();
+    };
+    QCOMPARE(version({{u"text"_s, u"hi"_s}}), 1);
+    QCOMPARE(version({{u"text"_s, u"hi"_s}, {u"conversation"_s, chat}}), 2);
+    house.say(u"hi"_s);
+    QCOMPARE(house.replies(), u"v1 name?, v1 hi Ana, v2 name?"_s);
+}
+
+void TestApiFlows::whoWasOnlyWrittenToNeverWrote()
+{
+    House house;
+    house.published(House::asking(u"Welcome"_s, u"w"_s, u"s"_s,
+                                  QJsonArray{QJsonObject{{u"kind"_s, u"first_message"_s}}}));
+    const MessageId news =
+        house.harness.addMessage(house.harness.workspace, house.harness.session, "5511999990000");
+    const QString chat = house.harness.conversationOf(news).text();
+    const QJsonObject question{{u"text"_s, u"hi"_s}, {u"conversation"_s, chat}};
+    QCOMPARE(house.harness.post("/v1/flows/match", question).text("outcome"), u"begins"_s);
+    house.say(u"hi"_s);
+    house.say(u"Ana"_s);
+    QCOMPARE(house.harness.post("/v1/flows/match", question).text("outcome"), u"nothing"_s);
 }
 
 void TestApiFlows::matchesOtherKindsOfTriggers()

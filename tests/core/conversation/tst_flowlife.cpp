@@ -193,7 +193,10 @@ private Q_SLOTS:
     void aScheduledVersionGoesLiveAfterARestart();
     void aScheduleWhileTheEngineWasDownIsMadeUpFor();
     void aCancelledScheduleDoesNothing();
+    void aScheduleChangedMeanwhileIsNotKept();
     void aScheduleThatCannotBeKeptIsRefused();
+    void aScheduledVersionThatHasErrorsNowIsRefused();
+    void aScheduledVersionThatCannotBeReadNowIsTriedAgain();
     void theSameRunAgainIsTheSameToTheByte();
     void recordedDecisionsAreMadeAgain();
     void pastMovesAreForgotten();
@@ -525,6 +528,33 @@ void TestFlowLife::aCancelledScheduleDoesNothing()
     QCOMPARE(bakery.liveVersion(), u"1"_s);
 }
 
+// Cancelled, or another one, between what was read as due and what is written.
+void TestFlowLife::aScheduleChangedMeanwhileIsNotKept()
+{
+    Bakery bakery;
+    const auto lateEnd = [&](const DueSchedule &due) {
+        bool live = true;
+        const auto done = bakery.talk.db.write([&](WriteTx &tx) -> Result<> {
+            live = VersionStore::endSchedule(tx, due, std::nullopt);
+            return {};
+        });
+        return !done || live;
+    };
+    QVERIFY(bakery.schedule(twoQuestions(u"v2"_s), 60min));
+    Connection &db = bakery.talk.db.readers().reader();
+    const QList<DueSchedule> due = VersionStore::due(db, bakery.talk.db.time().now() + 61min, 10);
+    QCOMPARE(due.size(), 1);
+    QVERIFY(bakery.schedule(twoQuestions(u"v3"_s), 90min));
+    QVERIFY(!lateEnd(due.first()));
+    QCOMPARE(bakery.talk.db.rows("SELECT version, state FROM flow_schedule"), u"3|waiting"_s);
+    QVERIFY(bakery.talk.db.write([&](WriteTx &tx) {
+        return VersionStore::cancelSchedule(tx, bakery.caller(), bakery.flow());
+    }));
+    QVERIFY(!lateEnd(due.first()));
+    QCOMPARE(bakery.liveVersion(), u"1"_s);
+    QCOMPARE(bakery.talk.db.number("SELECT count(*) FROM audit"), 0);
+}
+
 void TestFlowLife::aScheduleThatCannotBeKeptIsRefused()
 {
     Bakery bakery;
@@ -535,6 +565,31 @@ void TestFlowLife::aScheduleThatCannotBeKeptIsRefused()
     const QString row = bakery.talk.db.rows("SELECT state, reason FROM flow_schedule");
     QVERIFY2(row.startsWith(u"refused|4 chats wait at step \"first\""_s), qPrintable(row));
     QCOMPARE(bakery.talk.db.text("SELECT outcome FROM audit"), u"invalid"_s);
+}
+
+void TestFlowLife::aScheduledVersionThatHasErrorsNowIsRefused()
+{
+    Bakery bakery;
+    QJsonObject headless = twoQuestions(u"v2"_s);
+    headless.remove(u"start"_s);
+    QVERIFY(bakery.schedule(headless, 60min));
+    bakery.talk.advance(61min);
+    QCOMPARE(bakery.liveVersion(), u"1"_s);
+    QCOMPARE(bakery.talk.db.rows("SELECT state, reason FROM flow_schedule"),
+             u"refused|Say which step comes first."_s);
+}
+
+// A disk that fails for a while is no reason to refuse.
+void TestFlowLife::aScheduledVersionThatCannotBeReadNowIsTriedAgain()
+{
+    Bakery bakery;
+    QVERIFY(bakery.schedule(twoQuestions(u"v2"_s), 60min));
+    bakery.talk.db.execute("ALTER TABLE flow_version RENAME TO away");
+    bakery.talk.advance(61min);
+    QCOMPARE(bakery.talk.db.rows("SELECT state, reason FROM flow_schedule"), u"waiting|"_s);
+    bakery.talk.db.execute("ALTER TABLE away RENAME TO flow_version");
+    bakery.talk.advance(1min);
+    QCOMPARE(bakery.liveVersion(), u"2"_s);
 }
 
 void TestFlowLife::theSameRunAgainIsTheSameToTheByte()
