@@ -119,6 +119,7 @@ private Q_SLOTS:
     void resumesOverTenThousandChanges();
     void tellsLiveWithinATenth();
     void slowConsumerHoldsOneText();
+    void endsAStreamThatFellBehindWhatIsKept();
     void foreignWorkspaceSeesNothing();
     void tellsOfOperatorsTokensAndDeliveries();
     void everyKindOfChangeHasItsPermission();
@@ -390,6 +391,21 @@ void TestEvents::slowConsumerHoldsOneText()
     QCOMPARE(pages.first()[u"events"_s].toArray().size(), 500);
     slow.drain();
     QCOMPARE(slow.events().size(), 5500);
+}
+
+// It would have to miss something, and not know.
+void TestEvents::endsAStreamThatFellBehindWhatIsKept()
+{
+    ApiHarness harness;
+    Client slow(harness);
+    slow.take(); // and takes nothing more
+    addContacts(harness, harness.workspace, 100'000, 2000);
+    harness.db.execute(
+        "DELETE FROM change WHERE change_id <= (SELECT max(change_id) - 100 FROM change)");
+    slow.drain();
+    harness.db.time().advance(Millis(200));
+    QVERIFY(slow.take().isEmpty());
+    QCOMPARE(slow.closeCode, 1008);
 }
 
 void TestEvents::foreignWorkspaceSeesNothing()
