@@ -3,7 +3,7 @@
 // `bench canvas_open_ms`, `canvas_<move>_p50_ms`, `canvas_<move>_p99_ms` and the ratio of the
 // medians to those of the small flow.
 
-#include "flowsamples.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/flowdesigner.h"
 #include "ui/theme/flotillastyle.h"

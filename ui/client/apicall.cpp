@@ -56,6 +56,7 @@ ApiCall::ApiCall(Parts parts, ApiRequest request, QObject *context,
         end(tl::unexpected(error));
     });
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // never earlier than the engine asked for
     connect(&m_pause, &QTimer::timeout, this, &ApiCall::tryOnce);
 }
 

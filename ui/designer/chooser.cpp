@@ -33,6 +33,7 @@ Chooser::Chooser(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"canvasChooser"_s);
     m_search->setObjectName(u"canvasChooserSearch"_s);
+    m_search->setAccessibleName(tr("Search"));
     m_list->setObjectName(u"canvasChooserList"_s);
     m_list->setAccessibleName(tr("Choices"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -1,7 +1,7 @@
 // Opens the sample flow of the bakery in the designer and saves what it looks like:
 //   designer_page out.png [dark] [figures] [rtl] [scale]
 
-#include "flowsamples.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/flowdesigner.h"
 #include "ui/theme/flotillastyle.h"

@@ -1,4 +1,4 @@
-#include "draftscript.h"
+#include "tests/ui/designer/draftscript.h"
 
 #include "core/flow/catalogue.h"
 

@@ -1,4 +1,4 @@
-#include "flowsamples.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include <QFile>
 

@@ -1,8 +1,8 @@
 // Edits a draft until it is killed: writes each number to the standard output once the edit of that
 // number is done.
 
-#include "draftscript.h"
-#include "flowsamples.h"
+#include "tests/ui/designer/draftscript.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/undojournal.h"
 

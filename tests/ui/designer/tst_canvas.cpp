@@ -1,6 +1,6 @@
 // The canvas by mouse, by keyboard and for screen readers.
 
-#include "flowsamples.h"
+#include "tests/ui/designer/flowsamples.h"
 #include "tests/support/screenwatch.h"
 
 #include "ui/designer/canvassizes.h"

@@ -1,7 +1,7 @@
 // The draft: every edit and its way back.
 
-#include "draftscript.h"
-#include "flowsamples.h"
+#include "tests/ui/designer/draftscript.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "core/flow/catalogue.h"
 #include "ui/designer/variablerename.h"

@@ -1,6 +1,6 @@
 // The inspector, the palette and the problems around the canvas.
 
-#include "flowsamples.h"
+#include "tests/ui/designer/flowsamples.h"
 #include "tests/support/screenwatch.h"
 
 #include "ui/designer/flowdesigner.h"

@@ -1,7 +1,7 @@
 // The history on disk: what was undone and done again survives a kill.
 
-#include "draftscript.h"
-#include "flowsamples.h"
+#include "tests/ui/designer/draftscript.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/undojournal.h"
 

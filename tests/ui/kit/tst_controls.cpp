@@ -283,6 +283,7 @@ void TestControls::aBadgeHidesAtNothing()
 void TestControls::theBadgeOfATabMakesRoomForItself()
 {
     QTabBar tabs;
+    tabs.setExpanding(false);
     tabs.addTab(u"Activity"_s);
     const int before = tabs.tabRect(0).width();
     setTabCount(tabs, 0, 12, m_theme);
