@@ -2,9 +2,9 @@
 // One outgoing request from the check of its target to its outcome, redirects included. Lives on
 // the client's loop.
 
+#include "core/base/oneshotbody.h"
 #include "core/http/egressguard.h"
 #include "core/http/httpclient.h"
-#include "core/base/oneshotbody.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>

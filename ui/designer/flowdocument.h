@@ -139,7 +139,7 @@ private:
     QHash<QString, Step> m_steps;
     QHash<QString, QString> m_blocks;        // block -> step
     QHash<QString, QSet<QString>> m_sources; // step -> steps that lead to it
-    QMap<QString, int> m_variables; // set by how many blocks
+    QMap<QString, int> m_variables;          // set by how many blocks
     QList<StepGroup> m_groups;
     QList<QJsonObject> m_notes;
     FlowSettings m_settings;

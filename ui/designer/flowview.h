@@ -72,7 +72,7 @@ Q_SIGNALS:
     void editAsked(const QString &step, const QString &block);
     void testAsked(const QString &step);
     void reviewAsked();
-    void searchAsked(); // of the palette
+    void searchAsked();             // of the palette
     void told(const QString &text); // what could not be done, for the status
 
 protected:

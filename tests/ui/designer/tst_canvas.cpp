@@ -1,7 +1,7 @@
 // The canvas by mouse, by keyboard and for screen readers.
 
-#include "tests/ui/designer/flowsamples.h"
 #include "tests/support/screenwatch.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/canvassizes.h"
 #include "ui/designer/flowaccessible.h"

@@ -1,7 +1,7 @@
 // The inspector, the palette and the problems around the canvas.
 
-#include "tests/ui/designer/flowsamples.h"
 #include "tests/support/screenwatch.h"
+#include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
