@@ -103,7 +103,7 @@ void TestDesktop::startsTheEngineAndSignsInByItself()
     api.setEngine(engine.address(), engine.token());
     std::optional<ApiAnswer<Identity>> me;
     AccountClient(api).me(this, [&](auto answer) { me = std::move(answer); });
-    QTRY_VERIFY(me);
+    QTRY_VERIFY_WITH_TIMEOUT(me, kPatienceMs);
     QVERIFY(*me);
     QVERIFY((*me)->may(Permission::FlowsPublish));
     engine.stop();
@@ -217,7 +217,7 @@ void TestDesktop::showsTheFirstWindowOnASecondStart()
     QSignalSpy shown(&first, &SingleInstance::shown);
     SingleInstance second(u"one place"_s);
     QVERIFY(!second.claim());
-    QTRY_COMPARE(shown.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, kPatienceMs);
     SingleInstance elsewhere(u"another place"_s);
     QVERIFY(elsewhere.claim());
 }

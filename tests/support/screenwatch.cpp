@@ -66,9 +66,10 @@ void WatchedApplication::endIdle()
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    const int level = QThread::currentThread()->loopLevel();
-    const bool isWithinOne = !m_running.isEmpty() && m_running.last().level >= level;
-    if (isWithinOne || QThread::currentThread() != thread())
+    if (QThread::currentThread() != thread()) // the engine's: they bring their events here too
+        return QApplication::notify(receiver, event);
+    const int level = thread()->loopLevel();
+    if (!m_running.isEmpty() && m_running.last().level >= level)
         return QApplication::notify(receiver, event);
     endIdle();
     const int type = event->type();

@@ -10,6 +10,9 @@
 
 namespace flotilla {
 
+// What a test waits for comes or never does: long enough for a busy machine under a sanitizer.
+inline constexpr int kPatienceMs = 60'000;
+
 // An application that measures how long each event takes. Time in which the machine was busy with
 // other programs does not count, nor does that of an event loop started inside an event.
 class WatchedApplication : public QApplication

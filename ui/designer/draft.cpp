@@ -114,7 +114,7 @@ void DraftCommand::redo()
     if (!m_isFirst)
         Q_EMIT m_draft.redone();
     m_isFirst = false;
-    setObsolete(m_ops.isEmpty());
+    setObsolete(changesNothing(m_ops)); // as a merged one: no step of the history
 }
 
 bool DraftCommand::mergeWith(const QUndoCommand *other)

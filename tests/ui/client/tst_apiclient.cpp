@@ -351,7 +351,7 @@ void TestApiClient::givesAReadUpWithItsContext()
     auto context = std::make_unique<QObject>();
     Answered<QJsonObject> answer;
     api.send(ApiRequest::get(u"/v1/flows"_s), context.get(), answer.take());
-    QTRY_COMPARE(server.copies(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(server.copies(), 1, kPatienceMs);
     context.reset();
     QCOMPARE(api.running(), 0);
     QTest::qWait(50);
@@ -368,7 +368,7 @@ void TestApiClient::finishesAWriteWithoutItsContext()
              context.get(), answer.take());
     context.reset();
     QCOMPARE(api.running(), 1);
-    QTRY_COMPARE(api.running(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(api.running(), 0, kPatienceMs);
     QCOMPARE(answer.count(), 0);
     const QJsonObject found = m_engine->ask("GET", "/v1/contacts?phone=%2B5511999990003");
     QCOMPARE(found.value("items"_L1).toArray().size(), 1);

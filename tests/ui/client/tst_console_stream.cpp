@@ -74,7 +74,8 @@ void TestConsoleStream::tellsWhatChanges()
     stream.start();
     QVERIFY(becomes(stream, EventStream::State::Live));
     const QJsonObject made = engine.ask("POST", "/v1/contacts", contact(1));
-    QTRY_VERIFY(listener.ids.contains(made.value("id"_L1).toString().toLongLong()));
+    QTRY_VERIFY_WITH_TIMEOUT(listener.ids.contains(made.value("id"_L1).toString().toLongLong()),
+                             kPatienceMs);
     QVERIFY(!stream.cursor().isEmpty());
 }
 
@@ -157,7 +158,8 @@ void TestConsoleStream::saysSoWhenItsPlaceIsGone()
     QVERIFY(becomes(stream, EventStream::State::Live));
     QCOMPARE(listener.lost, 2);
     const QJsonObject made = engine.ask("POST", "/v1/contacts", contact(200));
-    QTRY_VERIFY(listener.ids.contains(made.value("id"_L1).toString().toLongLong()));
+    QTRY_VERIFY_WITH_TIMEOUT(listener.ids.contains(made.value("id"_L1).toString().toLongLong()),
+                             kPatienceMs);
 }
 
 void TestConsoleStream::endsWithItsToken()
@@ -169,10 +171,10 @@ void TestConsoleStream::endsWithItsToken()
     EngineLink link(api, stream);
     stream.start();
     QVERIFY(becomes(stream, EventStream::State::SignedOut));
-    QTRY_COMPARE(link.state(), EngineLink::State::SignedOut);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::SignedOut, kPatienceMs);
     engine.point(api);
     QVERIFY(becomes(stream, EventStream::State::Live));
-    QTRY_COMPARE(link.state(), EngineLink::State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Live, kPatienceMs);
 }
 
 void TestConsoleStream::staysSignedOutWithoutTokens()
@@ -197,7 +199,7 @@ void TestConsoleStream::tellsHowTheConsoleStands()
     EngineLink link(api, stream);
     stream.start();
     QCOMPARE(link.state(), EngineLink::State::Connecting);
-    QTRY_COMPARE(link.state(), EngineLink::State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Live, kPatienceMs);
     // Alive but silent: slow, and nothing here waits for it.
     server.freeze();
     bool ended = false;
@@ -206,7 +208,7 @@ void TestConsoleStream::tellsHowTheConsoleStands()
     QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Slow, 10'000);
     server.thaw();
     QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
-    QTRY_COMPARE(link.state(), EngineLink::State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Live, kPatienceMs);
     server.kill();
     QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Lost, 10'000);
     QVERIFY(server.start());

@@ -68,7 +68,7 @@ void TestLiveModels::initTestCase()
     m_engine->point(*m_api);
     m_stream = std::make_unique<EventStream>(*m_api);
     m_stream->start();
-    QTRY_VERIFY(live());
+    QTRY_VERIFY_WITH_TIMEOUT(live(), kPatienceMs);
 }
 
 void TestLiveModels::cleanupTestCase()
@@ -88,15 +88,16 @@ void TestLiveModels::showsFlowsAndWhatBecomesOfThem()
     FlowsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     const int before = model.rowCount();
     const qint64 id = m_engine->addFlow(u"Bakery"_s);
-    QTRY_COMPARE(model.rowCount(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before + 1, kPatienceMs);
     const int row = model.rowOf(id);
     QCOMPARE(model.index(row, FlowsModel::Name).data().toString(), u"Bakery"_s);
     QCOMPARE(model.index(row, FlowsModel::Status).data().toString(), u"Off"_s);
     m_engine->ask("POST", "/v1/flows/" + QByteArray::number(id) + "/publish");
-    QTRY_COMPARE(model.index(row, FlowsModel::Status).data().toString(), u"Live"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(model.index(row, FlowsModel::Status).data().toString(), u"Live"_s,
+                              kPatienceMs);
     QCOMPARE(model.index(row, FlowsModel::Version).data().toString(), u"v1"_s);
 }
 
@@ -105,12 +106,12 @@ void TestLiveModels::showsSessionsAndTheirState()
     SessionsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     const qint64 id = m_engine->addSession(u"Second"_s, u"5511900000009"_s);
-    QTRY_VERIFY(model.rowOf(id) >= 0);
-    QTRY_COMPARE(model.find(id)->state, SessionState::Connected);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowOf(id) >= 0, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(model.find(id)->state, SessionState::Connected, kPatienceMs);
     m_engine->ask("DELETE", "/v1/sessions/" + QByteArray::number(id));
-    QTRY_COMPARE(model.find(id)->state, SessionState::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(model.find(id)->state, SessionState::Stopped, kPatienceMs);
     QCOMPARE(model.index(model.rowOf(id), SessionsModel::State).data().toString(), u"Stopped"_s);
     // The simulator's customers write to the session added last.
     m_session = m_engine->addSession(u"Third"_s, u"5511900000008"_s);
@@ -121,20 +122,21 @@ void TestLiveModels::showsConversationsAsTheyBegin()
     ConversationsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     const int before = model.rowCount();
     m_engine->writes(u"5511911110001"_s, u"Hi"_s);
-    QTRY_COMPARE(model.rowCount(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before + 1, kPatienceMs);
     QCOMPARE(model.at(0).chat, u"5511911110001@s.whatsapp.net"_s);
-    QTRY_VERIFY(model.at(0).lastOutboundAt.has_value()); // the flow has answered
+    QTRY_VERIFY_WITH_TIMEOUT(model.at(0).lastOutboundAt.has_value(),
+                             kPatienceMs); // the flow has answered
     m_engine->writes(u"5511911110002"_s, u"Hi"_s);
-    QTRY_COMPARE(model.rowCount(), before + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before + 2, kPatienceMs);
     QCOMPARE(model.at(0).chat, u"5511911110002@s.whatsapp.net"_s);
 
     ConversationsClient chats(*m_api);
     std::optional<ApiAnswer<ChatLines>> lines;
     chats.history(model.at(0).id, 0, this, [&](auto answer) { lines = std::move(answer); });
-    QTRY_VERIFY(lines);
+    QTRY_VERIFY_WITH_TIMEOUT(lines, kPatienceMs);
     QVERIFY2(*lines, *lines ? "" : qPrintable(lines->error().message));
     QVERIFY(!(*lines)->lines.isEmpty());
     QCOMPARE((*lines)->lines.first().from, ChatLine::From::Customer);
@@ -146,7 +148,7 @@ void TestLiveModels::showsNotices()
     NoticesModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     const auto written = m_engine->host().write<bool>([this](WriteTx &tx) -> Result<bool> {
         auto insert = tx.db().prepare(
             "INSERT INTO notice (notice_id, workspace_id, conversation_id, trace_id, at, "
@@ -156,7 +158,7 @@ void TestLiveModels::showsNotices()
         return true;
     });
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
-    QTRY_COMPARE(model.rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, kPatienceMs);
     QCOMPARE(model.at(0).name, u"Kitchen"_s);
 }
 
@@ -169,7 +171,7 @@ void TestLiveModels::keepsToItsFilter()
     filter.owner = Owner::Agent;
     model.show(filter);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     QCOMPARE(model.rowCount(), 0);
     const QJsonObject newest = m_engine->ask("GET", "/v1/conversations?limit=1")
                                    .value("items"_L1)
@@ -178,10 +180,10 @@ void TestLiveModels::keepsToItsFilter()
                                    .toObject();
     const QByteArray id = newest.value("id"_L1).toString().toLatin1();
     m_engine->ask("POST", "/v1/conversations/" + id + "/takeover", R"({"name": "Eve"})");
-    QTRY_COMPARE(model.rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, kPatienceMs);
     QCOMPARE(model.at(0).ownerName, u"Eve"_s);
     m_engine->ask("POST", "/v1/conversations/" + id + "/hand-back");
-    QTRY_COMPARE(model.rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, kPatienceMs);
 }
 
 void TestLiveModels::readsPageByPage()
@@ -191,7 +193,7 @@ void TestLiveModels::readsPageByPage()
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
     model.fetchMore({}); // one at a time: this one is refused
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     QCOMPARE(model.rowCount(), PagedModel::kPageRows);
     QVERIFY(model.canFetchMore({}));
     fetchAll(model);
@@ -208,15 +210,15 @@ void TestLiveModels::holdsNewRowsBackUntilAsked()
     FlowsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     const int before = model.rowCount();
     model.setHoldsBackNew(true);
     m_engine->addFlow(u"Held 1"_s);
     m_engine->addFlow(u"Held 2"_s);
-    QTRY_COMPARE(model.heldBack(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.heldBack(), 2, kPatienceMs);
     QCOMPARE(model.rowCount(), before);
     model.showHeldBack();
-    QTRY_COMPARE(model.rowCount(), before + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before + 2, kPatienceMs);
     QCOMPARE(model.heldBack(), 0);
 }
 
@@ -226,12 +228,12 @@ void TestLiveModels::tellsOnlyTheCellsThatChanged()
     FlowsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.rowOf(id) >= 0);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowOf(id) >= 0, kPatienceMs);
     QTest::qWait(200); // what was under way is told
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     m_engine->ask("POST", "/v1/flows/" + QByteArray::number(id) + "/publish");
-    QTRY_VERIFY(changed.count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, kPatienceMs);
     const QModelIndex topLeft = changed.first().at(0).toModelIndex();
     const QModelIndex bottomRight = changed.first().at(1).toModelIndex();
     QCOMPARE(topLeft.row(), model.rowOf(id));
@@ -245,7 +247,7 @@ void TestLiveModels::tellsManyChangesInFewSignals()
     ConversationsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     fetchAll(model);
     QTest::qWait(200);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -261,7 +263,7 @@ void TestLiveModels::tellsManyChangesInFewSignals()
         QVERIFY(written);
         QTest::qWait(20);
     }
-    QTRY_COMPARE(model.at(1).ownerName, u"Eve 30"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(model.at(1).ownerName, u"Eve 30"_s, kPatienceMs);
     const double seconds = double(spent.elapsed()) / 1e3;
     // A round reads six pages; each tells in one signal.
     QVERIFY2(changed.count() <= seconds * 10 * 7 + 7,
@@ -273,7 +275,7 @@ void TestLiveModels::readsEverythingAnewAfterAGap()
     FlowsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     const int before = model.rowCount();
     m_stream->stop();
     m_engine->addFlow(u"Missed"_s);
@@ -282,8 +284,9 @@ void TestLiveModels::readsEverythingAnewAfterAGap()
     QVERIFY(m_engine->host().write<int>(
         [](WriteTx &tx) -> Result<int> { return ChangeStore::purge(tx, 1); }));
     m_stream->start();
-    QTRY_COMPARE(model.rowCount(), before + 1);
-    QTRY_COMPARE(model.index(0, FlowsModel::Status).data().toString(), u"Live"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before + 1, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(model.index(0, FlowsModel::Status).data().toString(), u"Live"_s,
+                              kPatienceMs);
 }
 
 void TestLiveModels::forgetsTheOtherWorkspace()
@@ -291,16 +294,16 @@ void TestLiveModels::forgetsTheOtherWorkspace()
     FlowsModel model(*m_api, *m_stream);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.load();
-    QTRY_VERIFY(model.rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0, kPatienceMs);
     const auto other = createWorkspace(m_engine->host(), u"Dentist"_s, u"UTC"_s);
     QVERIFY(other);
     m_api->setEngine(m_engine->address(), other->token);
     QCOMPARE(model.rowCount(), 0);
-    QTRY_VERIFY(model.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
     QCOMPARE(model.rowCount(), 0);
     m_engine->point(*m_api);
-    QTRY_VERIFY(model.rowCount() > 0);
-    QTRY_VERIFY(live());
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(live(), kPatienceMs);
 }
 
 void TestLiveModels::showsWhyItCannotRead()
@@ -312,11 +315,11 @@ void TestLiveModels::showsWhyItCannotRead()
     const QAbstractItemModelTester tester(&model, kFatal);
     QSignalSpy failed(&model, &PagedModel::failed);
     model.load();
-    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
     QCOMPARE(model.error()->code, ErrorCode::Unauthorized);
     QVERIFY(!model.canFetchMore({}));
     m_engine->point(api);
-    QTRY_VERIFY(model.rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0, kPatienceMs);
     QVERIFY(!model.error());
 }
 

@@ -300,8 +300,8 @@ void TestCanvas::nearTheEdgeOfTheViewADragPans()
         QCoreApplication::sendEvent(m_view.get(), &move);
     }
     const double x = step(u"b"_s).x;
-    QTRY_VERIFY(m_view->visibleArea().left() > before.x() + 60);
-    QTRY_VERIFY(step(u"b"_s).x > x + 60);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->visibleArea().left() > before.x() + 60, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(step(u"b"_s).x > x + 60, kPatienceMs);
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, edge.toPoint());
 }
 
@@ -472,7 +472,7 @@ void TestCanvas::theListHasEveryStep()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.rowCount(model.index(0, 0)), 2);
     m_draft->removeSteps({u"b"_s});
-    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, kPatienceMs);
     std::unique_ptr<QTreeView> tree(makeFlowList(*m_scene, nullptr));
     QTest::keyClick(tree.get(), Qt::Key_Down);
     tree->setCurrentIndex(tree->model()->index(1, 0));

@@ -146,7 +146,7 @@ void TestDelegates::theWholeRowIsHovered()
     table.show();
     const QRect cell = table.visualRect(model.index(1, 0));
     QTest::mouseMove(table.viewport(), cell.center());
-    QTRY_COMPARE(table.hoveredRow(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table.hoveredRow(), 1, kPatienceMs);
     const QImage image = table.viewport()->grab().toImage();
     const QRect far = table.visualRect(model.index(1, 2));
     QCOMPARE(image.pixelColor(far.center()), m_theme.tokens().surfaceHover);
@@ -271,9 +271,9 @@ void TestDelegates::theChatStaysAtItsEnd()
     chat.setModel(&model);
     chat.resize(400, 300);
     chat.show();
-    QTRY_VERIFY(chat.isAtEnd());
+    QTRY_VERIFY_WITH_TIMEOUT(chat.isAtEnd(), kPatienceMs);
     model.appendRow(bubble(BubbleKind::Bot, u"One more"_s, 99));
-    QTRY_VERIFY(chat.isAtEnd());
+    QTRY_VERIFY_WITH_TIMEOUT(chat.isAtEnd(), kPatienceMs);
     QVERIFY(chat.visualRect(model.index(40, 0)).bottom() <= chat.viewport()->height());
 }
 
@@ -286,7 +286,7 @@ void TestDelegates::theChatStaysWhereItIsReadUpwards()
     chat.setModel(&model);
     chat.resize(400, 300);
     chat.show();
-    QTRY_VERIFY(chat.isAtEnd());
+    QTRY_VERIFY_WITH_TIMEOUT(chat.isAtEnd(), kPatienceMs);
     chat.verticalScrollBar()->setValue(100);
     model.appendRow(bubble(BubbleKind::Bot, u"One more"_s, 99));
     QCoreApplication::processEvents();

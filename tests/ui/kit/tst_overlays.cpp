@@ -128,7 +128,7 @@ void TestOverlays::theSafeChoiceOfADialogHasTheFocus()
     dialog.addButton(u"Stop for good"_s, QDialog::Accepted, ButtonKind::Danger);
     dialog.show();
     dialog.activateWindow();
-    QTRY_VERIFY(keep->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(keep->hasFocus(), kPatienceMs);
     QTest::keyClick(keep, Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QVERIFY(!dialog.isVisible());
@@ -171,10 +171,10 @@ void TestOverlays::aDrawerSlidesOpenAndShut()
     QVERIFY(!drawer->isVisible());
     QSignalSpy closed(drawer, &Drawer::closed);
     drawer->open();
-    QTRY_COMPARE(drawer->width(), 360);
+    QTRY_COMPARE_WITH_TIMEOUT(drawer->width(), 360, kPatienceMs);
     QVERIFY(drawer->isVisible());
     drawer->close();
-    QTRY_COMPARE(closed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, kPatienceMs);
     QVERIFY(!drawer->isVisible());
 }
 
@@ -186,9 +186,9 @@ void TestOverlays::escapeClosesADrawer()
     row.addWidget(drawer);
     window.show();
     drawer->open();
-    QTRY_COMPARE(drawer->width(), 360);
+    QTRY_COMPARE_WITH_TIMEOUT(drawer->width(), 360, kPatienceMs);
     QTest::keyClick(drawer, Qt::Key_Escape);
-    QTRY_VERIFY(!drawer->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!drawer->isVisible(), kPatienceMs);
 }
 
 void TestOverlays::escapeClosesAPopup()

@@ -174,12 +174,14 @@ void TestShell::findsAFlowByAFewLetters()
     QVERIFY(field && list);
     QVERIFY(list->model()->rowCount() > 0);
     QTest::keyClicks(field, u"pedpad"_s);
-    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Pedido na padaria"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 0).data().toString(), u"Pedido na padaria"_s,
+                              kPatienceMs);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(desk.memory.page(), u"flows"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.memory.page(), u"flows"_s, kPatienceMs);
     auto *table = desk.window->findChild<TableView *>(u"flowsTable"_s);
     QVERIFY(table);
-    QTRY_COMPARE(table->currentIndex().data(PagedModel::IdRole).toLongLong(), id);
+    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().data(PagedModel::IdRole).toLongLong(), id,
+                              kPatienceMs);
 }
 
 void TestShell::saysThatTheEngineIsAway()
@@ -189,7 +191,7 @@ void TestShell::saysThatTheEngineIsAway()
     desk.use(*engine);
     desk.window->restore();
     desk.window->show();
-    QTRY_COMPARE(desk.link.state(), EngineLink::State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.link.state(), EngineLink::State::Live, kPatienceMs);
     auto *banner = desk.window->findChild<QWidget *>(u"linkBanner"_s);
     QVERIFY(banner);
     QVERIFY(!banner->isVisible());
@@ -216,7 +218,7 @@ void TestShell::detachesAPage()
     QVERIFY(detached());
     QVERIFY(detached()->findChild<QWidget *>(u"flowsTable"_s));
     detached()->close();
-    QTRY_VERIFY(!detached());
+    QTRY_VERIFY_WITH_TIMEOUT(!detached(), kPatienceMs);
 }
 
 void TestShell::signsIn()
@@ -261,7 +263,7 @@ void TestShell::standsMirrored()
     desk.window->show();
     desk.window->resize(1440, 900);
     auto *sidebar = desk.window->findChild<Sidebar *>();
-    QTRY_VERIFY(sidebar->x() > desk.window->width() / 2);
+    QTRY_VERIFY_WITH_TIMEOUT(sidebar->x() > desk.window->width() / 2, kPatienceMs);
     QVERIFY(!desk.window->grab().isNull());
 }
 

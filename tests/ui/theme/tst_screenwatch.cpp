@@ -44,7 +44,7 @@ private:
             doIt();
             isDone = true;
         });
-        QTRY_VERIFY(isDone);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, kPatienceMs);
     }
 };
 

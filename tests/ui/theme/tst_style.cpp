@@ -183,7 +183,7 @@ void TestStyle::aFieldShowsItsFocusHoweverItCame()
     field.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&field));
     field.setFocus(Qt::MouseFocusReason);
-    QTRY_COMPARE(pixel(field, 60, 1), m_theme.tokens().focusRing);
+    QTRY_COMPARE_WITH_TIMEOUT(pixel(field, 60, 1), m_theme.tokens().focusRing, kPatienceMs);
 }
 
 void TestStyle::anInvalidFieldIsOutlinedInDanger()
