@@ -441,7 +441,7 @@ void Draft::disconnectOutlet(const FlowEdge &outlet)
     commit(tr("Disconnect"), edit.take());
 }
 
-Result<QString> Draft::insertOnEdge(const FlowEdge &edge, QPointF at, const QString &blockType)
+Result<Step> Draft::stepOfNewBlock(QPointF at, const QString &blockType) const
 {
     if (m_document.order().size() >= kFlowStepsMax)
         return tl::unexpected(limitError(tr("A flow has at most %1 steps.").arg(kFlowStepsMax)));
@@ -450,13 +450,21 @@ Result<QString> Draft::insertOnEdge(const FlowEdge &edge, QPointF at, const QStr
         return fail(ErrorCode::NotFound, tr("There is no such block."));
     Step step = stepAt(m_document.freshStepId(blockType.section(u'.', -1)), type->title, at);
     step.blocks.append(newBlock(blockType, m_document.freshBlockId(blockType.section(u'.', -1))));
+    return step;
+}
+
+Result<QString> Draft::insertOnEdge(const FlowEdge &edge, QPointF at, const QString &blockType)
+{
+    const Result<Step> step = stepOfNewBlock(at, blockType);
+    if (!step)
+        return tl::unexpected(step.error());
     DraftEdit edit(m_document);
-    edit.addStep(step);
-    edit.lead(edge, step.id);
-    if (const FlowEdge way = firstOutlet(step); !way.step.isEmpty())
+    edit.addStep(*step);
+    edit.lead(edge, step->id);
+    if (const FlowEdge way = firstOutlet(*step); !way.step.isEmpty())
         edit.lead(way, edge.target);
-    commit(tr("Insert %1").arg(type->title), edit.take());
-    return step.id;
+    commit(tr("Insert %1").arg(step->title), edit.take());
+    return step->id;
 }
 
 void Draft::insertStepOnEdge(const FlowEdge &edge, const QString &id)
@@ -474,18 +482,14 @@ void Draft::insertStepOnEdge(const FlowEdge &edge, const QString &id)
 
 Result<QString> Draft::addStepFrom(const FlowEdge &outlet, QPointF at, const QString &blockType)
 {
-    if (m_document.order().size() >= kFlowStepsMax)
-        return tl::unexpected(limitError(tr("A flow has at most %1 steps.").arg(kFlowStepsMax)));
-    const BlockType *type = catalogue::find(blockType);
-    if (!type)
-        return fail(ErrorCode::NotFound, tr("There is no such block."));
-    Step step = stepAt(m_document.freshStepId(blockType.section(u'.', -1)), type->title, at);
-    step.blocks.append(newBlock(blockType, m_document.freshBlockId(blockType.section(u'.', -1))));
+    const Result<Step> step = stepOfNewBlock(at, blockType);
+    if (!step)
+        return tl::unexpected(step.error());
     DraftEdit edit(m_document);
-    edit.addStep(step);
-    edit.lead(outlet, step.id);
-    commit(tr("Add %1").arg(type->title), edit.take());
-    return step.id;
+    edit.addStep(*step);
+    edit.lead(outlet, step->id);
+    commit(tr("Add %1").arg(step->title), edit.take());
+    return step->id;
 }
 
 QString Draft::group(const QStringList &steps, const QString &title)

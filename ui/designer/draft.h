@@ -119,6 +119,7 @@ private:
     friend class DraftCommand;
     void apply(const DraftOps &ops, bool forward);
     void tell(const DraftChanges &changes);
+    [[nodiscard]] Result<Step> stepOfNewBlock(QPointF at, const QString &blockType) const;
     Pasted pasteFlow(const Flow &fragment, QPointF by, const QString &text,
                      const QString &mergeKey);
 
