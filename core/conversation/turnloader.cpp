@@ -14,12 +14,34 @@ namespace {
 
 constexpr int kJoinedMax = 50;
 
-HeldTurn failed(HeldTurn held, const char *reason, Error error, bool isPermanent)
+// Why a turn cannot be decided.
+struct Refusal
 {
-    held.failure = std::move(error);
-    held.reason = reason;
-    held.isPermanent = isPermanent;
+    const char *reason;
+    Error error;
+    bool isPermanent;
+};
+
+HeldTurn failed(HeldTurn held, Refusal refusal)
+{
+    held.failure = std::move(refusal.error);
+    held.reason = refusal.reason;
+    held.isPermanent = refusal.isPermanent;
     return held;
+}
+
+Refusal unread(const Connection &db)
+{
+    return {"read_failed", *db.error(), false};
+}
+
+// What was looked for and not found: gone for good only if the reading itself went well.
+Refusal missing(const Connection &db, const char *reason, const QString &message,
+                const QString &detail = {})
+{
+    if (db.error())
+        return unread(db);
+    return {reason, {ErrorCode::NotFound, message, {}, detail}, true};
 }
 
 // The result that came for the run's wait while a person had the conversation.
@@ -41,6 +63,44 @@ bool asksForBroadcasts(const FlowBoard::Versions &live)
     return false;
 }
 
+// The run that the conversation is in, with all that it may come to.
+std::optional<Refusal> loadRun(const ConversationService::Parts &parts, Connection &db,
+                               TurnInput &input)
+{
+    const TakenMailbox &box = input.box;
+    auto run = RunStore::find(db, box.workspace, box.run);
+    if (!run) {
+        if (db.error())
+            return unread(db);
+        if (run.error().code == ErrorCode::NotFound)
+            return std::nullopt;
+        return Refusal{"run_unreadable", run.error(), true};
+    }
+    input.run = std::move(*run);
+    input.run->conversation = box.id;
+    const FlowId flow = input.run->flow;
+    input.version = parts.flows.version(db, box.workspace, flow, input.run->version);
+    if (!input.version)
+        return missing(db, "flow_version_missing", u"The run's flow version is gone"_s);
+    for (const auto &[name, pin] : input.run->state.pins) {
+        auto called = parts.flows.version(db, box.workspace, pin.flow, pin.version);
+        if (!called)
+            return missing(db, "flow_version_missing", u"A flow that the run calls is gone"_s,
+                           name);
+        input.subflows.insert({name, std::move(called)});
+    }
+    for (FlowMove &move : input.board->movesAfter(flow, input.run->lastMove)) {
+        auto target = parts.flows.version(db, box.workspace, flow, move.version);
+        if (!target)
+            return missing(db, "flow_version_missing",
+                           u"The version that the run is to move to is gone"_s);
+        input.moves.emplace_back(std::move(move), std::move(target));
+    }
+    if (box.owner != Owner::Bot && input.run->state.phase == RunState::Phase::WaitingActivity)
+        input.missedResult = missedResult(db, box, input.head);
+    return std::nullopt;
+}
+
 } // namespace
 
 HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &box)
@@ -55,11 +115,8 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
     input.now = parts.clock.now();
     if (auto head = MailboxStore::head(db, box))
         input.head = std::move(*head);
-    else if (db.error())
-        return failed(std::move(held), "read_failed", *db.error(), false);
     else
-        return failed(std::move(held), "event_missing",
-                      {ErrorCode::Internal, u"The event is gone"_s, {}, {}}, true);
+        return failed(std::move(held), missing(db, "event_missing", u"The event is gone"_s));
     held.turn.head = input.head;
     const bool isSuspect = input.head.deaths > 0;
     const Handling::Mark mark(parts.handling, Handling::Place::Deciding, input.head.id, isSuspect);
@@ -68,8 +125,9 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
     const auto directory = parts.sessions.snapshot();
     input.session = directory->session(box.session);
     if (!input.session)
-        return failed(std::move(held), "session_missing",
-                      {ErrorCode::NotFound, u"The session is gone"_s, {}, {}}, true);
+        return failed(
+            std::move(held),
+            {"session_missing", {ErrorCode::NotFound, u"The session is gone"_s, {}, {}}, true});
     // Nothing is joined to a suspect: it would be blamed for what is in the other.
     if (input.session->debounce > Millis(0) && input.head.kind == "message" && !isSuspect)
         input.following = MailboxStore::following(db, box, input.head.seq, kJoinedMax);
@@ -77,43 +135,8 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
     input.board = parts.flows.board(db, box.workspace);
     input.live = input.board->versionsFor(box.id);
     if (box.run.isValid()) {
-        auto run = RunStore::find(db, box.workspace, box.run);
-        if (run) {
-            input.run = std::move(*run);
-            input.run->conversation = box.id;
-            input.version = parts.flows.version(parts.readers, box.workspace, input.run->flow,
-                                                input.run->version);
-            if (!input.version)
-                return failed(std::move(held), "flow_version_missing",
-                              {ErrorCode::NotFound, u"The run's flow version is gone"_s, {}, {}},
-                              true);
-            for (const auto &[name, pin] : input.run->state.pins) {
-                auto called =
-                    parts.flows.version(parts.readers, box.workspace, pin.flow, pin.version);
-                if (!called)
-                    return failed(
-                        std::move(held), "flow_version_missing",
-                        {ErrorCode::NotFound, u"A flow that the run calls is gone"_s, {}, name},
-                        true);
-                input.subflows.insert({name, std::move(called)});
-            }
-            for (FlowMove &move : input.board->movesAfter(input.run->flow, input.run->lastMove)) {
-                auto target = parts.flows.version(db, box.workspace, input.run->flow, move.version);
-                if (!target)
-                    return failed(std::move(held), "flow_version_missing",
-                                  {ErrorCode::NotFound,
-                                   u"The version that the run is to move to is gone"_s,
-                                   {},
-                                   {}},
-                                  true);
-                input.moves.emplace_back(std::move(move), std::move(target));
-            }
-            if (box.owner != Owner::Bot &&
-                input.run->state.phase == RunState::Phase::WaitingActivity)
-                input.missedResult = missedResult(db, box, input.head);
-        } else if (run.error().code != ErrorCode::NotFound || db.error()) {
-            return failed(std::move(held), "run_unreadable", run.error(), !db.error());
-        }
+        if (std::optional<Refusal> refusal = loadRun(parts, db, input))
+            return failed(std::move(held), std::move(*refusal));
     }
     input.answersBroadcast = input.head.kind == "message" && asksForBroadcasts(input.live) &&
                              OutboxStore::lastIsBroadcast(db, box.id);
@@ -133,7 +156,7 @@ HeldTurn loadTurn(const ConversationService::Parts &parts, const TakenMailbox &b
         input.channel.textLimit = gateway->abilities().textLimit;
     }
     if (db.error())
-        return failed(std::move(held), "read_failed", *db.error(), false);
+        return failed(std::move(held), unread(db));
     held.turn = decideTurn(input);
     return held;
 }

@@ -83,8 +83,9 @@ std::shared_ptr<const FlowBoard> FlowDirectory::board(Connection &db, WorkspaceI
             board->trials.append({std::move(version), stored.share});
     }
     const std::lock_guard lock(m_mutex);
-    // Forgotten while it was read: it may be old already, so it serves this call only.
-    if (generation == m_generation)
+    // Half of a board, kept, would leave conversations without their flows; forgotten while it was
+    // read, it may be old already. Either serves this call only.
+    if (!db.error() && generation == m_generation)
         m_boards.insert(workspace, board);
     return board;
 }

@@ -39,10 +39,12 @@ class FlowDirectory
 public:
     using Versions = FlowBoard::Versions;
 
+    // With an error on the connection it may lack flows.
     [[nodiscard]] std::shared_ptr<const FlowBoard> board(Connection &db, WorkspaceId workspace);
     // The live versions of a workspace, the older flow first. From any thread.
     [[nodiscard]] std::shared_ptr<const Versions> live(Readers &readers, WorkspaceId workspace);
-    // nullptr when there is no such version.
+    // nullptr when there is no such version, or it could not be read: then the connection has an
+    // error. The overload for `readers` takes the thread's connection anew, which clears it.
     [[nodiscard]] std::shared_ptr<const FlowVersion>
     version(Readers &readers, WorkspaceId workspace, FlowId flow, int version)
     {

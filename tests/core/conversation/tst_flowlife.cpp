@@ -168,6 +168,21 @@ public:
     Talk talk;
 };
 
+ConversationService::Parts partsOf(Talk &talk, FlowDirectory &flows)
+{
+    return {talk.db.writer(),
+            talk.db.readers(),
+            talk.sessions,
+            flows,
+            talk.gateways,
+            talk.transport,
+            talk.db.time(),
+            talk.random,
+            *talk.workers,
+            {},
+            {}};
+}
+
 } // namespace
 
 class TestFlowLife : public QObject
@@ -175,6 +190,8 @@ class TestFlowLife : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void flowsThatCouldNotBeReadAreReadAgain();
+    void aVersionThatCouldNotBeReadIsTriedAgain();
     void keepLeavesAThousandChatsAsTheyAre();
     void moveTakesAThousandChatsAlong();
     void moveWithoutAPlaceIsRefusedByStepAndNumber();
@@ -388,18 +405,7 @@ void TestFlowLife::aTurnDecidedBeforeThePublishMovesAtTheNext()
         return {};
     }));
     QCOMPARE(taken.size(), size_t(1));
-    const ConversationService::Parts parts{talk.db.writer(),
-                                           talk.db.readers(),
-                                           talk.sessions,
-                                           *talk.flows,
-                                           talk.gateways,
-                                           talk.transport,
-                                           talk.db.time(),
-                                           talk.random,
-                                           *talk.workers,
-                                           {},
-                                           {}};
-    const HeldTurn held = loadTurn(parts, taken.front());
+    const HeldTurn held = loadTurn(partsOf(talk, *talk.flows), taken.front());
     QVERIFY(!held.failure);
     QCOMPARE(wordsOf(bakery.publish(twoQuestions(u"v2"_s, u"start"_s), RunningChats::Move,
                                     {{u"first"_s, u"start"_s}})),
@@ -669,6 +675,48 @@ void TestFlowLife::pastMovesAreForgotten()
     QCOMPARE(bakery.talk.db.number("SELECT count(*) FROM flow_move"), 1);
     bakery.everybodySays(u"Rio"_s, 0, 3);
     QCOMPARE(bakery.said(2).last(), u"v4 Ana of Rio"_s);
+}
+
+// Half of the flows, kept, would leave every conversation that begins without its own.
+void TestFlowLife::flowsThatCouldNotBeReadAreReadAgain()
+{
+    Bakery bakery;
+    bakery.talk.flows->forget(bakery.talk.workspace);
+    Connection &db = bakery.talk.db.readers().reader();
+    db.setError({ErrorCode::Storage, u"The disk does not answer"_s, {}, {}});
+    QVERIFY(bakery.talk.flows->board(db, bakery.talk.workspace)->live.isEmpty());
+    db.clearError();
+
+    bakery.talk.say(u"hello"_s);
+    bakery.talk.settle();
+    QCOMPARE(bakery.talk.replies(), QStringList{u"v1 name?"_s});
+}
+
+// A dead letter is for what is gone, not for a disk that did not answer once.
+void TestFlowLife::aVersionThatCouldNotBeReadIsTriedAgain()
+{
+    Bakery bakery;
+    Talk &talk = bakery.talk;
+    talk.say(u"hello"_s);
+    talk.settle();
+    bakery.addVersion(twoQuestions(u"v2"_s));
+    talk.doorOnly();
+    talk.say(u"Ana"_s);
+    std::vector<TakenMailbox> taken;
+    QVERIFY(talk.db.write([&](WriteTx &tx) -> Result<> {
+        taken = MailboxStore::take(tx, talk.workspace, 1);
+        return {};
+    }));
+    QCOMPARE(taken.size(), size_t(1));
+    FlowDirectory flows;
+    static_cast<void>(flows.board(talk.db.readers().reader(), talk.workspace));
+    QVERIFY(talk.db.write([](WriteTx &tx) {
+        return tx.db().execute("ALTER TABLE flow_version RENAME TO flow_version_away");
+    }));
+    const HeldTurn held = loadTurn(partsOf(talk, flows), taken.front());
+    QVERIFY(held.failure);
+    QCOMPARE(QByteArray(held.reason), QByteArray("read_failed"));
+    QVERIFY(!held.isPermanent);
 }
 
 QTEST_GUILESS_MAIN(TestFlowLife)
