@@ -128,7 +128,8 @@ void LoadRun::read(Channel &channel)
     std::array<char, 65536> bytes;
     const ssize_t got = ::recv(channel.socket, bytes.data(), bytes.size(), 0);
     if (got == 0 || (got < 0 && errno != EAGAIN)) {
-        ++m_result.failed;
+        if (channel.busy) // an idle one may be closed: then it is opened again
+            ++m_result.failed;
         drop(channel);
         connect(channel);
         return;

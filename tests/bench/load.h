@@ -26,7 +26,7 @@ struct LoadResult
 {
     quint64 answered = 0; // with 2xx, within the counted time
     quint64 refused = 0;  // other statuses
-    quint64 failed = 0;   // connections lost
+    quint64 failed = 0;   // connections lost with a request under way
     quint64 unsent = 0;   // open loop: due, but not sent or not answered at the end
     double seconds = 0;
     std::vector<quint32> latenciesUs; // sorted; of the answered
