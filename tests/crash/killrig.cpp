@@ -413,6 +413,7 @@ KillRig::Report KillRig::run()
     report.judgement = check(wholeHistory());
     report.judgement.violations.insert(report.judgement.violations.end(), before.begin(),
                                        before.end());
+    tellLosses(report);
     report.seconds = static_cast<double>(wire::nowMs() - began) / 1000;
     return report;
 }
@@ -450,6 +451,26 @@ void KillRig::readEnd(Report &report)
     list.end();
 }
 
+// The engine still runs: for the first thing lost of each chat, what it knows of it.
+void KillRig::tellLosses(Report &report)
+{
+    std::set<QByteArray> told;
+    for (const Violation &violation : report.judgement.violations) {
+        // "acknowledged and lost: w1s3/5511900000011 #263"
+        const QByteArray chat = violation.what.mid(violation.what.indexOf('/') + 1).left(13);
+        if (violation.check != "C1" || !told.insert(chat).second)
+            continue;
+        const QByteArray line = violation.what.mid(violation.what.indexOf('#'));
+        for (const SimulatedWorkspace &workspace : m_workspaces) {
+            const QJsonObject page = ask(
+                workspace.token, "GET", "/v1/ledger?limit=3&text=" + chat + "%20%23" + line.mid(1));
+            for (const QJsonValue &trace : page.value("items"_L1).toArray())
+                report.story +=
+                    QJsonDocument(trace.toObject()).toJson(QJsonDocument::Compact) + '\n';
+        }
+    }
+}
+
 History KillRig::wholeHistory()
 {
     m_gateway.closeWriteChannel();
@@ -481,7 +502,7 @@ QByteArray KillRig::Report::toText() const
                       " s in all\nmessages:";
     for (const auto &[state, count] : ends)
         text += ' ' + state + ' ' + QByteArray::number(count);
-    return text + '\n' + judgement.toText();
+    return text + '\n' + judgement.toText() + story;
 }
 
 } // namespace flotilla

@@ -36,6 +36,7 @@ public:
         qint64 drainMs = 0;
         std::map<QByteArray, int> ends; // state -> messages
         double seconds = 0;
+        QByteArray story; // of what was lost, as the engine's ledger tells it
 
         [[nodiscard]] QByteArray toText() const;
     };
@@ -68,6 +69,7 @@ private:
     void sayNext(Talker &talker, SeededRandom &random);
     [[nodiscard]] qint64 drain();
     void readEnd(Report &report);
+    void tellLosses(Report &report);
     [[nodiscard]] QJsonObject ask(const QByteArray &token, const QByteArray &method,
                                   const QByteArray &path, const QJsonObject &body = {});
     void record(HistoryEvent event);
