@@ -3,7 +3,7 @@ include(CheckCXXCompilerFlag)
 
 option(FLOTILLA_BUILD_TESTS "Build the tests and benchmarks" ON)
 option(FLOTILLA_BUILD_FUZZERS "Build the libFuzzer targets (needs clang)" OFF)
-option(FLOTILLA_PCH "Precompile the headers that everything includes; off where missing includes must show" OFF)
+option(FLOTILLA_PCH "Precompile the headers that everything includes; off to see missing includes" ON)
 option(FLOTILLA_WERROR "Treat warnings as errors" OFF)
 option(FLOTILLA_FAULTS "Compile in fault points and planted faults for tests" ON)
 set(FLOTILLA_SANITIZE "" CACHE STRING "Sanitizers, separated by commas: address,undefined or thread")
@@ -28,6 +28,10 @@ target_compile_options(flotilla_options INTERFACE
 target_compile_definitions(flotilla_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
   QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS)
+# Everywhere, or precompiled headers of one library do not fit the next.
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+target_link_libraries(flotilla_options INTERFACE Threads::Threads)
 if(FLOTILLA_WERROR)
   target_compile_options(flotilla_options INTERFACE -Werror)
 endif()
@@ -52,3 +56,10 @@ if(MOLD_PROGRAM)
 elseif(LLD_PROGRAM)
   target_link_options(flotilla_options INTERFACE -fuse-ld=lld)
 endif()
+
+# Those of a library that `name` links, with the same options: engines read other headers than screens.
+function(reuse_precompiled_headers name library)
+  if(FLOTILLA_PCH)
+    target_precompile_headers(${name} REUSE_FROM ${library})
+  endif()
+endfunction()
