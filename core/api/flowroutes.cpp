@@ -99,14 +99,15 @@ ApiResult<SlowWork> importFlow(const Call &call, Connection &db, const Tools &)
 }
 
 ApiResult<Work> changedDraft(const Caller &caller, FlowId id, const QByteArray &body,
-                             const ValidationScope &scope)
+                             const QString &replaces, const ValidationScope &scope)
 {
     const auto reading = readFlow(body, scope, true);
     if (!reading)
         return tl::unexpected(reading.error());
-    return Work{[caller, id, flow = reading->flow,
-                 problems = reading->problems](WriteTx &tx) -> Result<Answer> {
-                    if (auto updated = FlowStore::updateDraft(tx, caller, id, flow); !updated)
+    return Work{[caller, id, flow = reading->flow, problems = reading->problems,
+                 replaces](WriteTx &tx) -> Result<Answer> {
+                    if (auto updated = FlowStore::updateDraft(tx, caller, id, flow, replaces);
+                        !updated)
                         return tl::unexpected<Error>(updated.error());
                     return flowAnswer(tx, caller, id, 200, problems);
                 },
@@ -120,9 +121,25 @@ ApiResult<SlowWork> replaceDraft(const Call &call, Connection &db, const Tools &
         return tl::unexpected<Error>(id.error());
     if (auto row = FlowStore::find(db, call.caller, *id); !row)
         return tl::unexpected<Error>(row.error());
-    return SlowWork{[caller = call.caller, id = *id, body = call.request.body,
+    ListQuery query(call);
+    const QString replaces = query.text(u"draft_hash"_s, 100).value_or(QString());
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    return SlowWork{[caller = call.caller, id = *id, body = call.request.body, replaces,
                      scope = FlowStore::surroundings(db, call.caller.workspace, *id, call.now)] {
-        return changedDraft(caller, id, body, scope);
+        return changedDraft(caller, id, body, replaces, scope);
+    }};
+}
+
+ApiResult<Work> deleteFlow(const Call &call, Connection &, const Tools &)
+{
+    const auto id = call.id<FlowId>();
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    return Work{[caller = call.caller, id = *id](WriteTx &tx) -> Result<Answer> {
+        if (auto removed = FlowStore::remove(tx, caller, id); !removed)
+            return tl::unexpected<Error>(removed.error());
+        return Answer{HttpResponse{204, {}, {}}, {}};
     }};
 }
 
@@ -179,6 +196,10 @@ QList<ApiRoute> flowRoutes()
          .pattern = "/v1/flows/{id}/draft",
          .permission = Permission::FlowsWrite,
          .slow = replaceDraft},
+        {.method = "DELETE",
+         .pattern = "/v1/flows/{id}",
+         .permission = Permission::FlowsWrite,
+         .write = deleteFlow},
         {"GET", "/v1/flows/{id}/versions", Permission::FlowsRead, listVersions, nullptr, nullptr},
         {"GET", "/v1/flows/{id}/versions/{version}", Permission::FlowsRead, showVersion, nullptr,
          nullptr},
@@ -205,9 +226,14 @@ QList<RouteDescription> describeFlowRoutes()
          .errors = "404"},
         {.route = "PUT /v1/flows/{id}/draft",
          .summary = "Replace the draft; it may be unfinished",
+         .query = "draft_hash",
          .body = "FlowDocument",
          .answer = "200 FlowWithProblems",
          .errors = "400 404 409 413 415 422"},
+        {.route = "DELETE /v1/flows/{id}",
+         .summary = "Delete a flow that was never published",
+         .answer = "204",
+         .errors = "404 409"},
         {.route = "GET /v1/flows/{id}/versions",
          .summary = "The published versions, the oldest first",
          .query = "after limit",

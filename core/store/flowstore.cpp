@@ -159,8 +159,18 @@ Result<FlowId> FlowStore::create(WriteTx &tx, const Caller &caller, const NewFlo
     return id;
 }
 
-Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow)
+Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow,
+                                const QString &replaces)
 {
+    if (!replaces.isEmpty()) {
+        const auto now = draft(tx.db(), caller, id);
+        if (!now)
+            return tl::unexpected<Error>(now.error());
+        if (now->hash != replaces)
+            return fail(ErrorCode::Conflict,
+                        u"The draft was changed meanwhile; read it again before you replace it."_s,
+                        u"draft_hash"_s);
+    }
     const auto holder = findByName(tx.db(), caller, flow.name);
     if (holder && *holder != id)
         return nameTaken(flow.name);
@@ -169,6 +179,20 @@ Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, co
         .run();
     if (tx.db().changes() == 0)
         return noFlow();
+    return {};
+}
+
+Result<> FlowStore::remove(WriteTx &tx, const Caller &caller, FlowId id)
+{
+    const auto flow = find(tx.db(), caller, id);
+    if (!flow)
+        return tl::unexpected<Error>(flow.error());
+    if (flow->lastVersion > 0)
+        return fail(ErrorCode::Conflict,
+                    u"The flow was published, and the history of its chats needs its versions. "
+                    "Switch it off instead."_s);
+    tx.use("flow.delete_tests").bind(caller.workspace, id).run();
+    tx.use("flow.delete").bind(caller.workspace, id).run();
     return {};
 }
 

@@ -76,7 +76,11 @@ public:
 
     // Conflict when another flow of the workspace has that name.
     static Result<FlowId> create(WriteTx &tx, const Caller &caller, const NewFlow &flow);
-    static Result<> updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow);
+    // Conflict also when the draft is no longer the one with the hash `replaces`; empty: any.
+    static Result<> updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow,
+                                const QString &replaces = {});
+    // With its draft and its tests. Conflict when it was ever published: then it has a history.
+    static Result<> remove(WriteTx &tx, const Caller &caller, FlowId id);
     // Makes the draft with this hash a version and returns its number; a version with the same hash
     // is used again. Conflict when the draft changed meanwhile.
     static Result<int> addVersion(WriteTx &tx, const Caller &caller, FlowId id,

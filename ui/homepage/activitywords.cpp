@@ -18,6 +18,7 @@ struct Deed
 constexpr Deed kDeeds[] = {
     {"POST /v1/flows"_L1, QT_TRANSLATE_NOOP("flotilla::Activity", "%1 made a flow")},
     {"PUT /v1/flows/{id}/draft"_L1, QT_TRANSLATE_NOOP("flotilla::Activity", "%1 changed a draft")},
+    {"DELETE /v1/flows/{id}"_L1, QT_TRANSLATE_NOOP("flotilla::Activity", "%1 deleted a draft")},
     {"POST /v1/flows/{id}/publish"_L1, QT_TRANSLATE_NOOP("flotilla::Activity", "%1 published a flow")},
     {"POST /v1/flows/{id}/roll-back"_L1, QT_TRANSLATE_NOOP("flotilla::Activity", "%1 rolled a flow back")},
     {"POST /v1/flows/{id}/switch-off"_L1, QT_TRANSLATE_NOOP("flotilla::Activity", "%1 switched a flow off")},

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void draftsStayInTheirOrder();
     void onlySoManyWaitAtOnce();
     void aDraftThatIsReadAfterTheStopIsRefused();
+    void nobodysChangeIsOverwritten();
+    void onlyWhatWasNeverPublishedIsDeleted();
 };
 
 void TestDrafts::othersAreServedWhileADraftIsRead()
@@ -127,6 +129,40 @@ void TestDrafts::aDraftThatIsReadAfterTheStopIsRefused()
     desk.harness.db.time().advance(Millis(10));
     QVERIFY(*answer);
     QCOMPARE((*answer)->status, 503);
+}
+
+void TestDrafts::nobodysChangeIsOverwritten()
+{
+    ApiHarness harness;
+    const QByteArray path =
+        "/v1/flows/" + harness.addFlow(harness.workspace, u"Orders"_s).text().toUtf8();
+    const QByteArray read = harness.get(path).text("draft_hash").toUtf8();
+    const auto put = [&](const QString &name, const QByteArray &hash) {
+        return harness.call("PUT", path + "/draft?draft_hash=" + hash,
+                            QJsonDocument(sampleFlow(name)).toJson());
+    };
+    const Reply mine = put(u"Mine"_s, read);
+    QCOMPARE(mine.status(), 200);
+    const Reply late = put(u"Late"_s, read);
+    QCOMPARE(late.status(), 409);
+    QCOMPARE(late.text("field"), u"draft_hash"_s);
+    QCOMPARE(harness.get(path).text("name"), u"Mine"_s);
+    QCOMPARE(put(u"Next"_s, mine.text("draft_hash").toUtf8()).status(), 200);
+    QCOMPARE(harness.call("PUT", path + "/draft?hash=1", "{}").status(), 400);
+}
+
+void TestDrafts::onlyWhatWasNeverPublishedIsDeleted()
+{
+    ApiHarness harness;
+    const QByteArray draft =
+        "/v1/flows/" + harness.post("/v1/flows", sampleFlow(u"Draft"_s)).text("id").toUtf8();
+    const QByteArray live = // is published
+        "/v1/flows/" + harness.addFlow(harness.workspace, u"Live"_s).text().toUtf8();
+    QCOMPARE(harness.call("DELETE", draft).status(), 204);
+    QCOMPARE(harness.get(draft).status(), 404);
+    QCOMPARE(harness.call("DELETE", draft).status(), 404);
+    QCOMPARE(harness.call("DELETE", live).status(), 409);
+    QCOMPARE(harness.get(live).status(), 200);
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

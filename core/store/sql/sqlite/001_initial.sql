@@ -923,6 +923,12 @@ BEGIN
              WHEN NEW.live_version IS NULL THEN 'switched_off' ELSE 'published' END);
 END;
 
+CREATE TRIGGER change_of_gone_flow AFTER DELETE ON flow
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'flow', OLD.flow_id, 'deleted');
+END;
+
 CREATE TRIGGER change_of_new_flow_test AFTER INSERT ON flow_test
 BEGIN
     INSERT INTO change (workspace_id, about, subject_id, what)

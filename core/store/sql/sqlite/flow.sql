@@ -29,6 +29,12 @@ VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?6);
 UPDATE flow SET name = ?3, draft = ?4, draft_hash = ?5, updated_at = ?6
 WHERE workspace_id = ?1 AND flow_id = ?2;
 
+-- name: flow.delete_tests
+DELETE FROM flow_test WHERE workspace_id = ?1 AND flow_id = ?2;
+
+-- name: flow.delete
+DELETE FROM flow WHERE workspace_id = ?1 AND flow_id = ?2;
+
 -- name: flow.set_live
 UPDATE flow SET live_version = ?3, trial_version = NULL, trial_share = NULL, updated_at = ?4
 WHERE workspace_id = ?1 AND flow_id = ?2;
