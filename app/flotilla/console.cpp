@@ -3,6 +3,7 @@
 #include "app/flotilla/enginetrouble.h"
 #include "app/flotilla/keychain.h"
 
+#include "ui/flows/flowpage.h"
 #include "ui/flows/flowspage.h"
 #include "ui/homepage/homepage.h"
 #include "ui/kit/dialog.h"
@@ -52,6 +53,13 @@ void Console::setUpWindow()
                        [](PageContext &context) { return new HomePage(context); }});
     m_window->addPage({u"flows"_s, tr("Flows"), u"workflow"_s, Qt::CTRL | Qt::Key_3,
                        [](PageContext &context) { return new FlowsPage(context); }});
+    m_window->addPage({u"flow"_s,
+                       tr("Flow"),
+                       u"workflow"_s,
+                       {},
+                       [](PageContext &context) { return new FlowPage(context); },
+                       true,
+                       u"flows"_s});
     connect(m_window.get(), &MainWindow::workspaceChosen, this, &Console::enter);
     connect(m_window.get(), &MainWindow::signInWanted, this, &Console::askToSignIn);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Console::signOut);

@@ -58,6 +58,43 @@ std::optional<FlowId> readId(const QJsonObject &json)
     return id.isValid() ? std::optional(id) : std::nullopt;
 }
 
+std::optional<ImportedFlow> readImported(const QJsonObject &json)
+{
+    const auto flow = FlowSummary::fromJson(json);
+    if (!flow)
+        return std::nullopt;
+    ImportedFlow imported{*flow, json.value("problems"_L1).toArray(), {}};
+    for (const QJsonValue &value : json.value("report"_L1).toArray()) {
+        const QJsonObject each = value.toObject();
+        imported.report.append({textField(each, "kind"_L1), textField(each, "what"_L1),
+                                textField(each, "place"_L1), textField(each, "message"_L1)});
+    }
+    return imported;
+}
+
+std::optional<QList<FlowVersionSummary>> readVersions(const QJsonObject &json)
+{
+    QList<FlowVersionSummary> all;
+    for (const QJsonValue &value : json.value("items"_L1).toArray()) {
+        const QJsonObject each = value.toObject();
+        const auto at = timeField(each, "published_at"_L1);
+        if (!at)
+            return std::nullopt;
+        all.append({each.value("version"_L1).toInt(), textField(each, "sha256"_L1), *at});
+    }
+    return all;
+}
+
+std::optional<int> readRunning(const QJsonObject &json)
+{
+    if (!json.value("items"_L1).isArray())
+        return std::nullopt;
+    int chats = 0;
+    for (const QJsonValue &value : json.value("items"_L1).toArray())
+        chats += value.toObject().value("chats"_L1).toInt();
+    return chats;
+}
+
 } // namespace
 
 std::optional<FlowSummary> FlowSummary::fromJson(const QJsonObject &json)
@@ -113,6 +150,48 @@ void FlowsClient::saveDraft(FlowId id, const QJsonObject &document, QObject *con
     m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
 }
 
+void FlowsClient::importTypebot(const QJsonObject &exported, QObject *context,
+                                Then<ImportedFlow> done)
+{
+    ApiRequest request = ApiRequest::post(u"/v1/flows/import/typebot"_s, exported);
+    request.deadline = kLargeBody;
+    m_api.ask<ImportedFlow>(request, context, readImported, std::move(done));
+}
+
+void FlowsClient::replaceDraft(FlowId id, const QByteArray &document, const QString &replaces,
+                               QObject *context, Then<FlowOutcome> done)
+{
+    ApiRequest request;
+    request.method = "PUT";
+    request.path = flowPath(id, u"/draft"_s);
+    if (!replaces.isEmpty())
+        request.query = {{u"draft_hash"_s, replaces}};
+    request.body = document;
+    request.deadline = kLargeBody;
+    m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
+}
+
+void FlowsClient::remove(FlowId id, QObject *context,
+                         std::function<void(ApiAnswer<QJsonObject>)> done)
+{
+    m_api.send(ApiRequest::remove(flowPath(id)), context, std::move(done));
+}
+
+void FlowsClient::versions(FlowId id, QObject *context, Then<QList<FlowVersionSummary>> done)
+{
+    constexpr int kVersionsMax = 200;
+    m_api.ask<QList<FlowVersionSummary>>(
+        ApiRequest::get(flowPath(id, u"/versions"_s),
+                        {{u"limit"_s, QString::number(kVersionsMax)}}),
+        context, readVersions, std::move(done));
+}
+
+void FlowsClient::running(FlowId id, QObject *context, Then<int> done)
+{
+    m_api.ask<int>(ApiRequest::get(flowPath(id, u"/running"_s)), context, readRunning,
+                   std::move(done));
+}
+
 void FlowsClient::publish(FlowId id, const QJsonObject &choices, QObject *context,
                           Then<FlowOutcome> done)
 {
@@ -137,6 +216,14 @@ void FlowsClient::templates(QObject *context, Then<QList<FlowTemplateSummary>> d
 {
     m_api.ask<QList<FlowTemplateSummary>>(ApiRequest::get(u"/v1/flow-templates"_s), context,
                                           readTemplates, std::move(done));
+}
+
+void FlowsClient::templateDocument(const QString &templateName, QObject *context,
+                                   Then<QJsonObject> done)
+{
+    m_api.ask<QJsonObject>(
+        ApiRequest::get(u"/v1/flow-templates/"_s + ApiRequest::segment(templateName)), context,
+        readVersion, std::move(done));
 }
 
 void FlowsClient::makeFromTemplate(const QString &templateName, const QString &name,

@@ -50,6 +50,28 @@ struct FlowTemplateSummary
     QJsonArray preview;
 };
 
+struct FlowVersionSummary
+{
+    int version = 0;
+    QString sha256; // of its document: equal to the draft's hash where that is this version
+    Instant publishedAt;
+};
+
+// What a Typebot export became.
+struct ImportedFlow
+{
+    struct Note
+    {
+        QString kind; // mapped, approximated, left_out
+        QString what;
+        QString place;
+        QString message;
+    };
+    FlowSummary flow;
+    QJsonArray problems;
+    QList<Note> report;
+};
+
 class FlowsClient
 {
 public:
@@ -63,13 +85,24 @@ public:
     void draft(FlowId id, QObject *context, Then<FetchedFlow> done);
     void version(FlowId id, int version, QObject *context, Then<QJsonObject> done);
     void import(const QJsonObject &document, QObject *context, Then<FlowOutcome> done);
+    void importTypebot(const QJsonObject &exported, QObject *context, Then<ImportedFlow> done);
     void saveDraft(FlowId id, const QJsonObject &document, QObject *context,
                    Then<FlowOutcome> done);
+    // The document as bytes, and only while the draft is still the one with the hash `replaces`
+    // (empty: any). Conflict with the field "draft_hash" where it is not.
+    void replaceDraft(FlowId id, const QByteArray &document, const QString &replaces,
+                      QObject *context, Then<FlowOutcome> done);
+    // Only what was never published; Conflict otherwise.
+    void remove(FlowId id, QObject *context, std::function<void(ApiAnswer<QJsonObject>)> done);
+    void versions(FlowId id, QObject *context, Then<QList<FlowVersionSummary>> done);
+    // How many conversations are in it now.
+    void running(FlowId id, QObject *context, Then<int> done);
     // `choices` as the API takes them: draft_hash, running, map, share, at.
     void publish(FlowId id, const QJsonObject &choices, QObject *context, Then<FlowOutcome> done);
     void rollBack(FlowId id, int version, QObject *context, Then<FlowOutcome> done);
     void switchOff(FlowId id, QObject *context, Then<FlowSummary> done);
     void templates(QObject *context, Then<QList<FlowTemplateSummary>> done);
+    void templateDocument(const QString &templateName, QObject *context, Then<QJsonObject> done);
     void makeFromTemplate(const QString &templateName, const QString &name, QObject *context,
                           Then<FlowId> done);
 

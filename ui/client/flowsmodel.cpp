@@ -26,8 +26,10 @@ QVariant FlowsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Status");
     case Version:
         return tr("Version");
+    case Running:
+        return tr("In progress");
     case Updated:
-        return tr("Changed");
+        return tr("Edited");
     }
     return {};
 }

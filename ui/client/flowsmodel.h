@@ -11,7 +11,8 @@ class FlowsModel final : public TypedModel<FlowSummary>
     Q_OBJECT
 
 public:
-    enum Column { Name, Status, Version, Updated, ColumnCount };
+    // Running and More are the page's: the list of the API says nothing of them.
+    enum Column { Name, Status, Version, Running, Updated, More, ColumnCount };
 
     FlowsModel(ApiClient &api, EventStream &stream, QObject *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "ui/client/timetext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -14,6 +15,29 @@ QString clockTime(Instant at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at)).time(),
                               QLocale::ShortFormat);
+}
+
+QString agoTime(Instant at, Instant now)
+{
+    const auto tr = [](const char *text, int n = -1) {
+        return QCoreApplication::translate("flotilla::TimeText", text, nullptr, n);
+    };
+    constexpr qint64 kMinuteMs = 60'000;
+    constexpr qint64 kHourMs = 60 * kMinuteMs;
+    const qint64 age = toMs(now) - toMs(at);
+    if (age < kMinuteMs)
+        return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "just now"));
+    if (age < kHourMs)
+        return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "%n min ago"), int(age / kMinuteMs));
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(toMs(at));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(now)).date();
+    if (then.date() == today)
+        return clockTime(at);
+    if (then.date() == today.addDays(-1))
+        return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "yesterday"));
+    return QLocale().toString(then.date(), then.date().year() == today.year()
+                                               ? QStringLiteral("d MMM")
+                                               : QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace flotilla

@@ -9,5 +9,7 @@ namespace flotilla {
 
 [[nodiscard]] QString shortTime(Instant at); // date and minute
 [[nodiscard]] QString clockTime(Instant at); // hour and minute
+// "just now", "9 min ago", "10:31", "yesterday", "12 Nov", "12 Nov 2024".
+[[nodiscard]] QString agoTime(Instant at, Instant now);
 
 } // namespace flotilla

@@ -128,6 +128,17 @@ int SegmentedControl::addSegment(const QString &text, const QString &icon, bool 
     return index;
 }
 
+void SegmentedControl::setText(int index, const QString &text)
+{
+    QAbstractButton *button = m_group.button(index);
+    if (!button || button->text() == text)
+        return;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->updateGeometry();
+    button->update();
+}
+
 void SegmentedControl::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group.button(index))

@@ -19,6 +19,7 @@ public:
 
     // Returns its index. A segment of an icon only is named by `text` in its tooltip.
     int addSegment(const QString &text, const QString &icon = {}, bool isIconOnly = false);
+    void setText(int index, const QString &text);
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_group.checkedId(); }
     [[nodiscard]] int count() const { return int(m_group.buttons().size()); }

@@ -45,13 +45,18 @@ public:
 
     // Beside the title in the top bar; empty: none.
     [[nodiscard]] virtual QString note() const { return {}; }
+    // What the page puts at the end of the top bar; it stays the page's.
+    [[nodiscard]] virtual QWidget *barWidget() { return nullptr; }
     // Whether the page can be left now; it asks the person where it must.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     // What open() was asked for.
     virtual void showWhat(const QString &what) { Q_UNUSED(what) }
+    // Somebody signed in, or entered another workspace: PageContext::identity is theirs.
+    virtual void identityChanged() {}
 
 Q_SIGNALS:
     void noteChanged();
+    void leaveWanted(); // back to the page it belongs to, or its own window closed
 };
 
 // How a page is registered: one of these, one line.
@@ -62,6 +67,10 @@ struct PageSpec
     QString icon; // of the bundled ones
     QKeySequence shortcut;
     std::function<ConsolePage *(PageContext &)> make; // at its first showing
+    // Nothing but the page and the status strip: it has a bar of its own, with a way back.
+    bool isWhole = false;
+    // The page it belongs to; then it is not offered by itself, only opened with what it shows.
+    QString parent = {};
 };
 
 } // namespace flotilla

@@ -122,6 +122,10 @@ void MainWindow::declareActions()
 
 void MainWindow::addPage(PageSpec spec)
 {
+    if (!spec.parent.isEmpty()) {
+        m_pages.append({std::move(spec)});
+        return;
+    }
     m_sidebar->addPage(spec.id, spec.icon, spec.title);
     m_actions.add({u"page."_s + spec.id, spec.title, spec.icon, spec.shortcut, tr("Page"),
                    [this, id = spec.id] { open(id); }, [this] { return m_cover == nullptr; }});
@@ -140,6 +144,12 @@ void MainWindow::open(const QString &page, const QString &what)
     Entry *entry = entryOf(page);
     if (!entry)
         return;
+    if (const QPointer<QWidget> detached = m_detached.value(page + u'/' + what);
+        detached && entry->spec.isWhole) {
+        detached->raise();
+        detached->activateWindow();
+        return;
+    }
     if (Entry *now = entryOf(m_current); now && now != entry && now->page && !now->page->mayLeave())
         return;
     if (!entry->page) {
@@ -147,15 +157,28 @@ void MainWindow::open(const QString &page, const QString &what)
         entry->page->setObjectName(u"page."_s + page);
         m_stack->addWidget(entry->page);
         connect(entry->page, &ConsolePage::noteChanged, this, &MainWindow::showTitle);
+        connect(entry->page, &ConsolePage::leaveWanted, this,
+                [this, parent = entry->spec.parent] { open(parent); });
     }
     m_current = page;
-    m_parts.memory.setPage(page);
+    entry->what = what;
+    m_parts.memory.setPage(page, what);
     if (!m_cover)
         m_stack->setCurrentWidget(entry->page);
-    m_sidebar->setCurrent(page);
+    m_sidebar->setCurrent(entry->spec.parent.isEmpty() ? page : entry->spec.parent);
+    showFrame();
     showTitle();
     if (!what.isEmpty())
         entry->page->showWhat(what);
+}
+
+void MainWindow::showFrame()
+{
+    const Entry *entry = entryOf(m_current);
+    const bool isWhole = !m_cover && entry && entry->spec.isWhole;
+    m_topBar->setExtra(!m_cover && entry && entry->page ? entry->page->barWidget() : nullptr);
+    m_sidebar->setVisible(!isWhole);
+    m_topBar->setVisible(!isWhole);
 }
 
 void MainWindow::showTitle()
@@ -181,6 +204,7 @@ void MainWindow::setCover(QWidget *cover)
         m_stack->setCurrentWidget(entry->page);
     }
     m_sidebar->setEnabled(!cover);
+    showFrame();
     m_banner->setMaximumHeight(cover ? 0 : QWIDGETSIZE_MAX);
     showTitle();
 }
@@ -192,6 +216,14 @@ void MainWindow::setIdentity(const Identity &identity)
     setWindowTitle(identity.workspace.name.isEmpty()
                        ? tr("Flotilla")
                        : tr("%1 - Flotilla").arg(identity.workspace.name));
+    for (const Entry &entry : std::as_const(m_pages)) {
+        if (entry.page)
+            entry.page->identityChanged();
+    }
+    for (const QPointer<QWidget> &window : std::as_const(m_detached)) {
+        if (window)
+            window->findChild<ConsolePage *>()->identityChanged();
+    }
 }
 
 void MainWindow::restore()
@@ -202,7 +234,10 @@ void MainWindow::restore()
     if (m_pages.isEmpty())
         return;
     const QString page = m_parts.memory.page();
-    open(entryOf(page) ? page : m_pages.first().spec.id);
+    if (entryOf(page))
+        open(page, m_parts.memory.what());
+    else
+        open(m_pages.first().spec.id);
 }
 
 void MainWindow::applyRail()
@@ -215,18 +250,40 @@ void MainWindow::detach()
     Entry *entry = entryOf(m_current);
     if (!entry)
         return;
+    if (!entry->spec.isWhole) {
+        showDetached(m_current, entry->what);
+        return;
+    }
+    // What it shows is open once only: there it opens when it is closed here.
+    ConsolePage *page = std::exchange(entry->page, nullptr);
+    connect(page, &QObject::destroyed, this,
+            [this, id = m_current, what = entry->what] { showDetached(id, what); });
+    m_current.clear();
+    open(entry->spec.parent);
+    m_stack->removeWidget(page);
+    page->deleteLater();
+}
+
+void MainWindow::showDetached(const QString &id, const QString &what)
+{
+    const Entry *entry = entryOf(id);
     auto *window = new QWidget(nullptr, Qt::Window);
-    window->setObjectName(u"detached."_s + m_current);
+    window->setObjectName(u"detached."_s + id);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(entry->spec.title);
     auto *column = new QVBoxLayout(window);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new LinkBanner(m_parts.theme, m_parts.link));
-    column->addWidget(entry->spec.make(m_context));
+    ConsolePage *page = entry->spec.make(m_context);
+    connect(page, &ConsolePage::leaveWanted, window, &QWidget::close);
+    column->addWidget(page);
     window->resize(m_stack->size());
     connect(this, &QObject::destroyed, window, &QWidget::close);
+    m_detached.insert(id + u'/' + what, window);
     window->show();
+    if (!what.isEmpty())
+        page->showWhat(what);
 }
 
 void MainWindow::raiseAgain()

@@ -7,6 +7,9 @@
 #include "ui/page/page.h"
 #include "ui/shell/windowmemory.h"
 
+#include <QHash>
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace flotilla {
@@ -43,7 +46,8 @@ public:
     void setCover(QWidget *cover);
     // Size, rail and page of the last time.
     void restore();
-    // The page in hand once more, in a window of its own.
+    // The page in hand in a window of its own: once more, or, where it takes the whole window,
+    // moved there.
     void detach();
     void raiseAgain();
 
@@ -68,6 +72,7 @@ private:
     {
         PageSpec spec;
         ConsolePage *page = nullptr; // once it was shown
+        QString what = {};           // it shows
     };
 
     void setUp();
@@ -76,6 +81,8 @@ private:
     void openPersonMenu(const QPoint &at);
     void showTitle();
     void applyRail();
+    void showFrame(); // what stands round the page in hand
+    void showDetached(const QString &id, const QString &what);
     void movePane(int step);
     [[nodiscard]] Entry *entryOf(const QString &id);
 
@@ -92,6 +99,7 @@ private:
     QWidget *m_cover = nullptr;
     QList<Entry> m_pages;
     QString m_current;
+    QHash<QString, QPointer<QWidget>> m_detached; // by page and what it shows
 };
 
 } // namespace flotilla

@@ -95,7 +95,7 @@ void PaletteModel::offerRows(QList<std::pair<int, Entry>> &found) const
     for (int row = 0; row < std::min(m_flows.rowCount(), kRowsSearched); ++row) {
         const FlowSummary &flow = m_flows.at(row);
         offer(found, {flow.name, tr("Flow"), u"workflow"_s, {}, [&host, id = flow.id] {
-                          host.open(u"flows"_s, id.text());
+                          host.open(u"flow"_s, id.text());
                       }});
     }
     for (int row = 0; row < std::min(m_sessions.rowCount(), kRowsSearched); ++row) {

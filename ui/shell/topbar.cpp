@@ -72,23 +72,23 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, &Tokens::title, &Tokens::text))
     , m_note(new TextLabel(theme, &Tokens::base, &Tokens::textMuted))
+    , m_row(new QHBoxLayout(this))
 {
     const Tokens &t = theme.tokens();
     setObjectName(u"topBar"_s);
     setFixedHeight(t.size.topBar);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(t.space.five, 0, t.space.four, 0);
-    row->setSpacing(t.space.two);
+    m_row->setContentsMargins(t.space.five, 0, t.space.four, 0);
+    m_row->setSpacing(t.space.two);
     m_title->setObjectName(u"pageTitle"_s);
-    row->addWidget(m_title);
-    row->addWidget(m_note);
-    row->addStretch();
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_note);
+    m_row->addStretch();
     auto *palette = new PaletteButton(theme);
     palette->setObjectName(u"openPalette"_s);
     palette->setText(tr("Search or run…"));
     palette->setAccessibleName(tr("Search or run a command"));
     connect(palette, &QAbstractButton::clicked, this, &TopBar::paletteWanted);
-    row->addWidget(palette);
+    m_row->addWidget(palette);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -97,6 +97,21 @@ void TopBar::setTitle(const QString &title, const QString &note)
     m_title->setText(title);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void TopBar::setExtra(QWidget *extra)
+{
+    if (m_extra == extra)
+        return;
+    if (m_extra) {
+        m_row->removeWidget(m_extra);
+        m_extra->hide();
+    }
+    m_extra = extra;
+    if (extra) {
+        m_row->addWidget(extra);
+        extra->show();
+    }
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -3,7 +3,10 @@
 
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace flotilla {
 
@@ -17,6 +20,7 @@ public:
     explicit TopBar(const Theme &theme, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &note);
+    void setExtra(QWidget *extra); // of the page in hand, or null
 
 Q_SIGNALS:
     void paletteWanted();
@@ -28,6 +32,8 @@ private:
     const Theme &m_theme;
     TextLabel *m_title;
     TextLabel *m_note;
+    QHBoxLayout *m_row;
+    QPointer<QWidget> m_extra;
 };
 
 } // namespace flotilla

@@ -57,9 +57,15 @@ QString WindowMemory::page() const
     return m_settings.value(u"window/page"_s).toString();
 }
 
-void WindowMemory::setPage(const QString &page)
+QString WindowMemory::what() const
+{
+    return m_settings.value(u"window/what"_s).toString();
+}
+
+void WindowMemory::setPage(const QString &page, const QString &what)
 {
     m_settings.setValue(u"window/page"_s, page);
+    m_settings.setValue(u"window/what"_s, what);
 }
 
 Theme::Mode WindowMemory::themeMode() const

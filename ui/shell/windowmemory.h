@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool isRail() const;
     void setRail(bool isRail);
     [[nodiscard]] QString page() const;
-    void setPage(const QString &page);
+    [[nodiscard]] QString what() const; // the page shows
+    void setPage(const QString &page, const QString &what = {});
     [[nodiscard]] Theme::Mode themeMode() const;
     void setThemeMode(Theme::Mode mode);
     [[nodiscard]] double textScale() const;

@@ -1,68 +1,20 @@
 #include "tests/support/screenwatch.h"
-#include "tests/ui/support/enginefixture.h"
-#include "ui/flows/flowspage.h"
+#include "tests/ui/support/desk.h"
 #include "ui/homepage/activitywords.h"
-#include "ui/homepage/homepage.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/fuzzymatch.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/signindialog.h"
-#include "ui/theme/flotillastyle.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace flotilla;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A console as the program puts it together.
-struct Desk
-{
-    explicit Desk(const QString &settingsFile)
-        : settings(settingsFile, QSettings::IniFormat)
-        , memory(settings)
-        , stream(api)
-        , link(api, stream)
-        , overview(api, stream)
-    {
-        installLook(theme);
-        window = std::make_unique<MainWindow>(
-            MainWindow::Parts{theme, api, stream, link, overview, memory});
-        window->addPage({u"home"_s, u"Home"_s, u"house"_s, Qt::CTRL | Qt::Key_1,
-                         [](PageContext &context) { return new HomePage(context); }});
-        window->addPage({u"flows"_s, u"Flows"_s, u"workflow"_s, Qt::CTRL | Qt::Key_3,
-                         [](PageContext &context) { return new FlowsPage(context); }});
-    }
-
-    void use(const EngineFixture &engine)
-    {
-        engine.point(api);
-        stream.start();
-        AccountClient(api).me(window.get(), [this](const ApiAnswer<Identity> &answer) {
-            if (answer)
-                window->setIdentity(*answer);
-        });
-    }
-
-    QSettings settings;
-    WindowMemory memory;
-    Theme theme;
-    ApiClient api;
-    EventStream stream;
-    EngineLink link;
-    Overview overview;
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
 
 class TestShell : public ScreenTest
 {
@@ -84,8 +36,6 @@ private Q_SLOTS:
     void standsMirrored();
 
 private:
-    [[nodiscard]] QString settingsFile() const { return m_directory.filePath(u"settings.ini"_s); }
-
     QTemporaryDir m_directory;
     std::unique_ptr<EngineFixture> m_engine;
 };
@@ -115,7 +65,7 @@ void TestShell::matchesLetters()
 
 void TestShell::opensPagesByKeys()
 {
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.window->restore();
     desk.window->show();
     desk.window->activateWindow();
@@ -129,7 +79,7 @@ void TestShell::opensPagesByKeys()
 void TestShell::remembersTheWindow()
 {
     {
-        Desk desk(settingsFile());
+        Desk desk(m_directory.path());
         desk.window->restore();
         desk.window->show();
         desk.window->open(u"flows"_s);
@@ -137,7 +87,7 @@ void TestShell::remembersTheWindow()
         desk.window->close(); // asks, and keeps the place
         QVERIFY(desk.window->isVisible());
     }
-    Desk again(settingsFile());
+    Desk again(m_directory.path());
     again.window->restore();
     QCOMPARE(again.memory.page(), u"flows"_s);
     QCOMPARE(again.memory.themeMode(), Theme::Mode::Dark);
@@ -146,7 +96,7 @@ void TestShell::remembersTheWindow()
 
 void TestShell::foldsIntoARail()
 {
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.window->restore();
     desk.window->show();
     auto *sidebar = desk.window->findChild<Sidebar *>();
@@ -164,7 +114,7 @@ void TestShell::foldsIntoARail()
 void TestShell::findsAFlowByAFewLetters()
 {
     const qint64 id = m_engine->addFlow(u"Pedido na padaria"_s);
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.use(*m_engine);
     desk.window->restore();
     desk.window->show();
@@ -177,17 +127,15 @@ void TestShell::findsAFlowByAFewLetters()
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 0).data().toString(), u"Pedido na padaria"_s,
                               kPatienceMs);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.memory.page(), u"flows"_s, kPatienceMs);
-    auto *table = desk.window->findChild<TableView *>(u"flowsTable"_s);
-    QVERIFY(table);
-    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().data(PagedModel::IdRole).toLongLong(), id,
-                              kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.memory.page(), u"flow"_s, kPatienceMs);
+    QCOMPARE(desk.memory.what(), QString::number(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<QWidget *>(u"flowDesigner"_s), kPatienceMs);
 }
 
 void TestShell::saysThatTheEngineIsAway()
 {
     auto engine = std::make_unique<EngineFixture>();
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.use(*engine);
     desk.window->restore();
     desk.window->show();
@@ -202,7 +150,7 @@ void TestShell::saysThatTheEngineIsAway()
 
 void TestShell::detachesAPage()
 {
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.use(*m_engine);
     desk.window->restore();
     desk.window->show();
@@ -223,7 +171,7 @@ void TestShell::detachesAPage()
 
 void TestShell::signsIn()
 {
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.api.setEngine(m_engine->address(), {});
     desk.window->show();
     SignInDialog dialog(desk.theme, desk.api, desk.window.get());
@@ -256,7 +204,7 @@ void TestShell::tellsEveryDeedInWords()
 
 void TestShell::standsMirrored()
 {
-    Desk desk(settingsFile());
+    Desk desk(m_directory.path());
     desk.use(*m_engine);
     desk.window->setLayoutDirection(Qt::RightToLeft);
     desk.window->restore();

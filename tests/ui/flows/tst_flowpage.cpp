@@ -1,0 +1,379 @@
+#include "tests/support/screenwatch.h"
+#include "tests/ui/support/desk.h"
+#include "ui/designer/flowdesigner.h"
+#include "ui/designer/inspector.h"
+#include "ui/flows/conflictdialog.h"
+#include "ui/flows/flowpage.h"
+#include "ui/kit/textlabel.h"
+#include "ui/shell/sidebar.h"
+
+#include <QAbstractItemView>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+// A flow in the designer, over a real engine: what is on the screen is what the engine has, and
+// nobody's work is lost.
+class TestFlowPage : public ScreenTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_engine = std::make_unique<EngineFixture>(); }
+    void cleanupTestCase() { m_engine.reset(); }
+    void savesWhatIsTyped();
+    void takesTheWholeWindowAndGivesItBack();
+    void opensSeveralOneAfterAnother();
+    void neverOverwritesAnothersDraft();
+    void takesTheirsWithAWayBack();
+    void showsBothSides();
+    void followsAnotherWhereNothingIsUnsaved();
+    void keepsWhatWasNotSaved();
+    void doesNotTakeAnotherEnginesFlowForItsOwn();
+    void saysWhyTheEngineRefuses();
+    void opensInAWindowOfItsOwn();
+    void saysThatAFlowIsGone();
+    void publishesWhatIsOnTheScreen();
+    void namesEveryControl();
+
+private:
+    struct Open
+    {
+        std::unique_ptr<Desk> desk;
+        FlowPage *page;
+    };
+    Open open(qint64 flow, const QString &directory);
+    [[nodiscard]] QString textIn(qint64 flow);
+    void putText(qint64 flow, const QString &text);
+    static void edit(FlowPage &page, const QString &text);
+    [[nodiscard]] static QString textOf(FlowPage &page);
+    [[nodiscard]] static bool becomes(const FlowPage &page, DraftSync::State state);
+
+    std::unique_ptr<EngineFixture> m_engine;
+};
+
+TestFlowPage::Open TestFlowPage::open(qint64 flow, const QString &directory)
+{
+    auto desk = std::make_unique<Desk>(directory);
+    desk->use(*m_engine);
+    desk->window->restore();
+    desk->window->show();
+    desk->window->open(u"flow"_s, QString::number(flow));
+    auto *page = desk->window->findChild<FlowPage *>();
+    if (!QTest::qWaitFor([&] { return page->designer() != nullptr; }, kPatienceMs))
+        qFatal("the flow did not open");
+    return {std::move(desk), page};
+}
+
+QString TestFlowPage::textIn(qint64 flow)
+{
+    const QJsonObject draft =
+        m_engine->ask("GET", "/v1/flows/" + QByteArray::number(flow)).value("draft"_L1).toObject();
+    return draft["steps"_L1][0]["blocks"_L1][0]["fields"_L1]["text"_L1].toString();
+}
+
+// As somebody else would.
+void TestFlowPage::putText(qint64 flow, const QString &text)
+{
+    const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
+    QByteArray body =
+        QJsonDocument(m_engine->ask("GET", path).value("draft"_L1).toObject()).toJson();
+    const QByteArray before = textIn(flow).toUtf8();
+    body.replace("\"text\": \"" + before + '"', "\"text\": \"" + text.toUtf8() + '"');
+    m_engine->ask("PUT", path + "/draft", body);
+}
+
+void TestFlowPage::edit(FlowPage &page, const QString &text)
+{
+    page.draft()->setField(u"b1"_s, u"text"_s, text);
+}
+
+QString TestFlowPage::textOf(FlowPage &page)
+{
+    return page.draft()->document().block(u"b1"_s)->fields.value(u"text"_s).toString();
+}
+
+bool TestFlowPage::becomes(const FlowPage &page, DraftSync::State state)
+{
+    return QTest::qWaitFor([&] { return page.sync()->state() == state; }, kPatienceMs);
+}
+
+void TestFlowPage::savesWhatIsTyped()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Typed"_s);
+    const Open open = this->open(flow, directory.path());
+    open.page->designer()->inspector().showStep(u"s1"_s, u"b1"_s);
+    auto *field = open.page->designer()->inspector().findChild<QPlainTextEdit *>();
+    QVERIFY(field);
+    QCOMPARE(field->toPlainText(), u"Hello"_s);
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, u" there"_s);
+    QCOMPARE(open.page->sync()->state(), DraftSync::State::Changed);
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+    QCOMPARE(textIn(flow), u"Hello there"_s);
+    QCOMPARE(open.desk->find<TextLabel>(u"flowSaved"_s)->text(), u"Saved"_s);
+    auto *undo = open.desk->find<QToolButton>(u"flowUndo"_s);
+    QVERIFY(undo->isEnabled());
+    undo->click();
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+    QTRY_COMPARE_WITH_TIMEOUT(textIn(flow), u"Hello"_s, kPatienceMs);
+}
+
+void TestFlowPage::takesTheWholeWindowAndGivesItBack()
+{
+    const QTemporaryDir directory;
+    const Open open = this->open(m_engine->addFlow(u"Whole"_s), directory.path());
+    auto *sidebar = open.desk->window->findChild<Sidebar *>();
+    QVERIFY(!sidebar->isVisible());
+    QVERIFY(!open.desk->find<QWidget>(u"topBar"_s)->isVisible());
+    QVERIFY(open.desk->find<QWidget>(u"statusBar"_s)->isVisible());
+    open.desk->find<QToolButton>(u"flowBack"_s)->click();
+    QCOMPARE(open.desk->memory.page(), u"flows"_s);
+    QVERIFY(sidebar->isVisible());
+}
+
+void TestFlowPage::opensSeveralOneAfterAnother()
+{
+    const QTemporaryDir directory;
+    const qint64 first = m_engine->addFlow(u"First"_s);
+    const qint64 second = m_engine->addFlow(u"Second"_s);
+    const Open open = this->open(first, directory.path());
+    edit(*open.page, u"First text"_s);
+    open.desk->window->open(u"flow"_s, QString::number(second));
+    QTRY_VERIFY_WITH_TIMEOUT(open.page->designer() &&
+                                 open.page->draft()->document().settings().name == "Second"_L1,
+                             kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(textIn(first), u"First text"_s, kPatienceMs); // nobody waited for it
+    edit(*open.page, u"Second text"_s);
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+    QCOMPARE(textIn(second), u"Second text"_s);
+    QCOMPARE(textIn(first), u"First text"_s);
+}
+
+void TestFlowPage::neverOverwritesAnothersDraft()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Contested"_s);
+    const Open open = this->open(flow, directory.path());
+    edit(*open.page, u"Mine"_s);
+    putText(flow, u"Theirs"_s); // before mine is saved
+    QVERIFY(becomes(*open.page, DraftSync::State::Conflict));
+    QVERIFY(open.desk->find<QWidget>(u"flowConflict"_s)->isVisible());
+    QCOMPARE(textIn(flow), u"Theirs"_s);
+    QCOMPARE(textOf(*open.page), u"Mine"_s);
+    edit(*open.page, u"Mine again"_s); // editing goes on, saving does not
+    open.page->sync()->saveNow();
+    QTest::qWait(50);
+    QCOMPARE(textIn(flow), u"Theirs"_s);
+    QVERIFY(!open.desk->find<QPushButton>(u"flowPublish"_s)->isEnabled());
+    open.page->sync()->keepMine();
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+    QCOMPARE(textIn(flow), u"Mine again"_s);
+}
+
+void TestFlowPage::takesTheirsWithAWayBack()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Yielding"_s);
+    const Open open = this->open(flow, directory.path());
+    edit(*open.page, u"Mine"_s);
+    putText(flow, u"Theirs"_s);
+    QVERIFY(becomes(*open.page, DraftSync::State::Conflict));
+    open.page->sync()->takeTheirs();
+    QCOMPARE(textOf(*open.page), u"Theirs"_s);
+    QCOMPARE(open.page->sync()->state(), DraftSync::State::Saved);
+    open.page->draft()->undoStack().undo();
+    QCOMPARE(textOf(*open.page), u"Mine"_s);
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+    QCOMPARE(textIn(flow), u"Mine"_s);
+}
+
+void TestFlowPage::showsBothSides()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Both sides"_s);
+    const Open open = this->open(flow, directory.path());
+    edit(*open.page, u"Mine"_s);
+    putText(flow, u"Theirs"_s);
+    QVERIFY(becomes(*open.page, DraftSync::State::Conflict));
+    QString mine;
+    QString theirs;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = open.desk->find<ConflictDialog>(u"conflictDialog"_s);
+        QVERIFY(dialog);
+        const auto first = [dialog](const QString &name) {
+            return dialog->findChild<QAbstractItemView *>(name)
+                ->model()
+                ->index(0, 0)
+                .data()
+                .toString();
+        };
+        mine = first(u"mineChanges"_s);
+        theirs = first(u"theirChanges"_s);
+        dialog->findChild<QPushButton *>(u"takeTheirs"_s)->click();
+    });
+    open.desk->find<QPushButton>(u"lookAtBoth"_s)->click();
+    QVERIFY2(mine.contains(u"Mine"_s), qPrintable(mine));
+    QVERIFY2(theirs.contains(u"Theirs"_s), qPrintable(theirs));
+    QCOMPARE(textOf(*open.page), u"Theirs"_s);
+}
+
+void TestFlowPage::followsAnotherWhereNothingIsUnsaved()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Followed"_s);
+    const Open open = this->open(flow, directory.path());
+    putText(flow, u"Theirs"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(*open.page), u"Theirs"_s, kPatienceMs);
+    QCOMPARE(open.page->sync()->state(), DraftSync::State::Saved);
+    edit(*open.page, u"Mine after theirs"_s);
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+    QCOMPARE(textIn(flow), u"Mine after theirs"_s);
+}
+
+void TestFlowPage::keepsWhatWasNotSaved()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Unsaved"_s);
+    Desk desk(directory.path());
+    desk.use(*m_engine);
+    {
+        Draft draft;
+        DraftSync sync(desk.api, desk.stream, draft, directory.path());
+        QSignalSpy opened(&sync, &DraftSync::opened);
+        sync.open(FlowId(flow), true);
+        QVERIFY(opened.wait(kPatienceMs));
+        desk.api.setEngine(QUrl(u"http://127.0.0.1:1"_s), m_engine->access().token); // it is away
+        draft.setField(u"b1"_s, u"text"_s, u"Written while it was away"_s);
+        sync.saveNow();
+    }
+    QCOMPARE(textIn(flow), u"Hello"_s);
+    desk.use(*m_engine);
+    Draft draft;
+    DraftSync sync(desk.api, desk.stream, draft, directory.path());
+    QSignalSpy opened(&sync, &DraftSync::opened);
+    sync.open(FlowId(flow), true);
+    QVERIFY(opened.wait(kPatienceMs));
+    QCOMPARE(draft.document().block(u"b1"_s)->fields.value(u"text"_s).toString(),
+             u"Written while it was away"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(sync.state(), DraftSync::State::Saved, kPatienceMs);
+    QCOMPARE(textIn(flow), u"Written while it was away"_s);
+    draft.undoStack().undo(); // Ctrl Z knows what was before
+    QCOMPARE(draft.document().block(u"b1"_s)->fields.value(u"text"_s).toString(), u"Hello"_s);
+}
+
+// Numbers begin anew in another database.
+void TestFlowPage::doesNotTakeAnotherEnginesFlowForItsOwn()
+{
+    const QTemporaryDir directory;
+    EngineFixture one;
+    EngineFixture other;
+    const qint64 flow = one.addFlow(u"Here"_s);
+    const qint64 same = other.addFlow(u"There"_s);
+    QCOMPARE(same, flow);
+    for (EngineFixture *engine : {&one, &other}) {
+        Desk desk(directory.path());
+        desk.use(*engine);
+        Draft draft;
+        DraftSync sync(desk.api, desk.stream, draft, directory.path());
+        QSignalSpy opened(&sync, &DraftSync::opened);
+        sync.open(FlowId(flow), true);
+        QVERIFY(opened.wait(kPatienceMs));
+        QCOMPARE(draft.document().settings().name, engine == &one ? u"Here"_s : u"There"_s);
+        QCOMPARE(sync.state(), DraftSync::State::Saved);
+    }
+}
+
+void TestFlowPage::saysWhyTheEngineRefuses()
+{
+    const QTemporaryDir directory;
+    m_engine->addFlow(u"Taken name"_s);
+    const qint64 flow = m_engine->addFlow(u"Own name"_s);
+    const Open open = this->open(flow, directory.path());
+    FlowSettings settings = open.page->draft()->document().settings();
+    settings.name = u"Taken name"_s;
+    open.page->draft()->setSettings(settings);
+    QVERIFY(becomes(*open.page, DraftSync::State::Refused));
+    auto *saved = open.desk->find<TextLabel>(u"flowSaved"_s);
+    QCOMPARE(saved->text(), u"Not saved"_s);
+    QVERIFY(saved->toolTip().contains(u"Taken name"_s));
+    settings.name = u"Another name"_s;
+    open.page->draft()->setSettings(settings);
+    QVERIFY(becomes(*open.page, DraftSync::State::Saved));
+}
+
+void TestFlowPage::opensInAWindowOfItsOwn()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Detached"_s);
+    const Open open = this->open(flow, directory.path());
+    QVERIFY(open.desk->window->actions().run(u"view.detach"_s));
+    QCOMPARE(open.desk->memory.page(), u"flows"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(open.desk->find<QWidget>(u"detached.flow"_s), kPatienceMs);
+    auto *detached = open.desk->find<QWidget>(u"detached.flow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(detached->findChild<FlowDesigner *>(), kPatienceMs);
+    open.desk->window->open(u"flow"_s, QString::number(flow)); // is there already
+    QCOMPARE(open.desk->memory.page(), u"flows"_s);
+    detached->findChild<QToolButton *>(u"flowBack"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!open.desk->find<QWidget>(u"detached.flow"_s), kPatienceMs);
+    open.desk->window->open(u"flow"_s, QString::number(flow));
+    QTRY_VERIFY_WITH_TIMEOUT(open.desk->find<QWidget>(u"flowDesigner"_s), kPatienceMs);
+}
+
+void TestFlowPage::saysThatAFlowIsGone()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Gone"_s);
+    const Open open = this->open(flow, directory.path());
+    m_engine->ask("DELETE", "/v1/flows/" + QByteArray::number(flow));
+    QVERIFY(becomes(*open.page, DraftSync::State::Failed));
+    QVERIFY(open.desk->find<QWidget>(u"flowWords"_s)->isVisible());
+}
+
+void TestFlowPage::publishesWhatIsOnTheScreen()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Published"_s);
+    const Open open = this->open(flow, directory.path());
+    edit(*open.page, u"Newest"_s); // not saved yet
+    const auto agree = [&] {
+        auto *dialog = open.desk->find<Dialog>(u"publishQuestion"_s);
+        if (dialog)
+            dialog->accept();
+        return dialog != nullptr;
+    };
+    QTimer asking;
+    connect(&asking, &QTimer::timeout, this, [&] {
+        if (agree())
+            asking.stop();
+    });
+    asking.start(20);
+    open.desk->find<QPushButton>(u"flowPublish"_s)->click();
+    const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->ask("GET", path).value("live_version"_L1).toInt(), 1,
+                              kPatienceMs);
+    QCOMPARE(textIn(flow), u"Newest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        open.desk->find<QWidget>(u"flowLive"_s)->accessibleName().contains(u"v1"_s), kPatienceMs);
+}
+
+void TestFlowPage::namesEveryControl()
+{
+    const QTemporaryDir directory;
+    const Open open = this->open(m_engine->addFlow(u"Named"_s), directory.path());
+    auto *bar = open.desk->find<QWidget>(u"flowBar"_s);
+    for (const QAbstractButton *button : bar->findChildren<QAbstractButton *>()) {
+        QVERIFY(!button->objectName().isEmpty());
+        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+    }
+}
+
+FLOTILLA_SCREEN_TEST_MAIN(TestFlowPage)
+#include "tst_flowpage.moc"

@@ -1,0 +1,68 @@
+#include "tests/ui/support/desk.h"
+
+#include "ui/flows/flowpage.h"
+#include "ui/flows/flowspage.h"
+#include "ui/homepage/homepage.h"
+#include "ui/theme/flotillastyle.h"
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(const QString &directory)
+    : settings(directory + u"/settings.ini"_s, QSettings::IniFormat)
+    , memory(settings)
+    , stream(api)
+    , link(api, stream)
+    , overview(api, stream)
+{
+    theme.setMode(Theme::Mode::Light);
+    installLook(theme);
+    window =
+        std::make_unique<MainWindow>(MainWindow::Parts{theme, api, stream, link, overview, memory});
+    window->addPage({u"home"_s, u"Home"_s, u"house"_s, Qt::CTRL | Qt::Key_1,
+                     [](PageContext &context) { return new HomePage(context); }});
+    window->addPage({u"flows"_s, u"Flows"_s, u"workflow"_s, Qt::CTRL | Qt::Key_3,
+                     [](PageContext &context) { return new FlowsPage(context); }});
+    window->addPage({u"flow"_s,
+                     u"Flow"_s,
+                     u"workflow"_s,
+                     {},
+                     [drafts = directory + u"/drafts"_s](PageContext &context) {
+                         return new FlowPage(context, drafts);
+                     },
+                     true,
+                     u"flows"_s});
+}
+
+Desk::~Desk()
+{
+    stream.stop();
+}
+
+void Desk::use(const EngineFixture &engine)
+{
+    engine.point(api);
+    stream.start();
+    learn();
+}
+
+void Desk::useAsOwner(EngineFixture &engine)
+{
+    const auto session = engine.host().localSession({});
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message));
+    api.setEngine(engine.address(), session->secret);
+    stream.start();
+    learn();
+}
+
+void Desk::learn()
+{
+    AccountClient(api).me(window.get(), [this](const ApiAnswer<Identity> &answer) {
+        if (answer)
+            window->setIdentity(*answer);
+    });
+}
+
+} // namespace flotilla

@@ -1,0 +1,162 @@
+#include "ui/flows/flowdetails.h"
+
+#include "ui/designer/blocklook.h"
+
+#include <algorithm>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kOpenMost = 4;
+constexpr Millis kRunningEvery{5'000};
+constexpr qsizetype kDetailsMost = 2'000;
+constexpr qsizetype kTriggersTold = 3;
+
+QString wordsOf(const Flow &flow)
+{
+    QStringList words;
+    for (const Trigger &trigger : flow.triggers) {
+        if (words.size() == kTriggersTold)
+            break;
+        words.append(BlockLook::triggerText(trigger));
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+FlowDetails::FlowDetails(ApiClient &api, QObject *parent)
+    : QObject(parent)
+    , m_flows(api)
+{
+    m_worker.setMaxThreadCount(1);
+    m_again.setInterval(kRunningEvery);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        for (const FlowSummary &flow : std::as_const(m_looked)) {
+            if (flow.lastVersion)
+                askRunning(flow.id);
+        }
+    });
+}
+
+FlowDetails::~FlowDetails()
+{
+    m_worker.waitForDone();
+}
+
+const FlowDetail *FlowDetails::find(FlowId id) const
+{
+    const auto found = m_details.constFind(id);
+    return found == m_details.constEnd() ? nullptr : &*found;
+}
+
+void FlowDetails::clear()
+{
+    m_details.clear();
+    m_looked.clear();
+    m_queue.clear();
+    m_again.stop();
+}
+
+void FlowDetails::look(const QList<FlowSummary> &flows)
+{
+    m_looked = flows;
+    m_queue.clear();
+    if (m_details.size() > kDetailsMost)
+        m_details.clear();
+    for (const FlowSummary &flow : flows) {
+        const FlowDetail *known = find(flow.id);
+        if (!known || known->draftHash != flow.draftHash)
+            m_queue.append(flow);
+        else if (flow.lastVersion.value_or(0) > known->draftVersion || known->isDraftAhead)
+            askVersions(flow);
+    }
+    if (flows.isEmpty())
+        m_again.stop();
+    else if (!m_again.isActive())
+        m_again.start();
+    next();
+}
+
+void FlowDetails::next()
+{
+    while (m_open < kOpenMost && !m_queue.isEmpty())
+        ask(m_queue.takeFirst());
+}
+
+void FlowDetails::ended()
+{
+    --m_open;
+    next();
+}
+
+void FlowDetails::ask(const FlowSummary &flow)
+{
+    ++m_open;
+    FlowDetail &detail = m_details[flow.id];
+    detail.draftHash = flow.draftHash;
+    detail.draftVersion = flow.lastVersion.value_or(0) + 1;
+    detail.isDraftAhead = flow.lastVersion.has_value();
+    m_flows.draft(flow.id, this, [this](const ApiAnswer<FetchedFlow> &answer) {
+        if (answer)
+            read(*answer);
+        ended();
+    });
+    if (flow.lastVersion) {
+        askVersions(flow);
+        askRunning(flow.id);
+    }
+}
+
+void FlowDetails::read(const FetchedFlow &fetched)
+{
+    m_worker.start([this, id = fetched.flow.id, document = fetched.document] {
+        Problems problems;
+        const std::optional<Flow> flow = Flow::fromJson(document, problems);
+        if (!flow)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, sketch = FlowSketch::of(*flow), words = wordsOf(*flow)] {
+                FlowDetail &detail = m_details[id];
+                detail.sketch = sketch;
+                detail.words = words;
+                Q_EMIT changed(id);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FlowDetails::askVersions(const FlowSummary &flow)
+{
+    m_flows.versions(flow.id, this,
+                     [this, flow](const ApiAnswer<QList<FlowVersionSummary>> &answer) {
+                         if (!answer || !m_details.contains(flow.id))
+                             return;
+                         FlowDetail &detail = m_details[flow.id];
+                         detail.isDraftAhead = true;
+                         detail.draftVersion = flow.lastVersion.value_or(0) + 1;
+                         for (const FlowVersionSummary &version : *answer) {
+                             if (version.sha256 == flow.draftHash) {
+                                 detail.isDraftAhead = false;
+                                 detail.draftVersion = version.version;
+                             }
+                         }
+                         Q_EMIT changed(flow.id);
+                     });
+}
+
+void FlowDetails::askRunning(FlowId id)
+{
+    m_flows.running(id, this, [this, id](const ApiAnswer<int> &answer) {
+        if (!answer || !m_details.contains(id) || m_details[id].running == *answer)
+            return;
+        m_details[id].running = *answer;
+        Q_EMIT changed(id);
+    });
+}
+
+} // namespace flotilla

@@ -1,0 +1,338 @@
+#include "ui/flows/flowpage.h"
+
+#include "ui/designer/flowdesigner.h"
+#include "ui/designer/problems.h"
+#include "ui/flows/conflictdialog.h"
+#include "ui/flows/flowbar.h"
+#include "ui/flows/flowfiles.h"
+#include "ui/flows/flowsketch.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/emptystate.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+struct FlowPage::Desk
+{
+    explicit Desk(PageContext &context, const QString &directory)
+        : sync(context.api, context.stream, draft, directory,
+               [&theme = context.theme](Flow &flow) { placeSteps(flow, theme); })
+    {}
+    ~Desk() { delete designer; } // before the draft that it shows
+
+    Draft draft;
+    DraftSync sync;
+    FlowDesigner *designer = nullptr; // once the draft is there
+};
+
+FlowPage::FlowPage(PageContext &context, QString directory, QWidget *parent)
+    : ConsolePage(parent)
+    , m_context(context)
+    , m_flows(context.api)
+    , m_directory(std::move(directory))
+    , m_bar(new FlowBar(context.theme))
+    , m_banner(new Banner(context.theme, Tone::Warning, {}, Banner::Shape::Window))
+    , m_stack(new QStackedWidget)
+    , m_words(new EmptyState(context.theme, u"workflow"_s, Tone::Neutral, {}, {}))
+    , m_step(m_words->addButton({}))
+    , m_both(m_banner->addButton(tr("Look at both…"), ButtonKind::Primary))
+{
+    if (m_directory.isEmpty())
+        m_directory =
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/drafts"_L1;
+    setUp();
+    fillMenu();
+    connect(&context.api, &ApiClient::engineChanged, this, [this] {
+        if (m_desk && m_context.api.address() != m_engine) {
+            shut();
+            Q_EMIT leaveWanted();
+        }
+    });
+    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    identityChanged();
+    showState();
+}
+
+FlowPage::~FlowPage() = default;
+
+void FlowPage::setUp()
+{
+    setAccessibleName(tr("Flow"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    m_banner->setObjectName(u"flowConflict"_s);
+    m_both->setObjectName(u"lookAtBoth"_s);
+    all->addWidget(m_banner);
+    m_words->setObjectName(u"flowWords"_s);
+    m_step->setObjectName(u"flowStep"_s);
+    m_stack->addWidget(m_words);
+    all->addWidget(m_stack, 1);
+    m_publish =
+        m_bar->addButton(u"flowPublish"_s, tr("Publish…"), u"rocket"_s, ButtonKind::Primary);
+    connect(m_publish, &QPushButton::clicked, this, &FlowPage::publish);
+    connect(m_bar, &FlowBar::backWanted, this, &ConsolePage::leaveWanted);
+    connect(m_bar, &FlowBar::problemsWanted, this, [this] {
+        if (m_desk && m_desk->designer)
+            m_desk->designer->view().nextProblem(true);
+    });
+    connect(m_both, &QPushButton::clicked, this, &FlowPage::lookAtBoth);
+    connect(m_step, &QPushButton::clicked, this, [this] {
+        if (m_desk)
+            m_desk->sync.openAgain();
+    });
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void FlowPage::fillMenu()
+{
+    QMenu &menu = m_bar->menu();
+    const auto add = [&](const QString &name, const QString &text, const QString &icon) {
+        QAction *action = menu.addAction(m_context.theme.icon(icon, &Tokens::textMuted), text);
+        action->setObjectName(name);
+        return action;
+    };
+    connect(add(u"flowExport"_s, tr("Save to a file…"), u"download"_s), &QAction::triggered, this,
+            &FlowPage::exportToFile);
+    menu.addSeparator();
+    m_switchOff = add(u"flowSwitchOff"_s, tr("Switch off"), u"pause"_s);
+    connect(m_switchOff, &QAction::triggered, this, &FlowPage::switchOff);
+}
+
+FlowDesigner *FlowPage::designer() const
+{
+    return m_desk ? m_desk->designer : nullptr;
+}
+
+Draft *FlowPage::draft() const
+{
+    return m_desk ? &m_desk->draft : nullptr;
+}
+
+DraftSync *FlowPage::sync() const
+{
+    return m_desk ? &m_desk->sync : nullptr;
+}
+
+bool FlowPage::mayLeave()
+{
+    if (m_desk)
+        m_desk->sync.saveNow();
+    return true;
+}
+
+void FlowPage::showWhat(const QString &what)
+{
+    const FlowId id = FlowId::fromText(what);
+    const bool isOpen = m_desk && m_wanted == id;
+    const bool isTrouble = isOpen && (m_desk->sync.state() == DraftSync::State::Failed ||
+                                      m_desk->sync.state() == DraftSync::State::Taken);
+    if (isOpen && !isTrouble)
+        return;
+    m_wanted = id;
+    shut();
+    open();
+}
+
+void FlowPage::identityChanged()
+{
+    const WorkspaceEntry &workspace = m_context.identity.workspace;
+    m_bar->setWorkspace(workspace.name);
+    if (workspace.id == m_workspace)
+        return;
+    const bool wasElsewhere = m_workspace.isValid() && m_desk;
+    m_workspace = workspace.id;
+    if (wasElsewhere) {
+        m_wanted = {};
+        shut();
+        Q_EMIT leaveWanted();
+    } else {
+        open();
+    }
+}
+
+void FlowPage::open()
+{
+    if (!m_wanted.isValid() || !m_workspace.isValid() || m_desk)
+        return;
+    m_engine = m_context.api.address();
+    m_desk = std::make_unique<Desk>(m_context, m_directory);
+    DraftSync &sync = m_desk->sync;
+    connect(&sync, &DraftSync::opened, this, &FlowPage::opened);
+    connect(&sync, &DraftSync::stateChanged, this, &FlowPage::showState);
+    connect(&sync, &DraftSync::flowChanged, this, &FlowPage::showState);
+    connect(&sync, &DraftSync::told, this,
+            [this](const QString &text) { toast(Tone::Warning, text); });
+    connect(&sync, &DraftSync::tookChanges, this, [this] {
+        toast(Tone::Info, tr("Somebody else changed this flow"), tr("This is their draft now."));
+    });
+    connect(&m_desk->draft, &Draft::settingsChanged, this,
+            [this] { m_bar->setName(m_desk->draft.document().settings().name); });
+    sync.open(m_wanted, m_context.identity.may(Permission::FlowsWrite));
+    showState();
+}
+
+void FlowPage::shut()
+{
+    m_bar->setUndo(nullptr);
+    m_desk.reset();
+    showState();
+}
+
+void FlowPage::opened()
+{
+    if (!m_desk->designer) {
+        auto *designer = new FlowDesigner(m_desk->draft, m_context.theme);
+        m_desk->designer = designer;
+        m_stack->addWidget(designer);
+        connect(designer, &FlowDesigner::told, this,
+                [this](const QString &text) { toast(Tone::Info, text); });
+        connect(designer, &FlowDesigner::reviewAsked, this, &FlowPage::publish);
+        connect(&designer->checker(), &DraftChecker::checked, this, &FlowPage::showProblems);
+    }
+    m_bar->setUndo(&m_desk->draft.undoStack());
+    showState();
+    m_desk->designer->view().setFocus();
+    // Once it has its size.
+    QTimer::singleShot(0, m_desk->designer, [view = &m_desk->designer->view()] { view->fit(); });
+}
+
+void FlowPage::showState()
+{
+    const DraftSync::State state = m_desk ? m_desk->sync.state() : DraftSync::State::Loading;
+    const bool isShown = m_desk && m_desk->designer && state != DraftSync::State::Failed &&
+                         state != DraftSync::State::Taken;
+    m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_desk->designer) : m_words);
+    if (state == DraftSync::State::Failed)
+        m_words->setWords(tr("This flow cannot be opened"), m_desk->sync.error().sentence());
+    else if (state == DraftSync::State::Taken)
+        m_words->setWords(tr("This flow is open in another window"),
+                          tr("Go on there, or close that window first."));
+    else
+        m_words->setWords(tr("Opening the flow"), {});
+    m_step->setText(tr("Try again"));
+    m_step->setAccessibleName(m_step->text());
+    m_step->setVisible(state == DraftSync::State::Failed || state == DraftSync::State::Taken);
+    m_banner->setVisible(state == DraftSync::State::Conflict);
+    if (state == DraftSync::State::Conflict)
+        m_banner->setMessage(Tone::Warning, tr("Somebody else saved this flow meanwhile"),
+                             tr("Yours is kept here and nothing is overwritten. Look at both and "
+                                "choose."));
+    const FlowSummary flow = m_desk ? m_desk->sync.flow() : FlowSummary();
+    m_bar->setFlow(isShown ? flow : FlowSummary());
+    if (isShown)
+        m_bar->setName(m_desk->draft.document().settings().name);
+    const bool hasWhy = state == DraftSync::State::Refused || state == DraftSync::State::Waiting;
+    m_bar->setState(state, hasWhy ? m_desk->sync.error().message : QString());
+    const bool mayPublish = m_context.identity.may(Permission::FlowsPublish);
+    m_publish->setEnabled(isShown && mayPublish && state != DraftSync::State::Conflict);
+    m_switchOff->setEnabled(isShown && mayPublish && flow.liveVersion);
+}
+
+void FlowPage::showProblems()
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const Problem &problem : m_desk->designer->checker().problems())
+        ++(problem.severity == Problem::Severity::Error ? errors : warnings);
+    m_bar->setProblems(errors, warnings);
+}
+
+void FlowPage::lookAtBoth()
+{
+    DraftSync &sync = m_desk->sync;
+    ConflictDialog dialog(m_context.theme, sync.common(), m_desk->draft.flow(), sync.theirs(),
+                          window());
+    const int chosen = dialog.exec();
+    if (!m_desk)
+        return;
+    if (chosen == ConflictDialog::KeepMine)
+        m_desk->sync.keepMine();
+    else if (chosen == ConflictDialog::TakeTheirs)
+        m_desk->sync.takeTheirs();
+}
+
+// The draft that is on the screen, and no other: saved first, and published by its hash.
+void FlowPage::publish()
+{
+    if (!m_desk || !m_desk->designer)
+        return;
+    m_desk->sync.saveNow();
+    if (m_desk->sync.state() != DraftSync::State::Saved) {
+        auto *once = new QObject(&m_desk->sync);
+        connect(&m_desk->sync, &DraftSync::stateChanged, once, [this, once] {
+            const DraftSync::State state = m_desk->sync.state();
+            if (state == DraftSync::State::Changed || state == DraftSync::State::Saving)
+                return;
+            once->deleteLater();
+            if (state == DraftSync::State::Saved)
+                publish();
+            else
+                toast(Tone::Danger, tr("It cannot go live yet"),
+                      tr("The draft is not saved: %1").arg(m_desk->sync.error().message));
+        });
+        return;
+    }
+    const FlowSummary flow = m_desk->sync.flow();
+    Dialog dialog(m_context.theme, tr("Let %1 answer customers?").arg(flow.name), window());
+    dialog.setObjectName(u"publishQuestion"_s);
+    dialog.setText(flow.liveVersion
+                       ? tr("Conversations that begin from now on get this draft. Those in "
+                            "progress stay on version %1.")
+                             .arg(*flow.liveVersion)
+                       : tr("Conversations that begin from now on get it."));
+    dialog.addButton(tr("Not yet"), QDialog::Rejected);
+    dialog.addButton(tr("Publish"), QDialog::Accepted, ButtonKind::Primary);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_flows.publish(flow.id, {{u"draft_hash"_s, flow.draftHash}}, this,
+                    [this, name = flow.name](const ApiAnswer<FlowOutcome> &answer) {
+                        if (answer)
+                            toast(Tone::Success, tr("%1 is live").arg(name));
+                        else
+                            toast(Tone::Danger, tr("%1 cannot go live yet").arg(name),
+                                  answer.error().message);
+                    });
+}
+
+void FlowPage::exportToFile()
+{
+    if (m_desk && m_desk->designer)
+        FlowFiles::saveAs(m_desk->draft.flow(), this, m_context.host);
+}
+
+void FlowPage::switchOff()
+{
+    if (!m_desk)
+        return;
+    m_flows.switchOff(m_wanted, this, [this](const ApiAnswer<FlowSummary> &answer) {
+        if (answer)
+            toast(Tone::Success, tr("%1 is off").arg(answer->name),
+                  tr("Conversations in progress go on."));
+        else
+            toast(Tone::Danger, tr("It could not be switched off"), answer.error().sentence());
+    });
+}
+
+void FlowPage::toast(Tone tone, const QString &title, const QString &detail)
+{
+    m_context.host.toast({tone, title, detail, {}, {}});
+}
+
+void FlowPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_context.theme.tokens().surface);
+}
+
+} // namespace flotilla

@@ -1,0 +1,72 @@
+#pragma once
+// One flow in the designer, whole window: opened by its id, saved by itself.
+
+#include "ui/flows/draftsync.h"
+#include "ui/page/page.h"
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace flotilla {
+
+class Banner;
+class EmptyState;
+class FlowBar;
+class FlowDesigner;
+
+class FlowPage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    // `directory`: where the histories of drafts are kept; empty: in the user's data.
+    explicit FlowPage(PageContext &context, QString directory = {}, QWidget *parent = nullptr);
+    ~FlowPage() override;
+
+    [[nodiscard]] bool mayLeave() override;      // always; what is not saved is sent
+    void showWhat(const QString &what) override; // a flow's id
+    void identityChanged() override;
+
+    [[nodiscard]] FlowDesigner *designer() const; // null: nothing is open
+    [[nodiscard]] Draft *draft() const;
+    [[nodiscard]] DraftSync *sync() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Desk; // what belongs to the flow that is open
+
+    void setUp();
+    void fillMenu();
+    void open();
+    void shut();
+    void opened();
+    void showState();
+    void showProblems();
+    void lookAtBoth();
+    void publish();
+    void exportToFile();
+    void switchOff();
+    void toast(Tone tone, const QString &title, const QString &detail = {});
+
+    PageContext &m_context;
+    FlowsClient m_flows;
+    QString m_directory;
+    FlowBar *m_bar;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    EmptyState *m_words; // while nothing is open
+    QPushButton *m_step; // of them
+    QPushButton *m_both;
+    QPushButton *m_publish = nullptr;
+    QAction *m_switchOff = nullptr;
+    std::unique_ptr<Desk> m_desk;
+    FlowId m_wanted;
+    QUrl m_engine; // that has what is open
+    WorkspaceId m_workspace;
+};
+
+} // namespace flotilla

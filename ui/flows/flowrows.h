@@ -1,0 +1,50 @@
+#pragma once
+// The flows of the gallery, filtered by words and by how they stand, with what its delegates draw.
+
+#include "ui/client/flowsmodel.h"
+#include "ui/flows/flowdetails.h"
+
+#include <QSortFilterProxyModel>
+
+#include <array>
+
+namespace flotilla {
+
+class FlowRows : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Standing { All, Live, Draft, Off };
+    enum Roles {
+        SketchRole = Qt::UserRole + 500, // FlowSketch
+        WordsRole,                       // QString: what begins it
+        DraftChipRole,                   // QString: "v13 draft"; empty where the draft is live
+    };
+
+    FlowRows(FlowsModel &flows, FlowDetails &details, QObject *parent = nullptr);
+
+    void setWords(const QString &words);
+    void setStanding(Standing standing);
+    [[nodiscard]] Standing standing() const { return m_standing; }
+    [[nodiscard]] static Standing standingOf(const FlowSummary &flow);
+    // How many there are of each, whatever is filtered.
+    [[nodiscard]] std::array<int, 4> counts() const;
+    [[nodiscard]] const FlowSummary *at(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(FlowId id) const; // invalid: filtered away or not loaded
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    [[nodiscard]] QVariant cell(const FlowSummary &flow, int column) const;
+
+    FlowsModel &m_flows;
+    FlowDetails &m_details;
+    QString m_words;
+    Standing m_standing = Standing::All;
+};
+
+} // namespace flotilla
