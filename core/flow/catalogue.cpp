@@ -15,8 +15,8 @@ QJsonObject jsonOf(const Field &field)
 {
     QJsonObject json{{u"key"_s, field.key},
                      {u"type"_s, wordOf(field.type)},
-                     {u"title"_s, field.title},
-                     {u"help"_s, field.help},
+                     {u"title"_s, field.title.english()},
+                     {u"help"_s, field.help.english()},
                      {u"required"_s, field.required}};
     if (!field.fallback.isUndefined())
         json.insert(u"default"_s, field.fallback);
@@ -37,13 +37,13 @@ QJsonObject jsonOf(const BlockType &type)
     QJsonArray outlets;
     for (const Outlet &outlet : type.outlets)
         outlets.append(QJsonObject{{u"name"_s, outlet.name},
-                                   {u"title"_s, outlet.title},
-                                   {u"help"_s, outlet.help},
+                                   {u"title"_s, outlet.title.english()},
+                                   {u"help"_s, outlet.help.english()},
                                    {u"ends_when_open"_s, outlet.endsWhenOpen}});
     return {{u"type"_s, type.key},
             {u"category"_s, type.category},
-            {u"title"_s, type.title},
-            {u"help"_s, type.help},
+            {u"title"_s, type.title.english()},
+            {u"help"_s, type.help.english()},
             {u"fields"_s, fields},
             {u"outlets"_s, outlets},
             {u"outlet_per_choice"_s, type.outletPerChoice},
@@ -68,12 +68,13 @@ QString limitsOf(const Field &field)
 
 QString markdownOf(const BlockType &type)
 {
-    QString out = u"### `%1` %2\n\n%3\n\n"_s.arg(type.key, type.title, type.help);
+    QString out =
+        u"### `%1` %2\n\n%3\n\n"_s.arg(type.key, type.title.english(), type.help.english());
     if (!type.fields.isEmpty()) {
         out += u"| field | type | limits | meaning |\n|---|---|---|---|\n"_s;
         for (const Field &field : type.fields)
             out += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(field.key, wordOf(field.type),
-                                                      limitsOf(field), field.help);
+                                                      limitsOf(field), field.help.english());
         out += u'\n';
     }
     if (type.hasWayOn)
@@ -82,13 +83,19 @@ QString markdownOf(const BlockType &type)
         out += u"- one outlet per entry of `%1`, named by its id; an open one takes the way on\n"_s
                    .arg(type.entryField()->key);
     for (const Outlet &outlet : type.outlets)
-        out += u"- `%1`: %2 Open: %3.\n"_s.arg(outlet.name, outlet.help,
+        out += u"- `%1`: %2 Open: %3.\n"_s.arg(outlet.name, outlet.help.english(),
                                                outlet.endsWhenOpen ? u"the run ends"_s
                                                                    : u"takes the way on"_s);
     return out + u'\n';
 }
 
 } // namespace
+
+QString Field::titleOf(const QString &word) const
+{
+    const qsizetype at = words.indexOf(word);
+    return at >= 0 && at < wordTitles.size() ? wordTitles.at(at).shown() : word;
+}
 
 const Field *BlockType::field(QStringView name) const
 {
@@ -192,11 +199,11 @@ QJsonObject json()
         filters.append(QJsonObject{{u"name"_s, filter.name},
                                    {u"arguments_min"_s, filter.argumentsMin},
                                    {u"arguments_max"_s, filter.argumentsMax},
-                                   {u"help"_s, filter.help},
+                                   {u"help"_s, filter.help.english()},
                                    {u"example"_s, filter.example}});
     QJsonArray operators;
     for (const OperatorType &type : operatorTypes())
-        operators.append(QJsonObject{{u"name"_s, type.name}, {u"words"_s, type.words}});
+        operators.append(QJsonObject{{u"name"_s, type.name}, {u"words"_s, type.words.english()}});
     return {{u"blocks"_s, blocks}, {u"filters"_s, filters}, {u"operators"_s, operators}};
 }
 
@@ -208,12 +215,12 @@ QString markdown()
     out += u"### Filters\n\n| filter | meaning | example |\n|---|---|---|\n"_s;
     for (const FilterType &filter : filterTypes()) {
         QString example = filter.example;
-        out += u"| `%1` | %2 | `%3` |\n"_s.arg(filter.name, filter.help,
+        out += u"| `%1` | %2 | `%3` |\n"_s.arg(filter.name, filter.help.english(),
                                                example.replace(u'|', u"\\|"_s));
     }
     out += u"\n### Operators\n\n| operator | reads as |\n|---|---|\n"_s;
     for (const OperatorType &type : operatorTypes())
-        out += u"| `%1` | %2 |\n"_s.arg(type.name, type.words);
+        out += u"| `%1` | %2 |\n"_s.arg(type.name, type.words.english());
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/flow/flow.h"
 #include "core/flow/template.h"
+#include "core/flow/wording.h"
 #include "core/model/content.h"
 
 #include <QJsonValue>
@@ -49,20 +50,24 @@ struct Field
 
     QString key;
     Type type = Type::Template;
-    QString title;
-    QString help = {};
+    Wording title;
+    Wording help = {};
     bool required = false;
     QJsonValue fallback = QJsonValue(QJsonValue::Undefined);
     double min = 0; // of a number; of a list its length
     double max = 0; // the same; of a text its length in characters
     QStringList words = {};
+    QList<Wording> wordTitles = {}; // of `words`, in their order; none: as they are
+
+    // For people: "Minutes" of "minutes".
+    [[nodiscard]] QString titleOf(const QString &word) const;
 };
 
 struct Outlet
 {
     QString name;
-    QString title;
-    QString help = {};
+    Wording title;
+    Wording help = {};
     bool endsWhenOpen = false; // leads nowhere: true ends the run, false goes to the next block
     QString onlyWith = {};     // a field: the outlet is used only when that field is set, not 0
     bool onlyWhenLed = false;  // the outlet is used only when it leads somewhere
@@ -71,9 +76,9 @@ struct Outlet
 struct BlockType
 {
     QString key;           // "message.text"
-    QString category = {}; // "Message"
-    QString title = {};
-    QString help = {};
+    QString category = {}; // "Message": a key, whose title is the console's
+    Wording title = {};
+    Wording help = {};
     QList<Field> fields = {};
     QList<Outlet> outlets = {}; // besides the way on and those of choices
     // One outlet per entry of the field of the type Choices, Cases or Shares, named by its id.

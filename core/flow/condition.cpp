@@ -23,26 +23,26 @@ constexpr qsizetype kListMax = 200;
 constexpr qsizetype kExpressionMax = 2000;
 
 const std::array<OperatorType, 20> kOperators{{
-    {u"equals"_s, u"is"_s, Right::Text},
-    {u"not_equals"_s, u"is not"_s, Right::Text},
-    {u"contains"_s, u"contains"_s, Right::Text},
-    {u"not_contains"_s, u"does not contain"_s, Right::Text},
-    {u"starts_with"_s, u"starts with"_s, Right::Text},
-    {u"ends_with"_s, u"ends with"_s, Right::Text},
-    {u"matches"_s, u"matches the expression"_s, Right::Pattern},
-    {u"in_list"_s, u"is one of"_s, Right::List},
-    {u"not_in_list"_s, u"is none of"_s, Right::List},
-    {u"is_set"_s, u"is filled in"_s, Right::None},
-    {u"is_not_set"_s, u"is empty"_s, Right::None},
-    {u"greater"_s, u"is greater than"_s, Right::Number},
-    {u"greater_or_equal"_s, u"is at least"_s, Right::Number},
-    {u"less"_s, u"is less than"_s, Right::Number},
-    {u"less_or_equal"_s, u"is at most"_s, Right::Number},
-    {u"between"_s, u"is between"_s, Right::Range},
-    {u"date_before"_s, u"is before"_s, Right::Date},
-    {u"date_after"_s, u"is after"_s, Right::Date},
-    {u"date_on"_s, u"is on"_s, Right::Date},
-    {u"date_between"_s, u"is from"_s, Right::DateRange},
+    {u"equals"_s, QT_TRANSLATE_NOOP("Blocks", "is"), Right::Text},
+    {u"not_equals"_s, QT_TRANSLATE_NOOP("Blocks", "is not"), Right::Text},
+    {u"contains"_s, QT_TRANSLATE_NOOP("Blocks", "contains"), Right::Text},
+    {u"not_contains"_s, QT_TRANSLATE_NOOP("Blocks", "does not contain"), Right::Text},
+    {u"starts_with"_s, QT_TRANSLATE_NOOP("Blocks", "starts with"), Right::Text},
+    {u"ends_with"_s, QT_TRANSLATE_NOOP("Blocks", "ends with"), Right::Text},
+    {u"matches"_s, QT_TRANSLATE_NOOP("Blocks", "matches the expression"), Right::Pattern},
+    {u"in_list"_s, QT_TRANSLATE_NOOP("Blocks", "is one of"), Right::List},
+    {u"not_in_list"_s, QT_TRANSLATE_NOOP("Blocks", "is none of"), Right::List},
+    {u"is_set"_s, QT_TRANSLATE_NOOP("Blocks", "is filled in"), Right::None},
+    {u"is_not_set"_s, QT_TRANSLATE_NOOP("Blocks", "is empty"), Right::None},
+    {u"greater"_s, QT_TRANSLATE_NOOP("Blocks", "is greater than"), Right::Number},
+    {u"greater_or_equal"_s, QT_TRANSLATE_NOOP("Blocks", "is at least"), Right::Number},
+    {u"less"_s, QT_TRANSLATE_NOOP("Blocks", "is less than"), Right::Number},
+    {u"less_or_equal"_s, QT_TRANSLATE_NOOP("Blocks", "is at most"), Right::Number},
+    {u"between"_s, QT_TRANSLATE_NOOP("Blocks", "is between"), Right::Range},
+    {u"date_before"_s, QT_TRANSLATE_NOOP("Blocks", "is before"), Right::Date},
+    {u"date_after"_s, QT_TRANSLATE_NOOP("Blocks", "is after"), Right::Date},
+    {u"date_on"_s, QT_TRANSLATE_NOOP("Blocks", "is on"), Right::Date},
+    {u"date_between"_s, QT_TRANSLATE_NOOP("Blocks", "is from"), Right::DateRange},
 }};
 
 const OperatorType *findOperator(const QString &name)
@@ -261,7 +261,7 @@ Verdict compared(const QJsonValue &left, const QString &name, const QJsonObject 
     }
     verdict.why = u"%1 is \"%2\"; %3: %4 %5"_s.arg(name, plainText(left).left(60),
                                                    verdict.holds ? u"true"_s : u"not true"_s, name,
-                                                   type->words);
+                                                   type->words.english());
     if (type->right != Right::None)
         verdict.why += u" \"%1\""_s.arg(plainText(right).left(60));
     if (!to.isUndefined())

@@ -5,6 +5,7 @@
 
 #include "core/flow/scope.h"
 #include "core/flow/template.h"
+#include "core/flow/wording.h"
 #include "core/model/problem.h"
 
 #include <QJsonObject>
@@ -36,7 +37,7 @@ void checkExpressionText(const QString &text, const QString &path, Problems &pro
 struct OperatorType
 {
     QString name;
-    QString words; // "is greater than"
+    Wording words; // "is greater than"
     enum class Right { None, Text, Number, Range, Date, DateRange, List, Pattern } right;
 };
 [[nodiscard]] QList<OperatorType> operatorTypes();

@@ -2,6 +2,7 @@
 // The filters of templates: name, arguments, what they make of a value.
 
 #include "core/flow/scope.h"
+#include "core/flow/wording.h"
 
 #include <QJsonArray>
 #include <QString>
@@ -15,7 +16,7 @@ struct FilterType
     QString name;
     int argumentsMin;
     int argumentsMax;
-    QString help;
+    Wording help;
     QString example;
     QJsonValue (*apply)(const QJsonValue &value, const QJsonArray &arguments, const Scope &scope);
 };

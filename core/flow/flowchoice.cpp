@@ -24,8 +24,9 @@ QString whyNot(const TriggerVerdict &verdict, const FlowChoice &choice)
             .arg(trigger.priority);
     if (trigger.kind != choice.trigger->kind)
         return u"catches it too, but of equal priority a %1 trigger%2 comes before a %3 trigger"_s
-            .arg(Trigger::title(choice.trigger->kind), isSameFlow ? QString() : u" of "_s + winner,
-                 Trigger::title(trigger.kind));
+            .arg(Trigger::title(choice.trigger->kind).english(),
+                 isSameFlow ? QString() : u" of "_s + winner,
+                 Trigger::title(trigger.kind).english());
     return isSameFlow
                ? u"catches it too, but an earlier trigger of this flow was first"_s
                : u"catches it too with the same priority, but %1 is the older flow"_s.arg(winner);

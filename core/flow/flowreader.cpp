@@ -475,7 +475,7 @@ private:
         if (const QString next = text(json, place, "next"_L1, kIdMax, false); !next.isEmpty()) {
             if (!type->hasWayOn)
                 refuse(u"flow.unknown_outlet"_s, Place(place, "next"),
-                       u"Nothing comes after the block \"%1\"."_s.arg(type->title));
+                       u"Nothing comes after the block \"%1\"."_s.arg(type->title.english()));
             block.outlets.insert({}, next);
         }
         readOutlets(json.value("outlets"), Place(place, "outlets"), *type, block);
@@ -497,7 +497,7 @@ private:
             readField(field, given, {}, found);
             for (const Problem &problem : found)
                 refuseAt(problem.code, Place(place, field.key).text() + problem.path,
-                         u"\"%1\" %2"_s.arg(field.title, problem.message));
+                         u"\"%1\" %2"_s.arg(field.title.shown(), problem.message));
         }
         if (known < block.fields.size())
             refuseUnknownFields(block, place, type);
@@ -507,9 +507,9 @@ private:
     {
         for (auto it = block.fields.constBegin(); it != block.fields.constEnd(); ++it) {
             if (!type.field(it.key()))
-                refuse(
-                    u"flow.unknown_field"_s, Place(place, it.key()),
-                    u"The block \"%1\" has no field \"%2\"."_s.arg(type.title, it.key().left(60)));
+                refuse(u"flow.unknown_field"_s, Place(place, it.key()),
+                       u"The block \"%1\" has no field \"%2\"."_s.arg(type.title.english(),
+                                                                      it.key().left(60)));
         }
     }
 
@@ -521,7 +521,8 @@ private:
             const QString name = textOf(key);
             if (name.isEmpty() || !type.hasOutlet(block, name))
                 refuse(u"flow.unknown_outlet"_s, Place(place, name),
-                       u"The block \"%1\" has no outlet \"%2\"."_s.arg(type.title, name.left(60)));
+                       u"The block \"%1\" has no outlet \"%2\"."_s.arg(type.title.english(),
+                                                                       name.left(60)));
             else if (!target.isString() || target.toString().isEmpty())
                 refuse(u"flow.wrong_type"_s, Place(place, name),
                        u"An outlet leads to the id of a step."_s);

@@ -28,20 +28,23 @@ QList<Field> fields(QList<Field> own)
 {
     own += {
         Field{.key = u"retry"_s,
-              .title = u"If the answer does not fit"_s,
-              .help = u"Sent when the answer does not fit; empty: the question again."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "If the answer does not fit"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Blocks", "Sent when the answer does not fit; empty: the question again."),
               .max = 4096},
         Field{.key = u"attempts"_s,
               .type = Field::Type::Integer,
-              .title = u"Attempts"_s,
-              .help = u"After so many answers that do not fit the block gives up."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "Attempts"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Blocks", "After so many answers that do not fit the block gives up."),
               .fallback = 3,
               .min = 1,
               .max = 10},
         Field{.key = u"no_answer_minutes"_s,
               .type = Field::Type::Integer,
-              .title = u"No answer within (minutes)"_s,
-              .help = u"Gives up waiting after so long; 0 waits as long as the run lives."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "No answer within (minutes)"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Blocks", "Gives up waiting after so long; 0 waits as long as the run lives."),
               .fallback = 0,
               .min = 0,
               .max = 43200},
@@ -49,16 +52,16 @@ QList<Field> fields(QList<Field> own)
     return own;
 }
 
-QList<Field> textFields(const QString &keeps, const QList<Field> &own)
+QList<Field> textFields(const Wording &keeps, const QList<Field> &own)
 {
     return fields(QList<Field>{Field{.key = u"text"_s,
-                                     .title = u"Question"_s,
-                                     .help = u"What to ask."_s,
+                                     .title = QT_TRANSLATE_NOOP("Blocks", "Question"),
+                                     .help = QT_TRANSLATE_NOOP("Blocks", "What to ask."),
                                      .required = true,
                                      .max = 4096},
                                Field{.key = u"variable"_s,
                                      .type = Field::Type::Variable,
-                                     .title = u"Save in"_s,
+                                     .title = QT_TRANSLATE_NOOP("Blocks", "Save in"),
                                      .help = keeps,
                                      .max = 64}} +
                   own);
@@ -68,12 +71,12 @@ QList<Outlet> outlets()
 {
     return {
         Outlet{.name = u"invalid"_s,
-               .title = u"Invalid"_s,
-               .help = u"The attempts are used up."_s,
+               .title = QT_TRANSLATE_NOOP("Blocks", "Invalid"),
+               .help = QT_TRANSLATE_NOOP("Blocks", "The attempts are used up."),
                .endsWhenOpen = true},
         Outlet{.name = u"no_answer"_s,
-               .title = u"No answer"_s,
-               .help = u"Nothing came within the time."_s,
+               .title = QT_TRANSLATE_NOOP("Blocks", "No answer"),
+               .help = QT_TRANSLATE_NOOP("Blocks", "Nothing came within the time."),
                .endsWhenOpen = true,
                .onlyWith = u"no_answer_minutes"_s},
     };

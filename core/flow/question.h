@@ -16,7 +16,7 @@ namespace question {
 [[nodiscard]] QList<Field> fields(QList<Field> own);
 // The question's text and the variable that takes the answer, the block's own fields, then the
 // rest.
-[[nodiscard]] QList<Field> textFields(const QString &keeps, const QList<Field> &own = {});
+[[nodiscard]] QList<Field> textFields(const Wording &keeps, const QList<Field> &own = {});
 [[nodiscard]] QList<Outlet> outlets();
 
 [[nodiscard]] BlockResult ask(BlockRun &run, MessageContent message);
@@ -34,7 +34,7 @@ struct Listening
 // What a plain question adds to its description: it asks with a text, and keeps in a variable
 // what `read` makes of the answer. `keeps` is the help of that variable.
 template<Answer (*read)(const BlockRun &run, const MessageContent &content)>
-[[nodiscard]] BlockType plain(BlockType own, const QString &keeps)
+[[nodiscard]] BlockType plain(BlockType own, const Wording &keeps)
 {
     own.category = QStringLiteral("Input");
     own.fields = textFields(keeps, own.fields);

@@ -134,8 +134,8 @@ QJsonObject fieldsOf(const BlockType &type)
     QJsonObject properties;
     for (const Field &field : type.fields) {
         QJsonObject json = valueOf(field);
-        json.insert(u"title"_s, field.title);
-        json.insert(u"description"_s, field.help);
+        json.insert(u"title"_s, field.title.english());
+        json.insert(u"description"_s, field.help.english());
         if (!field.fallback.isUndefined())
             json.insert(u"default"_s, field.fallback);
         properties.insert(field.key, json);
@@ -154,8 +154,8 @@ QJsonObject blockOf(const BlockType &type)
     QJsonObject named;
     for (const Outlet &outlet : type.outlets) {
         QJsonObject json = target;
-        json.insert(u"title"_s, outlet.title);
-        json.insert(u"description"_s, outlet.help);
+        json.insert(u"title"_s, outlet.title.english());
+        json.insert(u"description"_s, outlet.help.english());
         named.insert(outlet.name, json);
     }
     QJsonObject outlets = recordOf(named);
@@ -164,8 +164,8 @@ QJsonObject blockOf(const BlockType &type)
         outlets.insert(u"additionalProperties"_s, target);
     properties.insert(u"outlets"_s, outlets);
     QJsonObject json = recordOf(properties, {u"id"_s, u"type"_s});
-    json.insert(u"title"_s, type.title);
-    json.insert(u"description"_s, type.help);
+    json.insert(u"title"_s, type.title.english());
+    json.insert(u"description"_s, type.help.english());
     return json;
 }
 

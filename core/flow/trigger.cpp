@@ -18,18 +18,19 @@ struct KindWords
 {
     Trigger::Kind kind;
     QLatin1StringView word;
-    QLatin1StringView title;
+    const char *title;
 };
 
 constexpr std::array<KindWords, 8> kKinds{{
-    {Trigger::Kind::Keyword, "keyword"_L1, "keyword"_L1},
-    {Trigger::Kind::ClickToChat, "click_to_chat"_L1, "click-to-chat"_L1},
-    {Trigger::Kind::BroadcastReply, "broadcast_reply"_L1, "broadcast reply"_L1},
-    {Trigger::Kind::Media, "media"_L1, "media"_L1},
-    {Trigger::Kind::FirstMessage, "first_message"_L1, "first message"_L1},
-    {Trigger::Kind::AnyMessage, "any_message"_L1, "any message"_L1},
-    {Trigger::Kind::ApiEvent, "api_event"_L1, "API event"_L1},
-    {Trigger::Kind::Schedule, "schedule"_L1, "schedule"_L1},
+    {Trigger::Kind::Keyword, "keyword"_L1, QT_TRANSLATE_NOOP("Blocks", "keyword")},
+    {Trigger::Kind::ClickToChat, "click_to_chat"_L1, QT_TRANSLATE_NOOP("Blocks", "click-to-chat")},
+    {Trigger::Kind::BroadcastReply, "broadcast_reply"_L1,
+     QT_TRANSLATE_NOOP("Blocks", "broadcast reply")},
+    {Trigger::Kind::Media, "media"_L1, QT_TRANSLATE_NOOP("Blocks", "media")},
+    {Trigger::Kind::FirstMessage, "first_message"_L1, QT_TRANSLATE_NOOP("Blocks", "first message")},
+    {Trigger::Kind::AnyMessage, "any_message"_L1, QT_TRANSLATE_NOOP("Blocks", "any message")},
+    {Trigger::Kind::ApiEvent, "api_event"_L1, QT_TRANSLATE_NOOP("Blocks", "API event")},
+    {Trigger::Kind::Schedule, "schedule"_L1, QT_TRANSLATE_NOOP("Blocks", "schedule")},
 }};
 
 // "pedido" in "meu pedido!", but not in "pedidos".
@@ -97,7 +98,7 @@ QStringList triggerWords()
     return words;
 }
 
-QLatin1StringView Trigger::title(Kind kind)
+Wording Trigger::title(Kind kind)
 {
     return kKinds[static_cast<size_t>(kind)].title;
 }

@@ -3,6 +3,7 @@
 
 #include "core/flow/pattern.h"
 #include "core/flow/schedule.h"
+#include "core/flow/wording.h"
 #include "core/model/content.h"
 
 #include <QList>
@@ -56,7 +57,7 @@ struct Trigger
     {
         return priority != other.priority ? priority > other.priority : kind < other.kind;
     }
-    [[nodiscard]] static QLatin1StringView title(Kind kind); // for people: "first message"
+    [[nodiscard]] static Wording title(Kind kind); // "first message"
     [[nodiscard]] static const QList<MessageContent::Kind> &mediaKinds();
 };
 [[nodiscard]] QLatin1StringView wordOf(Trigger::Kind kind); // "first_message"

@@ -126,9 +126,13 @@ def end_of_call(text, at):
 
 
 def words_rule(path, text):
-    """What is wrong with a flow is said to people who do not program, in their language: FlowWords::tr. The readers of
-    documents speak to whoever wrote the document by hand."""
-    if not path.startswith("core/flow/") or path in (
+    """What is wrong with a flow is said to people who do not program, in their language: FlowWords::tr, and so are the
+    titles and helps of the catalogue. The readers of documents speak to whoever wrote the document by hand."""
+    if not path.startswith("core/flow/"):
+        return
+    for wording in re.finditer(r'\.(title|help)\s*=\s*(?=u?"[^"])', text):
+        yield text.count("\n", 0, wording.end()) + 1, 'people read this: QT_TRANSLATE_NOOP("Blocks", ...)'
+    if path in (
             "core/flow/flowreader.cpp", "core/flow/jsontext.cpp", "core/flow/runstate.cpp", "core/flow/testplan.cpp"):
         return
     for call in re.finditer(r"\b(refuse|report|error|warn|add(?=\((m_)?problems)|(?i:problems)\.append)\s*\(", text):

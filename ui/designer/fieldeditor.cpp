@@ -180,7 +180,7 @@ QList<std::pair<QString, QString>> wordEntries(const Field &field)
 {
     QList<std::pair<QString, QString>> entries;
     for (const QString &word : field.words) {
-        QString title = word;
+        QString title = field.titleOf(word);
         title.replace(u'_', u' ');
         if (!title.isEmpty() && title != title.toUpper())
             title[0] = title[0].toUpper();

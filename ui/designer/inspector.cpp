@@ -342,7 +342,8 @@ void Inspector::addFlowForm()
     const auto add = [this](const QString &key, Field::Type type, const QString &title,
                             const QString &help, const QJsonValue &value,
                             const std::function<void(FlowSettings &, const QJsonValue &)> &put) {
-        Field field{.key = key, .type = type, .title = title, .help = help};
+        Field field{
+            .key = key, .type = type, .title = Wording::said(title), .help = Wording::said(help)};
         field.max = type == Field::Type::Template ? 200 : 0;
         addField(field, value, [this, put](Entry &entry) {
             FlowSettings now = m_scene.draft().document().settings();
@@ -382,8 +383,8 @@ void Inspector::addTriggerForm()
             title[0] = title[0].toUpper();
         const Field field{.key = u"trigger.%1"_s.arg(i),
                           .type = Field::Type::Template,
-                          .title = tr("Begins with: %1").arg(title),
-                          .help = tr("Separated by commas."),
+                          .title = Wording::said(tr("Begins with: %1").arg(title)),
+                          .help = Wording::said(tr("Separated by commas.")),
                           .max = 400};
         const bool hasWords =
             trigger.kind == Trigger::Kind::Keyword || trigger.kind == Trigger::Kind::ClickToChat;
@@ -409,8 +410,8 @@ void Inspector::addNoteForm(const QJsonObject &note)
     showHead(u"sticky-note"_s, {}, tr("Note"), note.value(u"author"_s).toString());
     const Field field{.key = u"note"_s,
                       .type = Field::Type::Template,
-                      .title = tr("Note"),
-                      .help = tr("For the people who edit the flow."),
+                      .title = Wording::said(tr("Note")),
+                      .help = Wording::said(tr("For the people who edit the flow.")),
                       .max = 16000};
     addField(field, note.value(u"text"_s), [this](Entry &entry) {
         const QJsonObject *kept = m_scene.draft().document().note(m_note);

@@ -47,18 +47,21 @@ const BlockType &actionEmitEvent()
     static const BlockType type{
         .key = u"action.emit_event"_s,
         .category = u"Action"_s,
-        .title = u"Emit event"_s,
-        .help = u"Tells programs of yours that listen to Flotilla's events."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Emit event"),
+        .help = QT_TRANSLATE_NOOP("Blocks",
+                                  "Tells programs of yours that listen to Flotilla's events."),
         .fields = {Field{.key = u"name"_s,
-                         .title = u"Name"_s,
-                         .help = u"Such as order.confirmed."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Name"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "Such as order.confirmed."),
                          .required = true,
                          .max = 100},
                    Field{.key = u"data"_s,
                          .type = Field::Type::Json,
-                         .title = u"Data"_s,
-                         .help = u"{\"order\": \"{{number}}\"}: an object whose texts may hold "
-                                 "placeholders."_s}},
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Data"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks",
+                             "{\"order\": \"{{number}}\"}: an object whose texts may hold "
+                             "placeholders.")}},
         .run = emitEvent,
         .check = check,
     };

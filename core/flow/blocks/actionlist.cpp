@@ -9,11 +9,13 @@ const BlockType &actionList()
     static const BlockType type{
         .key = u"action.list"_s,
         .category = u"Action"_s,
-        .title = u"Segment list"_s,
-        .help = u"Puts the contact on a list that broadcasts can be sent to, or takes it off."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Segment list"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Puts the contact on a list that broadcasts can be sent to, or takes it off."),
         .fields = {Field{.key = u"list"_s,
-                         .title = u"List"_s,
-                         .help = u"Its name."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "List"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "Its name."),
                          .required = true,
                          .max = 100},
                    operationField()},

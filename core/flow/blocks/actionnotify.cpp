@@ -9,15 +9,17 @@ const BlockType &actionNotify()
     static const BlockType type{
         .key = u"action.notify"_s,
         .category = u"Action"_s,
-        .title = u"Notify team"_s,
-        .help = u"Tells your people something about this chat; the bot goes on."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Notify team"),
+        .help = QT_TRANSLATE_NOOP("Blocks",
+                                  "Tells your people something about this chat; the bot goes on."),
         .fields = {Field{.key = u"to"_s,
-                         .title = u"To"_s,
-                         .help = u"Team or person; empty: everybody."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "To"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "Team or person; empty: everybody."),
                          .max = 100},
                    Field{.key = u"text"_s,
-                         .title = u"Text"_s,
-                         .help = u"What they should know; the customer does not see it."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Text"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "What they should know; the customer does not see it."),
                          .required = true,
                          .max = 2000}},
         .run =

@@ -9,18 +9,23 @@ const BlockType &actionOptIn()
     static const BlockType type{
         .key = u"action.opt_in"_s,
         .category = u"Action"_s,
-        .title = u"Opt in or out"_s,
-        .help = u"Keeps that the customer wants your broadcasts, or no longer does."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Opt in or out"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks", "Keeps that the customer wants your broadcasts, or no longer does."),
         .fields = {Field{.key = u"operation"_s,
                          .type = Field::Type::Word,
-                         .title = u"Operation"_s,
-                         .help = u"In or out."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Operation"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "In or out."),
                          .fallback = u"in"_s,
-                         .words = {u"in"_s, u"out"_s}},
-                   Field{.key = u"source"_s,
-                         .title = u"Proof"_s,
-                         .help = u"How they said so, such as: answered yes to the newsletter."_s,
-                         .max = 500}},
+                         .words = {u"in"_s, u"out"_s},
+                         .wordTitles = {QT_TRANSLATE_NOOP("Blocks", "In"),
+                                        QT_TRANSLATE_NOOP("Blocks", "Out")}},
+                   Field{
+                       .key = u"source"_s,
+                       .title = QT_TRANSLATE_NOOP("Blocks", "Proof"),
+                       .help = QT_TRANSLATE_NOOP(
+                           "Blocks", "How they said so, such as: answered yes to the newsletter."),
+                       .max = 500}},
         .run =
             [](BlockRun &run) {
                 Effect effect;

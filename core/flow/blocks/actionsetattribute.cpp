@@ -9,17 +9,19 @@ const BlockType &actionSetAttribute()
     static const BlockType type{
         .key = u"action.set_attribute"_s,
         .category = u"Action"_s,
-        .title = u"Set attribute"_s,
-        .help = u"Keeps a value with the contact, beyond this run."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Set attribute"),
+        .help = QT_TRANSLATE_NOOP("Blocks", "Keeps a value with the contact, beyond this run."),
         .fields = {Field{.key = u"name"_s,
-                         .title = u"Attribute"_s,
-                         .help = u"Its name; \"name\" is the contact's own name."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Attribute"),
+                         .help = QT_TRANSLATE_NOOP("Blocks",
+                                                   "Its name; \"name\" is the contact's own name."),
                          .required = true,
                          .max = 64},
                    Field{.key = u"value"_s,
                          .type = Field::Type::Json,
-                         .title = u"Value"_s,
-                         .help = u"Text, number or true/false; texts may hold placeholders."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Value"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "Text, number or true/false; texts may hold placeholders."),
                          .required = true}},
         .run =
             [](BlockRun &run) {

@@ -42,26 +42,29 @@ QList<Field> choiceFields(int choicesMax, QList<Field> own)
 {
     QList<Field> fields{
         Field{.key = u"text"_s,
-              .title = u"Question"_s,
-              .help = u"What to ask."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "Question"),
+              .help = QT_TRANSLATE_NOOP("Blocks", "What to ask."),
               .required = true,
               .max = 4096},
         Field{.key = u"choices"_s,
               .type = Field::Type::Choices,
-              .title = u"Choices"_s,
-              .help = u"What can be chosen: id, title and, in lists, a description."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "Choices"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Blocks", "What can be chosen: id, title and, in lists, a description."),
               .required = true,
               .min = 1,
               .max = static_cast<double>(choicesMax)},
         Field{.key = u"variable"_s,
               .type = Field::Type::Variable,
-              .title = u"Save the title in"_s,
-              .help = u"Variable that takes the title of the chosen entry."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "Save the title in"),
+              .help =
+                  QT_TRANSLATE_NOOP("Blocks", "Variable that takes the title of the chosen entry."),
               .max = 64},
         Field{.key = u"id_variable"_s,
               .type = Field::Type::Variable,
-              .title = u"Save the id in"_s,
-              .help = u"Variable that takes the id of the chosen entry."_s,
+              .title = QT_TRANSLATE_NOOP("Blocks", "Save the id in"),
+              .help =
+                  QT_TRANSLATE_NOOP("Blocks", "Variable that takes the id of the chosen entry."),
               .max = 64},
     };
     return question::fields(fields + own);

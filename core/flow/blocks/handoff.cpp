@@ -9,19 +9,24 @@ const BlockType &handoff()
     static const BlockType type{
         .key = u"handoff"_s,
         .category = u"Handoff"_s,
-        .title = u"Hand over to a person"_s,
-        .help = u"Gives the chat to a person or team; the bot is silent until they hand it back."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Hand over to a person"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Gives the chat to a person or team; the bot is silent until they hand it back."),
         .fields = {Field{.key = u"to"_s,
-                         .title = u"To"_s,
-                         .help = u"Team or person; empty: whoever is free."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "To"),
+                         .help =
+                             QT_TRANSLATE_NOOP("Blocks", "Team or person; empty: whoever is free."),
                          .max = 100},
                    Field{.key = u"note"_s,
-                         .title = u"Note"_s,
-                         .help = u"What they should know; the customer does not see it."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Note"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "What they should know; the customer does not see it."),
                          .max = 2000}},
         .outlets = {Outlet{.name = u"returned"_s,
-                           .title = u"Handed back"_s,
-                           .help = u"They gave the chat back to the bot."_s,
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Handed back"),
+                           .help =
+                               QT_TRANSLATE_NOOP("Blocks", "They gave the chat back to the bot."),
                            .endsWhenOpen = true}},
         .hasWayOn = false,
         .waits = true,

@@ -37,28 +37,29 @@ const BlockType &inputDate()
     static const BlockType type = question::plain<readDay>(
         BlockType{
             .key = u"input.date"_s,
-            .title = u"Date"_s,
-            .help = u"Asks for a day and keeps it as 2026-03-15. Understands 15/03, 15 March, "
-                    u"tomorrow, "
-                    "Friday and the like in English, Portuguese, Spanish and Indonesian."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Date"),
+            .help = QT_TRANSLATE_NOOP(
+                "Blocks", "Asks for a day and keeps it as 2026-03-15. Understands 15/03, 15 March, "
+                          "tomorrow, "
+                          "Friday and the like in English, Portuguese, Spanish and Indonesian."),
             .fields =
                 {
                     Field{.key = u"days_ahead_min"_s,
                           .type = Field::Type::Integer,
-                          .title = u"Earliest"_s,
-                          .help = u"Days from today; 0 is today."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Earliest"),
+                          .help = QT_TRANSLATE_NOOP("Blocks", "Days from today; 0 is today."),
                           .min = -36500,
                           .max = 36500},
                     Field{.key = u"days_ahead_max"_s,
                           .type = Field::Type::Integer,
-                          .title = u"Latest"_s,
-                          .help = u"Days from today."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Latest"),
+                          .help = QT_TRANSLATE_NOOP("Blocks", "Days from today."),
                           .min = -36500,
                           .max = 36500},
                 },
             .check = check,
         },
-        u"Variable that takes the date."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the date."));
     return type;
 }
 

@@ -41,10 +41,10 @@ const BlockType &inputEmail()
     static const BlockType type = question::plain<readAddress>(
         BlockType{
             .key = u"input.email"_s,
-            .title = u"E-mail"_s,
-            .help = u"Asks for an e-mail address and checks its form."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "E-mail"),
+            .help = QT_TRANSLATE_NOOP("Blocks", "Asks for an e-mail address and checks its form."),
         },
-        u"Variable that takes the address."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the address."));
     return type;
 }
 

@@ -34,17 +34,23 @@ const BlockType &inputFile()
     static const BlockType type = question::plain<readFile>(
         BlockType{
             .key = u"input.file"_s,
-            .title = u"File"_s,
-            .help = u"Asks for a picture, video, voice note or document."_s,
-            .fields = {Field{
-                .key = u"accept"_s,
-                .type = Field::Type::Word,
-                .title = u"Kind"_s,
-                .help = u"Which kind of file fits."_s,
-                .fallback = u"any"_s,
-                .words = {u"any"_s, u"image"_s, u"video"_s, u"audio"_s, u"document"_s}}},
+            .title = QT_TRANSLATE_NOOP("Blocks", "File"),
+            .help =
+                QT_TRANSLATE_NOOP("Blocks", "Asks for a picture, video, voice note or document."),
+            .fields = {Field{.key = u"accept"_s,
+                             .type = Field::Type::Word,
+                             .title = QT_TRANSLATE_NOOP("Blocks", "Kind"),
+                             .help = QT_TRANSLATE_NOOP("Blocks", "Which kind of file fits."),
+                             .fallback = u"any"_s,
+                             .words = {u"any"_s, u"image"_s, u"video"_s, u"audio"_s, u"document"_s},
+                             .wordTitles = {QT_TRANSLATE_NOOP("Blocks", "Any file"),
+                                            QT_TRANSLATE_NOOP("Blocks", "Picture"),
+                                            QT_TRANSLATE_NOOP("Blocks", "Video"),
+                                            QT_TRANSLATE_NOOP("Blocks", "Voice note or sound"),
+                                            QT_TRANSLATE_NOOP("Blocks", "Document")}}},
         },
-        u"Variable that takes the file: a record of kind, url, mime_type, file_name and caption."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the file: a record of kind, url, "
+                                    "mime_type, file_name and caption."));
     return type;
 }
 

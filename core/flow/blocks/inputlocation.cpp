@@ -39,11 +39,14 @@ const BlockType &inputLocation()
     static const BlockType type = question::plain<readPlace>(
         BlockType{
             .key = u"input.location"_s,
-            .title = u"Location"_s,
-            .help = u"Asks for a place: one shared from the map, or latitude and longitude "
-                    "(-23.55, -46.63)."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Location"),
+            .help = QT_TRANSLATE_NOOP(
+                "Blocks", "Asks for a place: one shared from the map, or latitude and longitude "
+                          "(-23.55, -46.63)."),
         },
-        u"Variable that takes the place: a record of latitude, longitude, name and address."_s);
+        QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Variable that takes the place: a record of latitude, longitude, name and address."));
     return type;
 }
 

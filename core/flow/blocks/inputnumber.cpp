@@ -45,35 +45,37 @@ const BlockType &inputNumber()
     static const BlockType type = question::plain<readAmount>(
         BlockType{
             .key = u"input.number"_s,
-            .title = u"Number"_s,
-            .help =
-                u"Asks for a number: digits as they are written in the flow's language, with or "
-                "without a currency, or one to twelve in words."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Number"),
+            .help = QT_TRANSLATE_NOOP(
+                "Blocks",
+                "Asks for a number: digits as they are written in the flow's language, with or "
+                "without a currency, or one to twelve in words."),
             .fields =
                 {
                     Field{.key = u"min"_s,
                           .type = Field::Type::Number,
-                          .title = u"At least"_s,
-                          .help = u"Smallest number that fits."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "At least"),
+                          .help = QT_TRANSLATE_NOOP("Blocks", "Smallest number that fits."),
                           .min = -1e15,
                           .max = 1e15},
                     Field{.key = u"max"_s,
                           .type = Field::Type::Number,
-                          .title = u"At most"_s,
-                          .help = u"Largest number that fits."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "At most"),
+                          .help = QT_TRANSLATE_NOOP("Blocks", "Largest number that fits."),
                           .min = -1e15,
                           .max = 1e15},
                     Field{.key = u"decimals"_s,
                           .type = Field::Type::Integer,
-                          .title = u"Decimals"_s,
-                          .help = u"Digits after the point; 0 asks for a whole number."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Decimals"),
+                          .help = QT_TRANSLATE_NOOP(
+                              "Blocks", "Digits after the point; 0 asks for a whole number."),
                           .fallback = 0,
                           .min = 0,
                           .max = 6},
                 },
             .check = check,
         },
-        u"Variable that takes the number."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the number."));
     return type;
 }
 

@@ -34,21 +34,23 @@ const BlockType &inputPhone()
     static const BlockType type = question::plain<readNumberOf>(
         BlockType{
             .key = u"input.phone"_s,
-            .title = u"Phone"_s,
-            .help =
-                u"Asks for a phone number and keeps it in international form (+5511999990000). A "
-                "shared contact card is an answer too."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Phone"),
+            .help = QT_TRANSLATE_NOOP(
+                "Blocks",
+                "Asks for a phone number and keeps it in international form (+5511999990000). A "
+                "shared contact card is an answer too."),
             .fields =
                 {
                     Field{.key = u"country"_s,
                           .type = Field::Type::Country,
-                          .title = u"Country"_s,
-                          .help =
-                              u"Of numbers without a country code; empty: the customer's own."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Country"),
+                          .help = QT_TRANSLATE_NOOP(
+                              "Blocks",
+                              "Of numbers without a country code; empty: the customer's own."),
                           .max = 2},
                 },
         },
-        u"Variable that takes the number."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the number."));
     return type;
 }
 

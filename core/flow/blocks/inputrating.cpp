@@ -45,18 +45,20 @@ const BlockType &inputRating()
     static const BlockType type = question::plain<readGrade>(
         BlockType{
             .key = u"input.rating"_s,
-            .title = u"Rating"_s,
-            .help =
-                u"Asks for a grade from 1 to the best one. Understands 4, four, 4/5 and ⭐⭐⭐⭐."_s,
-            .fields = {Field{.key = u"best"_s,
-                             .type = Field::Type::Integer,
-                             .title = u"Best grade"_s,
-                             .help = u"The highest grade that can be given."_s,
-                             .fallback = 5,
-                             .min = 2,
-                             .max = 10}},
+            .title = QT_TRANSLATE_NOOP("Blocks", "Rating"),
+            .help = QT_TRANSLATE_NOOP(
+                "Blocks",
+                "Asks for a grade from 1 to the best one. Understands 4, four, 4/5 and ⭐⭐⭐⭐."),
+            .fields = {Field{
+                .key = u"best"_s,
+                .type = Field::Type::Integer,
+                .title = QT_TRANSLATE_NOOP("Blocks", "Best grade"),
+                .help = QT_TRANSLATE_NOOP("Blocks", "The highest grade that can be given."),
+                .fallback = 5,
+                .min = 2,
+                .max = 10}},
         },
-        u"Variable that takes the grade, a number."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the grade, a number."));
     return type;
 }
 

@@ -32,34 +32,34 @@ const BlockType &inputText()
     static const BlockType type = question::plain<readText>(
         BlockType{
             .key = u"input.text"_s,
-            .title = u"Text"_s,
-            .help = u"Asks for a text."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Text"),
+            .help = QT_TRANSLATE_NOOP("Blocks", "Asks for a text."),
             .fields =
                 {
                     Field{.key = u"length_min"_s,
                           .type = Field::Type::Integer,
-                          .title = u"Shortest"_s,
-                          .help = u"At least so many characters."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Shortest"),
+                          .help = QT_TRANSLATE_NOOP("Blocks", "At least so many characters."),
                           .fallback = 1,
                           .min = 1,
                           .max = 4096},
                     Field{.key = u"length_max"_s,
                           .type = Field::Type::Integer,
-                          .title = u"Longest"_s,
-                          .help = u"At most so many characters."_s,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Longest"),
+                          .help = QT_TRANSLATE_NOOP("Blocks", "At most so many characters."),
                           .fallback = 1000,
                           .min = 1,
                           .max = 16384},
-                    Field{
-                        .key = u"pattern"_s,
-                        .type = Field::Type::Pattern,
-                        .title = u"Form"_s,
-                        .help =
-                            u"Regular expression that the whole answer must match, case ignored."_s,
-                        .max = 512},
+                    Field{.key = u"pattern"_s,
+                          .type = Field::Type::Pattern,
+                          .title = QT_TRANSLATE_NOOP("Blocks", "Form"),
+                          .help = QT_TRANSLATE_NOOP(
+                              "Blocks",
+                              "Regular expression that the whole answer must match, case ignored."),
+                          .max = 512},
                 },
         },
-        u"Variable that takes the answer."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the answer."));
     return type;
 }
 

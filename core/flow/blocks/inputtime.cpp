@@ -50,20 +50,22 @@ const BlockType &inputTime()
     static const BlockType type = question::plain<readHour>(
         BlockType{
             .key = u"input.time"_s,
-            .title = u"Time"_s,
-            .help = u"Asks for a time of day and keeps it as 14:30. Understands 14:30, 14h30, "
-                    "2 pm, noon and the like in English, Portuguese, Spanish and Indonesian."_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Time"),
+            .help = QT_TRANSLATE_NOOP(
+                "Blocks",
+                "Asks for a time of day and keeps it as 14:30. Understands 14:30, 14h30, "
+                "2 pm, noon and the like in English, Portuguese, Spanish and Indonesian."),
             .fields = {Field{.key = u"earliest"_s,
-                             .title = u"Earliest"_s,
-                             .help = u"Such as 09:00."_s,
+                             .title = QT_TRANSLATE_NOOP("Blocks", "Earliest"),
+                             .help = QT_TRANSLATE_NOOP("Blocks", "Such as 09:00."),
                              .max = 5},
                        Field{.key = u"latest"_s,
-                             .title = u"Latest"_s,
-                             .help = u"Such as 17:30."_s,
+                             .title = QT_TRANSLATE_NOOP("Blocks", "Latest"),
+                             .help = QT_TRANSLATE_NOOP("Blocks", "Such as 17:30."),
                              .max = 5}},
             .check = check,
         },
-        u"Variable that takes the time."_s);
+        QT_TRANSLATE_NOOP("Blocks", "Variable that takes the time."));
     return type;
 }
 

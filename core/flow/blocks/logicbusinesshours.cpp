@@ -30,29 +30,36 @@ const BlockType &logicBusinessHours()
     static const BlockType type{
         .key = u"logic.business_hours"_s,
         .category = u"Logic"_s,
-        .title = u"Business hours"_s,
-        .help = u"Goes one way while the business is open and another while it is closed."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Business hours"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks", "Goes one way while the business is open and another while it is closed."),
         .fields = {Field{.key = u"hours"_s,
                          .type = Field::Type::Hours,
-                         .title = u"Hours"_s,
-                         .help =
-                             u"{\"mon\": [[\"09:00\", \"12:00\"], [\"13:00\", \"18:00\"]], ..}; "
-                             "a span may run over midnight."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Hours"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks",
+                             "{\"mon\": [[\"09:00\", \"12:00\"], [\"13:00\", \"18:00\"]], ..}; "
+                             "a span may run over midnight."),
                          .required = true},
                    Field{.key = u"holidays"_s,
                          .type = Field::Type::Days,
-                         .title = u"Closed on"_s,
-                         .help = u"Days such as 2026-12-24, or 12-25 for every year."_s},
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Closed on"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "Days such as 2026-12-24, or 12-25 for every year.")},
                    Field{.key = u"zone"_s,
                          .type = Field::Type::Zone,
-                         .title = u"Time zone"_s,
-                         .help = u"Of the business, such as America/Sao_Paulo; empty: the "
-                                 "customer's."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Time zone"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "Of the business, such as America/Sao_Paulo; empty: the "
+                                       "customer's."),
                          .max = 64}},
-        .outlets = {Outlet{.name = u"open"_s, .title = u"Open"_s, .help = u"Within the hours."_s},
+        .outlets = {Outlet{.name = u"open"_s,
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Open"),
+                           .help = QT_TRANSLATE_NOOP("Blocks", "Within the hours.")},
                     Outlet{.name = u"closed"_s,
-                           .title = u"Closed"_s,
-                           .help = u"Outside the hours, or a holiday."_s}},
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Closed"),
+                           .help =
+                               QT_TRANSLATE_NOOP("Blocks", "Outside the hours, or a holiday.")}},
         .leavesByName = true,
         .run = run,
     };

@@ -10,16 +10,24 @@ const BlockType &logicCondition()
     static const BlockType type{
         .key = u"logic.condition"_s,
         .category = u"Logic"_s,
-        .title = u"Condition"_s,
-        .help = u"Goes one of two ways. Comparisons are joined by groups: all of them, or any."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Condition"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Goes one of two ways. Comparisons are joined by groups: all of them, or any."),
         .fields = {Field{.key = u"when"_s,
                          .type = Field::Type::Condition,
-                         .title = u"When"_s,
-                         .help = u"{\"all\": [..]}, {\"any\": [..]} or one comparison {\"left\": "
-                                 "\"quantity\", \"is\": \"greater\", \"right\": 3}."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "When"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks",
+                             "{\"all\": [..]}, {\"any\": [..]} or one comparison {\"left\": "
+                             "\"quantity\", \"is\": \"greater\", \"right\": 3}."),
                          .required = true}},
-        .outlets = {Outlet{.name = u"yes"_s, .title = u"Yes"_s, .help = u"It holds."_s},
-                    Outlet{.name = u"no"_s, .title = u"No"_s, .help = u"It does not hold."_s}},
+        .outlets = {Outlet{.name = u"yes"_s,
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Yes"),
+                           .help = QT_TRANSLATE_NOOP("Blocks", "It holds.")},
+                    Outlet{.name = u"no"_s,
+                           .title = QT_TRANSLATE_NOOP("Blocks", "No"),
+                           .help = QT_TRANSLATE_NOOP("Blocks", "It does not hold.")}},
         .leavesByName = true,
         .run =
             [](BlockRun &run) {

@@ -9,8 +9,8 @@ const BlockType &logicEnd()
     static const BlockType type{
         .key = u"logic.end"_s,
         .category = u"Logic"_s,
-        .title = u"End"_s,
-        .help = u"Ends the run. The next message may begin a new one."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "End"),
+        .help = QT_TRANSLATE_NOOP("Blocks", "Ends the run. The next message may begin a new one."),
         .hasWayOn = false,
         .run =
             [](BlockRun &) {

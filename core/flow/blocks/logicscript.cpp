@@ -49,25 +49,32 @@ const BlockType &logicScript()
     static const BlockType type{
         .key = u"logic.script"_s,
         .category = u"Logic"_s,
-        .title = u"Script"_s,
-        .help = u"Runs JavaScript of your own on the chat's values, shut off from everything else "
-                "and for 50 ms at most. It sees vars, contact, session and message, and returns a "
-                "value."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Script"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Runs JavaScript of your own on the chat's values, shut off from everything else "
+            "and for 50 ms at most. It sees vars, contact, session and message, and returns a "
+            "value."),
         .fields = {Field{.key = u"code"_s,
                          .type = Field::Type::Script,
-                         .title = u"Code"_s,
-                         .help = u"The body of a function, such as: return {total: vars.count * "
-                                 "2};"_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Code"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks",
+                             "The body of a function, such as: return {total: vars.count * "
+                             "2};"),
                          .required = true,
                          .max = 16384},
                    Field{.key = u"mapping"_s,
                          .type = Field::Type::Mapping,
-                         .title = u"Keep"_s,
-                         .help = u"[{\"path\": \"total\", \"variable\": \"total\"}]; an empty path "
-                                 "keeps the whole result."_s}},
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Keep"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks",
+                             "[{\"path\": \"total\", \"variable\": \"total\"}]; an empty path "
+                             "keeps the whole result.")}},
         .outlets = {Outlet{.name = u"failed"_s,
-                           .title = u"Failed"_s,
-                           .help = u"It has a mistake, took too long or too much memory."_s}},
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Failed"),
+                           .help = QT_TRANSLATE_NOOP(
+                               "Blocks", "It has a mistake, took too long or too much memory.")}},
         .waits = true,
         .run = ask,
         .resume = take,

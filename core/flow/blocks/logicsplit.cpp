@@ -62,22 +62,25 @@ const BlockType &logicSplit()
     static const BlockType type{
         .key = u"logic.split"_s,
         .category = u"Logic"_s,
-        .title = u"A/B split"_s,
-        .help = u"Sends customers different ways by chance, in the shares that you give."_s,
-        .fields = {Field{.key = u"ways"_s,
-                         .type = Field::Type::Shares,
-                         .title = u"Ways"_s,
-                         .help =
-                             u"[{\"id\": \"a\", \"title\": \"Old text\", \"share\": 50}, ..]."_s,
-                         .required = true,
-                         .min = 1,
-                         .max = 10},
-                   Field{.key = u"sticky"_s,
-                         .type = Field::Type::Boolean,
-                         .title = u"Same way every time"_s,
-                         .help = u"A customer who comes again takes the same way; else it is drawn "
-                                 "anew."_s,
-                         .fallback = true}},
+        .title = QT_TRANSLATE_NOOP("Blocks", "A/B split"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks", "Sends customers different ways by chance, in the shares that you give."),
+        .fields =
+            {Field{.key = u"ways"_s,
+                   .type = Field::Type::Shares,
+                   .title = QT_TRANSLATE_NOOP("Blocks", "Ways"),
+                   .help = QT_TRANSLATE_NOOP(
+                       "Blocks", "[{\"id\": \"a\", \"title\": \"Old text\", \"share\": 50}, ..]."),
+                   .required = true,
+                   .min = 1,
+                   .max = 10},
+             Field{.key = u"sticky"_s,
+                   .type = Field::Type::Boolean,
+                   .title = QT_TRANSLATE_NOOP("Blocks", "Same way every time"),
+                   .help = QT_TRANSLATE_NOOP(
+                       "Blocks", "A customer who comes again takes the same way; else it is drawn "
+                                 "anew."),
+                   .fallback = true}},
         .outletPerChoice = true,
         .leavesByName = true,
         .run = split,

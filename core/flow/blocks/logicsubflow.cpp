@@ -31,28 +31,33 @@ const BlockType &logicSubflow()
     static const BlockType type{
         .key = u"logic.subflow"_s,
         .category = u"Logic"_s,
-        .title = u"Sub-flow"_s,
-        .help = u"Runs another flow and comes back when it ends. Both stay on the versions that "
-                "were live when the chat began."_s,
-        .fields = {Field{.key = u"flow"_s,
-                         .type = Field::Type::FlowName,
-                         .title = u"Flow"_s,
-                         .help = u"Name of a live flow of this workspace."_s,
-                         .required = true,
-                         .max = 200},
-                   Field{.key = u"inputs"_s,
-                         .type = Field::Type::Values,
-                         .title = u"Give"_s,
-                         .help = u"{\"city\": \"{{contact.attributes.city}}\"}: variables of the "
-                                 "other flow and their first values."_s},
-                   Field{.key = u"mapping"_s,
-                         .type = Field::Type::Mapping,
-                         .title = u"Take back"_s,
-                         .help = u"[{\"path\": \"day\", \"variable\": \"appointment\"}]: variables "
-                                 "of the other flow and where to keep them."_s}},
+        .title = QT_TRANSLATE_NOOP("Blocks", "Sub-flow"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Runs another flow and comes back when it ends. Both stay on the versions that "
+            "were live when the chat began."),
+        .fields =
+            {Field{.key = u"flow"_s,
+                   .type = Field::Type::FlowName,
+                   .title = QT_TRANSLATE_NOOP("Blocks", "Flow"),
+                   .help = QT_TRANSLATE_NOOP("Blocks", "Name of a live flow of this workspace."),
+                   .required = true,
+                   .max = 200},
+             Field{.key = u"inputs"_s,
+                   .type = Field::Type::Values,
+                   .title = QT_TRANSLATE_NOOP("Blocks", "Give"),
+                   .help = QT_TRANSLATE_NOOP(
+                       "Blocks", "{\"city\": \"{{contact.attributes.city}}\"}: variables of the "
+                                 "other flow and their first values.")},
+             Field{.key = u"mapping"_s,
+                   .type = Field::Type::Mapping,
+                   .title = QT_TRANSLATE_NOOP("Blocks", "Take back"),
+                   .help = QT_TRANSLATE_NOOP(
+                       "Blocks", "[{\"path\": \"day\", \"variable\": \"appointment\"}]: variables "
+                                 "of the other flow and where to keep them.")}},
         .outlets = {Outlet{.name = u"missing"_s,
-                           .title = u"Not there"_s,
-                           .help = u"No flow of that name was live."_s}},
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Not there"),
+                           .help = QT_TRANSLATE_NOOP("Blocks", "No flow of that name was live.")}},
         .run = call,
         .returned = returned,
     };

@@ -33,24 +33,28 @@ const BlockType &logicSwitch()
     static const BlockType type{
         .key = u"logic.switch"_s,
         .category = u"Logic"_s,
-        .title = u"Switch"_s,
-        .help = u"Looks at one value and takes the way of the first case that fits."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Switch"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks", "Looks at one value and takes the way of the first case that fits."),
         .fields = {Field{.key = u"value"_s,
                          .type = Field::Type::Expression,
-                         .title = u"Value"_s,
-                         .help = u"What to look at, such as city or quantity * price."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Value"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "What to look at, such as city or quantity * price."),
                          .required = true,
                          .max = 2000},
                    Field{.key = u"cases"_s,
                          .type = Field::Type::Cases,
-                         .title = u"Cases"_s,
-                         .help = u"[{\"id\": \"big\", \"title\": \"Big order\", \"is\": "
-                                 "\"greater\", \"right\": 100}]; the first that fits."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Cases"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks", "[{\"id\": \"big\", \"title\": \"Big order\", \"is\": "
+                                       "\"greater\", \"right\": 100}]; the first that fits."),
                          .required = true,
                          .min = 1,
                          .max = 30}},
-        .outlets = {Outlet{
-            .name = u"otherwise"_s, .title = u"Otherwise"_s, .help = u"No case fits."_s}},
+        .outlets = {Outlet{.name = u"otherwise"_s,
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Otherwise"),
+                           .help = QT_TRANSLATE_NOOP("Blocks", "No case fits.")}},
         .outletPerChoice = true,
         .leavesByName = true,
         .run = choose,

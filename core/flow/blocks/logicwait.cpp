@@ -36,28 +36,39 @@ const BlockType &logicWait()
     static const BlockType type{
         .key = u"logic.wait"_s,
         .category = u"Logic"_s,
-        .title = u"Wait"_s,
-        .help = u"Goes on after a time, however long; survives restarts. What the customer writes "
-                "meanwhile is kept in the chat and changes nothing, unless the outlet `message` "
-                "leads somewhere."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Wait"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Goes on after a time, however long; survives restarts. What the customer writes "
+            "meanwhile is kept in the chat and changes nothing, unless the outlet `message` "
+            "leads somewhere."),
         .fields = {Field{.key = u"amount"_s,
                          .type = Field::Type::Integer,
-                         .title = u"How long"_s,
-                         .help = u"Number of units."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "How long"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "Number of units."),
                          .required = true,
                          .min = 1,
                          .max = 10000},
                    Field{.key = u"unit"_s,
                          .type = Field::Type::Word,
-                         .title = u"Unit"_s,
-                         .help = u"Days and longer keep the time of day in the customer's zone."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Unit"),
+                         .help = QT_TRANSLATE_NOOP(
+                             "Blocks",
+                             "Days and longer keep the time of day in the customer's zone."),
                          .fallback = u"minutes"_s,
-                         .words = {u"minutes"_s, u"hours"_s, u"days"_s, u"weeks"_s, u"months"_s}}},
-        .outlets = {Outlet{.name = u"message"_s,
-                           .title = u"Message"_s,
-                           .help = u"The customer wrote before the time was over; when open the "
-                                   "wait goes on."_s,
-                           .onlyWhenLed = true}},
+                         .words = {u"minutes"_s, u"hours"_s, u"days"_s, u"weeks"_s, u"months"_s},
+                         .wordTitles = {QT_TRANSLATE_NOOP("Blocks", "Minutes"),
+                                        QT_TRANSLATE_NOOP("Blocks", "Hours"),
+                                        QT_TRANSLATE_NOOP("Blocks", "Days"),
+                                        QT_TRANSLATE_NOOP("Blocks", "Weeks"),
+                                        QT_TRANSLATE_NOOP("Blocks", "Months")}}},
+        .outlets = {Outlet{
+            .name = u"message"_s,
+            .title = QT_TRANSLATE_NOOP("Blocks", "Message"),
+            .help = QT_TRANSLATE_NOOP("Blocks",
+                                      "The customer wrote before the time was over; when open the "
+                                      "wait goes on."),
+            .onlyWhenLed = true}},
         .waits = true,
         .run =
             [](BlockRun &run) {

@@ -19,19 +19,22 @@ bool isWebAddress(const QString &text)
 
 } // namespace
 
-QList<Field> mediaFields(const QString &what, bool hasCaption, const QList<Field> &own)
+QList<Field> mediaFields(const Wording &address, const QList<Field> &own)
 {
-    QList<Field> fields{Field{.key = u"url"_s,
-                              .title = u"Address"_s,
-                              .help = u"Web address of the %1."_s.arg(what),
+    return QList<Field>{Field{.key = u"url"_s,
+                              .title = QT_TRANSLATE_NOOP("Blocks", "Address"),
+                              .help = address,
                               .required = true,
-                              .max = 2000}};
-    if (hasCaption)
-        fields += Field{.key = u"caption"_s,
-                        .title = u"Caption"_s,
-                        .help = u"Text under the %1."_s.arg(what),
-                        .max = 1024};
-    return fields + own;
+                              .max = 2000}} +
+           own;
+}
+
+Field captionField(const Wording &help)
+{
+    return Field{.key = u"caption"_s,
+                 .title = QT_TRANSLATE_NOOP("Blocks", "Caption"),
+                 .help = help,
+                 .max = 1024};
 }
 
 BlockResult sendMedia(BlockRun &run, MessageContent content)

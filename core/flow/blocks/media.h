@@ -5,9 +5,10 @@
 
 namespace flotilla::blocks {
 
-// Address, and a caption where WhatsApp shows one; then the block's own fields.
-[[nodiscard]] QList<Field> mediaFields(const QString &what, bool hasCaption,
-                                       const QList<Field> &own = {});
+// The address with this help; then the block's own fields.
+[[nodiscard]] QList<Field> mediaFields(const Wording &address, const QList<Field> &own = {});
+// Where WhatsApp shows one.
+[[nodiscard]] Field captionField(const Wording &help);
 [[nodiscard]] BlockResult sendMedia(BlockRun &run, MessageContent content);
 void checkMedia(const Block &block, const QString &path, Problems &problems);
 

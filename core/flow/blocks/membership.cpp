@@ -8,10 +8,12 @@ Field operationField()
 {
     return Field{.key = u"operation"_s,
                  .type = Field::Type::Word,
-                 .title = u"Operation"_s,
-                 .help = u"Put it on or take it off."_s,
+                 .title = QT_TRANSLATE_NOOP("Blocks", "Operation"),
+                 .help = QT_TRANSLATE_NOOP("Blocks", "Put it on or take it off."),
                  .fallback = u"add"_s,
-                 .words = {u"add"_s, u"remove"_s}};
+                 .words = {u"add"_s, u"remove"_s},
+                 .wordTitles = {QT_TRANSLATE_NOOP("Blocks", "Put on"),
+                                QT_TRANSLATE_NOOP("Blocks", "Take off")}};
 }
 
 BlockResult changeMembership(BlockRun &run, const Membership &membership)

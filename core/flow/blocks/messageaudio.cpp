@@ -9,9 +9,9 @@ const BlockType &messageAudio()
     static const BlockType type{
         .key = u"message.audio"_s,
         .category = u"Message"_s,
-        .title = u"Audio"_s,
-        .help = u"Sends a sound or voice note."_s,
-        .fields = mediaFields(u"sound"_s, false),
+        .title = QT_TRANSLATE_NOOP("Blocks", "Audio"),
+        .help = QT_TRANSLATE_NOOP("Blocks", "Sends a sound or voice note."),
+        .fields = mediaFields(QT_TRANSLATE_NOOP("Blocks", "Web address of the sound.")),
         .run = sendFile<MessageContent::Kind::Audio>,
         .check = checkMedia,
     };

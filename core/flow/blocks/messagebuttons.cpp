@@ -10,11 +10,12 @@ const BlockType &messageButtons()
     static const BlockType type{
         .key = u"message.buttons"_s,
         .category = u"Message"_s,
-        .title = u"Buttons"_s,
-        .help =
-            u"Sends a text with up to three buttons and waits for the choice. Where the channel "
+        .title = QT_TRANSLATE_NOOP("Blocks", "Buttons"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Sends a text with up to three buttons and waits for the choice. Where the channel "
             "has no buttons, a numbered list that takes the number, the text or nearly the "
-            "text."_s,
+            "text."),
         .fields = choiceFields(3),
         .outlets = question::outlets(),
         .outletPerChoice = true,

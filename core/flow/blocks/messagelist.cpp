@@ -10,15 +10,17 @@ const BlockType &messageList()
     static const BlockType type{
         .key = u"message.list"_s,
         .category = u"Message"_s,
-        .title = u"List"_s,
-        .help =
-            u"Sends a text with a list of up to ten entries and waits for the choice. Where the "
+        .title = QT_TRANSLATE_NOOP("Blocks", "List"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Sends a text with a list of up to ten entries and waits for the choice. Where the "
             "channel has no lists, a numbered list that takes the number, the text or nearly "
-            "the text."_s,
-        .fields = choiceFields(10, {Field{.key = u"button_text"_s,
-                                          .title = u"Button"_s,
-                                          .help = u"On the button that opens the list."_s,
-                                          .max = 20}}),
+            "the text."),
+        .fields = choiceFields(
+            10, {Field{.key = u"button_text"_s,
+                       .title = QT_TRANSLATE_NOOP("Blocks", "Button"),
+                       .help = QT_TRANSLATE_NOOP("Blocks", "On the button that opens the list."),
+                       .max = 20}}),
         .outlets = question::outlets(),
         .outletPerChoice = true,
         .leavesByName = true,

@@ -9,9 +9,9 @@ const BlockType &messageSticker()
     static const BlockType type{
         .key = u"message.sticker"_s,
         .category = u"Message"_s,
-        .title = u"Sticker"_s,
-        .help = u"Sends a sticker: a small picture in the form WebP."_s,
-        .fields = mediaFields(u"sticker"_s, false),
+        .title = QT_TRANSLATE_NOOP("Blocks", "Sticker"),
+        .help = QT_TRANSLATE_NOOP("Blocks", "Sends a sticker: a small picture in the form WebP."),
+        .fields = mediaFields(QT_TRANSLATE_NOOP("Blocks", "Web address of the sticker.")),
         .run = sendFile<MessageContent::Kind::Sticker>,
         .check = checkMedia,
     };

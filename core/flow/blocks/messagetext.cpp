@@ -9,12 +9,14 @@ const BlockType &messageText()
     static const BlockType type{
         .key = u"message.text"_s,
         .category = u"Message"_s,
-        .title = u"Text"_s,
-        .help = u"Sends a text. WhatsApp formatting (*bold*, _italic_) is kept; a text longer than "
-                "the channel takes is sent in several messages."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Text"),
+        .help = QT_TRANSLATE_NOOP(
+            "Blocks",
+            "Sends a text. WhatsApp formatting (*bold*, _italic_) is kept; a text longer than "
+            "the channel takes is sent in several messages."),
         .fields = {Field{.key = u"text"_s,
-                         .title = u"Text"_s,
-                         .help = u"What to say."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Text"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "What to say."),
                          .required = true,
                          .max = 16384}},
         .run =

@@ -9,9 +9,10 @@ const BlockType &messageVideo()
     static const BlockType type{
         .key = u"message.video"_s,
         .category = u"Message"_s,
-        .title = u"Video"_s,
-        .help = u"Sends a video with a caption."_s,
-        .fields = mediaFields(u"video"_s, true),
+        .title = QT_TRANSLATE_NOOP("Blocks", "Video"),
+        .help = QT_TRANSLATE_NOOP("Blocks", "Sends a video with a caption."),
+        .fields = mediaFields(QT_TRANSLATE_NOOP("Blocks", "Web address of the video."),
+                              {captionField(QT_TRANSLATE_NOOP("Blocks", "Text under the video."))}),
         .run = sendFile<MessageContent::Kind::Video>,
         .check = checkMedia,
     };

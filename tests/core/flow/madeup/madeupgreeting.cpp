@@ -11,14 +11,16 @@ const BlockType &madeUpGreeting()
     static const BlockType type{
         .key = u"made_up.greeting"_s,
         .category = u"Message"_s,
-        .title = u"Greeting"_s,
-        .help = u"Greets somebody."_s,
+        .title = QT_TRANSLATE_NOOP("Blocks", "Greeting"),
+        .help = QT_TRANSLATE_NOOP("Blocks", "Greets somebody."),
         .fields = {Field{.key = u"who"_s,
-                         .title = u"Who"_s,
-                         .help = u"Whom to greet."_s,
+                         .title = QT_TRANSLATE_NOOP("Blocks", "Who"),
+                         .help = QT_TRANSLATE_NOOP("Blocks", "Whom to greet."),
                          .required = true,
                          .max = 40}},
-        .outlets = {Outlet{.name = u"shy"_s, .title = u"Shy"_s, .help = u"There is nobody."_s}},
+        .outlets = {Outlet{.name = u"shy"_s,
+                           .title = QT_TRANSLATE_NOOP("Blocks", "Shy"),
+                           .help = QT_TRANSLATE_NOOP("Blocks", "There is nobody.")}},
         .run =
             [](BlockRun &run) {
                 const QString who = run.text(u"who"_s);
