@@ -160,8 +160,9 @@ private:
                 ProfileStore::removeTag(m_tx, workspace, contact, effect.name);
             break;
         case Effect::Kind::SetOptIn:
-            if (contact.isValid())
-                ProfileStore::setOptIn(m_tx, workspace, contact, effect.name == u"in");
+            if (contact.isValid() &&
+                ProfileStore::setOptIn(m_tx, workspace, contact, effect.name == u"in") > 0)
+                m_done.sends = true; // what stood behind them may go
             tell("opt_in", effect.name, effect.text);
             break;
         case Effect::Kind::AddToList:

@@ -141,6 +141,7 @@ private:
     std::optional<Head> headOf(const Line &line);
     Look look(Lane lane, const Line &line);
     Millis quietWait(Lane lane, const Line &line, const Head &head);
+    bool hasOptedOut(const Line &line);
     void postpone(Lane lane, const Line &line, Millis by);
     void take(Lane lane, const Line &line, const Head &head);
     void charge(Lane lane, const Line &line, const Head &head);
@@ -289,6 +290,13 @@ Millis Claim::quietWait(Lane lane, const Line &line, const Head &head)
     return quietFor(*m_pace.quietFrom, *m_pace.quietTo, local.minute);
 }
 
+// Also after it was taken up: an attempt may have failed meanwhile, or its time come.
+bool Claim::hasOptedOut(const Line &line)
+{
+    Query q = m_tx.use("outbox.has_opted_out");
+    return q.bind(line.conversation).next();
+}
+
 void Claim::postpone(Lane lane, const Line &line, Millis by)
 {
     m_tx.use("outbox.postpone_line")
@@ -310,6 +318,11 @@ Claim::Look Claim::look(Lane lane, const Line &line)
             OutboxLines::moveTo(m_tx, *row, MessageState::Rejected, u"the chat is gone"_s);
         else if (row)
             expire(m_tx, *row);
+        return Look::Moved;
+    }
+    if (head->purpose == Purpose::Broadcast && hasOptedOut(line)) {
+        if (std::optional<OutboxRow> row = OutboxLines::row(m_tx, line.head))
+            OutboxLines::moveTo(m_tx, *row, MessageState::Cancelled, u"The contact opted out"_s);
         return Look::Moved;
     }
     if (head->state == MessageState::RetryWait && !m_request.retryAllowed) {

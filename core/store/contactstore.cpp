@@ -1,5 +1,6 @@
 #include "core/store/contactstore.h"
 
+#include "core/store/outboxstore.h"
 #include "core/store/profilestore.h"
 
 #include <QJsonDocument>
@@ -144,6 +145,8 @@ Result<> ContactStore::update(WriteTx &tx, const Caller &caller, const Contact &
         .run();
     if (tx.db().changes() == 0)
         return noContact();
+    if (contact.optIn == "out"_L1)
+        OutboxStore::cancelBroadcasts(tx, caller.workspace, contact.id, u"The contact opted out"_s);
     tx.use("audience.remove_tags").bind(caller.workspace, contact.id).run();
     return writeTags(tx, caller, contact.id, contact.tags);
 }

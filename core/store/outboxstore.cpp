@@ -256,6 +256,13 @@ int OutboxStore::cancelWaiting(WriteTx &tx, ConversationId conversation, Lane la
     return cancelAll(tx, idsOf(q.bind(conversation, lane)), why);
 }
 
+int OutboxStore::cancelBroadcasts(WriteTx &tx, WorkspaceId workspace, ContactId contact,
+                                  const QString &why)
+{
+    Query q = tx.use("outbox.waiting_broadcasts");
+    return cancelAll(tx, idsOf(q.bind(workspace, contact)), why);
+}
+
 bool OutboxStore::isUnheard(Connection &db, ConversationId conversation, TraceId trace)
 {
     Query q = db.use("outbox.heard_of_trace");

@@ -56,6 +56,11 @@ public:
     static int cancelWaiting(WriteTx &tx, ConversationId conversation, Lane lane,
                              const QString &why);
 
+    // Cancels the broadcasts that wait for a contact, in all chats. What is scheduled or on its way
+    // meanwhile is cancelled when its turn comes. Returns how many.
+    static int cancelBroadcasts(WriteTx &tx, WorkspaceId workspace, ContactId contact,
+                                const QString &why);
+
     // Everything that was said under this trace still waits, and there is something.
     static bool isUnheard(Connection &db, ConversationId conversation, TraceId trace);
     // Cancels what waits of it. Returns how many.

@@ -1,5 +1,7 @@
 #include "core/store/profilestore.h"
 
+#include "core/store/outboxstore.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -79,11 +81,12 @@ void ProfileStore::removeTag(WriteTx &tx, WorkspaceId workspace, ContactId id, c
     tx.use("conversation.remove_tag").bind(workspace, id, tag.trimmed().left(kTagLengthMax)).run();
 }
 
-void ProfileStore::setOptIn(WriteTx &tx, WorkspaceId workspace, ContactId id, bool isIn)
+int ProfileStore::setOptIn(WriteTx &tx, WorkspaceId workspace, ContactId id, bool isIn)
 {
     tx.use("conversation.set_opt_in")
         .bind(id, workspace, isIn ? "in"_L1 : "out"_L1, tx.now())
         .run();
+    return isIn ? 0 : OutboxStore::cancelBroadcasts(tx, workspace, id, u"The contact opted out"_s);
 }
 
 void ProfileStore::addToList(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &list)

@@ -28,7 +28,8 @@ public:
                              const QJsonValue &value);
     static void addTag(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &tag);
     static void removeTag(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &tag);
-    static void setOptIn(WriteTx &tx, WorkspaceId workspace, ContactId id, bool isIn);
+    // Out: broadcasts that wait for the contact are cancelled. Returns how many.
+    static int setOptIn(WriteTx &tx, WorkspaceId workspace, ContactId id, bool isIn);
     static void addToList(WriteTx &tx, WorkspaceId workspace, ContactId id, const QString &list);
     static void removeFromList(WriteTx &tx, WorkspaceId workspace, ContactId id,
                                const QString &list);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void keysOfWorkspacesAreApart();
     void repeatedCreatesMakeOneRow();
     void doesNotBroadcastToWhoOptedOut();
+    void whoOptsOutHearsNoBroadcastThatWaits();
     void doesNotSendOnAStoppedSession();
     void listsAndFiltersMessages();
     void pagesThroughMessages();
@@ -453,6 +454,28 @@ void TestApiRoutes::doesNotBroadcastToWhoOptedOut()
     const Reply reply = harness.post("/v1/messages", body);
     QCOMPARE(reply.status(), 409);
     QCOMPARE(reply.text("field"), u"/to"_s);
+}
+
+void TestApiRoutes::whoOptsOutHearsNoBroadcastThatWaits()
+{
+    ApiHarness harness;
+    QJsonObject body = textTo(u"+5511999990000"_s, harness.session);
+    const QByteArray reply = pathOf("/v1/messages/", harness.post("/v1/messages", body));
+    body[u"purpose"_s] = u"broadcast"_s;
+    const QByteArray news = pathOf("/v1/messages/", harness.post("/v1/messages", body));
+    body[u"to"_s] = u"+5511999990001"_s;
+    const QByteArray other = pathOf("/v1/messages/", harness.post("/v1/messages", body));
+    const QByteArray contact = harness.get("/v1/contacts?phone=5511999990000")
+                                   .items()
+                                   .first()[u"id"_s]
+                                   .toString()
+                                   .toUtf8();
+    QCOMPARE(harness.patch("/v1/contacts/" + contact, {{u"opt_in"_s, u"in"_s}}).status(), 200);
+    QCOMPARE(harness.get(news).text("state"), u"queued"_s);
+    QCOMPARE(harness.patch("/v1/contacts/" + contact, {{u"opt_in"_s, u"out"_s}}).status(), 200);
+    QCOMPARE(harness.get(news).text("state"), u"cancelled"_s);
+    QCOMPARE(harness.get(reply).text("state"), u"queued"_s);
+    QCOMPARE(harness.get(other).text("state"), u"queued"_s);
 }
 
 void TestApiRoutes::doesNotSendOnAStoppedSession()

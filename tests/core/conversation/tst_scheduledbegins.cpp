@@ -107,6 +107,8 @@ private Q_SLOTS:
     void theAnswerIsRepliedToAsEver();
     void untilTheAnswerAllOfItWaitsInTheLowLane();
     void whoWritesFirstIsHeardFirst();
+    void whoOptsOutHearsNoMoreOfIt();
+    void whoOptedOutMeanwhileHearsNoMoreOfIt();
     void aPersonWhoTakesOverSpeaksAlone();
     void everyBeginHasItsTrace();
     void aShortStopIsMadeUpFor();
@@ -316,6 +318,45 @@ void TestScheduledBegins::whoWritesFirstIsHeardFirst()
                                "ORDER BY message_id"),
              u"Come?|2|cancelled\nMenu|0|queued"_s);
     QCOMPARE(club.talk.db.rows("SELECT state FROM run ORDER BY run_id"), u"cancelled\ncompleted"_s);
+}
+
+// What was sent of the opening was; the rest of it still waits, and so does another invitation.
+void TestScheduledBegins::whoOptsOutHearsNoMoreOfIt()
+{
+    Club club(2);
+    QJsonObject stop = Talk::flowOf(
+        {Talk::block(u"action.opt_in"_s, {{u"operation"_s, u"out"_s}}), Talk::text(u"Bye"_s)},
+        {Talk::keyword(u"stop"_s, 0, true)});
+    stop[u"name"_s] = u"Stop"_s;
+    club.talk.publish(stop);
+    club.talk.publish(Talk::flowOf(
+        {Talk::text(u"News"_s), Talk::text(u"More news"_s), Talk::ask(u"Come?"_s, u"answer"_s)},
+        {tenPast()}));
+    club.untilTenPast(10s);
+    club.talk.db.execute("UPDATE outbox SET state = 'sent', copies = 1 WHERE "
+                         "json_extract(payload, '$.text') = 'News'");
+    club.talk.say(u"stop"_s, phoneOf(0));
+    club.talk.settle();
+    QCOMPARE(club.talk.db.rows(
+                 "SELECT json_extract(payload, '$.text'), lane, state, last_error FROM outbox "
+                 "WHERE conversation_id = (SELECT conversation_id FROM run WHERE state = "
+                 "'completed') ORDER BY message_id"),
+             u"News|2|sent|\nMore news|2|cancelled|The contact opted out\n"
+             "Come?|2|cancelled|The contact opted out\nBye|0|queued|"_s);
+    QCOMPARE(club.talk.db.number("SELECT count(*) FROM outbox WHERE state = 'queued' AND lane = 2"),
+             2); // the other contact's
+}
+
+// In the middle of what is said: the wait goes by, and nothing more is heard of it.
+void TestScheduledBegins::whoOptedOutMeanwhileHearsNoMoreOfIt()
+{
+    Club club(1);
+    club.talk.publish(Talk::flowOf(
+        {Talk::text(u"Soon"_s), Talk::block(u"action.opt_in"_s, {{u"operation"_s, u"out"_s}})},
+        {tenPast()}));
+    club.untilTenPast(10s);
+    QCOMPARE(club.talk.db.rows("SELECT json_extract(payload, '$.text'), state FROM outbox"),
+             u"Soon|cancelled"_s);
 }
 
 void TestScheduledBegins::aPersonWhoTakesOverSpeaksAlone()

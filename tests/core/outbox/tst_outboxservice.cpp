@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theDailyCapHoldsBulkButNotReplies();
     void bulkWaitsForTheRecipientsMorning();
     void bulkPausesAtIrregularTimes();
+    void broadcastsLeaveForNobodyWhoOptedOut();
 
     void bulkPausesWhileTheDiskIsTight();
     void whatASendCameToIsStoredWhileNewWorkIsRefused();
@@ -447,6 +448,39 @@ void TestOutboxService::bulkPausesAtIrregularTimes()
     QVERIFY2(pauses >= 3 && pauses <= 11, qPrintable(QString::number(pauses)));
     std::sort(gaps.begin(), gaps.end());
     QVERIFY(std::unique(gaps.begin(), gaps.end()) - gaps.begin() > 50);
+}
+
+// By whatever way: here as contacts that are merged do.
+void TestOutboxService::broadcastsLeaveForNobodyWhoOptedOut()
+{
+    OutboxRig rig;
+    rig.gateway->plan = [](const Session &, const OutboundMessage &) {
+        return planOf(Kind::NotSent);
+    };
+    const SessionId session = rig.addSession(rig.addWorkspace());
+    const ConversationId chat = rig.addChat(session, "5511900000000");
+    rig.db.execute("INSERT INTO contact (contact_id, workspace_id, created_at, updated_at) SELECT "
+                   "77, workspace_id, 0, 0 FROM conversation; UPDATE conversation SET contact_id = "
+                   "77");
+    const MessageId failed = rig.enqueue(chat, u"News"_s, Lane::Low, Purpose::Broadcast);
+    const MessageId behind = rig.enqueue(chat, u"More news"_s, Lane::Low, Purpose::Broadcast);
+    NewMessage later = rig.message(chat, Lane::Low, Purpose::Broadcast, u"News of tomorrow"_s);
+    later.notBefore = rig.db.time().now() + std::chrono::hours(1);
+    const MessageId scheduled = rig.enqueue(later);
+    rig.start();
+    rig.advance(Millis(20));
+    QCOMPARE(rig.state(failed), u"retry_wait"_s);
+    const size_t before = rig.gateway->log.size();
+    rig.db.execute("UPDATE contact SET opt_in = 'out'");
+    rig.gateway->plan = nullptr;
+    const MessageId bill = rig.enqueue(chat, u"Bill"_s, Lane::Medium, Purpose::Notification);
+    rig.advance(std::chrono::hours(2));
+    QCOMPARE(rig.state(failed), u"cancelled"_s);
+    QCOMPARE(rig.state(behind), u"cancelled"_s);
+    QCOMPARE(rig.state(scheduled), u"cancelled"_s);
+    QCOMPARE(rig.state(bill), u"sent"_s);
+    QCOMPARE(rig.gateway->log.size(), before + 1);
+    QCOMPARE(rig.lineProblems(), QString());
 }
 
 void TestOutboxService::bulkPausesWhileTheDiskIsTight()

@@ -77,6 +77,13 @@ WHERE conversation_id = ?1 AND lane = ?2 AND state IN ('queued', 'retry_wait')
     AND cause_kind IN ('event', 'timer', 'activity')
 ORDER BY message_id
 
+-- name: outbox.waiting_broadcasts
+-- In all chats of a contact.
+SELECT o.message_id FROM conversation AS c INDEXED BY conversation_by_contact CROSS JOIN outbox AS o INDEXED BY outbox_waiting
+WHERE c.workspace_id = ?1 AND c.contact_id = ?2 AND o.conversation_id = c.conversation_id AND o.lane IN (0, 1, 2)
+    AND o.state IN ('queued', 'retry_wait') AND o.purpose = 'broadcast'
+ORDER BY o.message_id;
+
 -- name: outbox.heard_of_trace
 -- How many wait, and how many do not any more.
 SELECT count(*) FILTER (WHERE state IN ('queued', 'retry_wait')), count(*) FILTER (WHERE state NOT IN ('queued', 'retry_wait'))
@@ -177,6 +184,10 @@ WHERE o.message_id = ?1
 
 -- name: outbox.contact_zone
 SELECT ct.zone FROM conversation c JOIN contact ct ON ct.contact_id = c.contact_id WHERE c.conversation_id = ?1
+
+-- name: outbox.has_opted_out
+SELECT 1 FROM conversation c JOIN contact ct ON ct.contact_id = c.contact_id
+WHERE c.conversation_id = ?1 AND ct.opt_in = 'out'
 
 -- name: outbox.last_attempt_ended
 SELECT max(ended_at) FROM attempt WHERE message_id = ?1
