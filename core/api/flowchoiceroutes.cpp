@@ -160,10 +160,8 @@ QString whyOf(const Reception &reception, const Question &question, const QStrin
     case Reception::Outcome::Continues:
         return u"The conversation is in \"%1\", which goes on."_s.arg(running);
     case Reception::Outcome::Interrupts:
-        return u"A trigger that restarts ends \"%1\"; %2."_s.arg(
-            running, reception.choice.version
-                         ? u"\"%1\" begins"_s.arg(reception.choice.version->flow().name)
-                         : u"no flow begins"_s);
+        return u"A trigger that restarts ends \"%1\"; \"%2\" begins."_s.arg(
+            running, reception.choice.version->flow().name);
     case Reception::Outcome::Begins:
         return u"\"%1\" begins."_s.arg(reception.choice.version->flow().name);
     case Reception::Outcome::Nothing:

@@ -25,24 +25,17 @@ Reception receive(Owner owner, bool runs, const Occasion &occasion,
                   const QList<std::shared_ptr<const FlowVersion>> &live,
                   std::vector<TriggerVerdict> *verdicts)
 {
-    Reception reception;
+    using Outcome = Reception::Outcome;
     const bool isSilent = owner != Owner::Bot;
-    const bool interrupts = !isSilent && runs && interruptsRuns(live, occasion);
+    if (isSilent && !verdicts)
+        return {Outcome::Silent, {}};
+    const FlowChoice choice =
+        runs ? chooseInterruption(live, occasion, verdicts) : chooseFlow(live, occasion, verdicts);
     if (isSilent)
-        reception.outcome = Reception::Outcome::Silent;
-    else if (runs && !interrupts)
-        reception.outcome = Reception::Outcome::Continues;
-    const bool mayBegin = !isSilent && (!runs || interrupts);
-    if (!mayBegin && !verdicts)
-        return reception;
-    const FlowChoice choice = chooseFlow(live, occasion, verdicts);
-    if (!mayBegin)
-        return reception;
-    reception.choice = choice;
-    reception.outcome = interrupts       ? Reception::Outcome::Interrupts
-                        : choice.version ? Reception::Outcome::Begins
-                                         : Reception::Outcome::Nothing;
-    return reception;
+        return {Outcome::Silent, {}};
+    if (!choice.version)
+        return {runs ? Outcome::Continues : Outcome::Nothing, {}};
+    return {runs ? Outcome::Interrupts : Outcome::Begins, choice};
 }
 
 } // namespace flotilla

@@ -12,7 +12,7 @@ struct Reception
     enum class Outcome {
         Silent,     // a person has the conversation
         Continues,  // the flow that runs takes it
-        Interrupts, // the run ends, and the chosen flow begins, if one is chosen
+        Interrupts, // the run ends, and the chosen flow begins
         Begins,
         Nothing, // no flow catches it
     };
@@ -23,7 +23,7 @@ struct Reception
 
 [[nodiscard]] QLatin1StringView wordOf(Reception::Outcome outcome); // "silent", "continues", ...
 
-// `verdicts`: as chooseFlow(), whatever the outcome.
+// `verdicts`: of all triggers, whatever the outcome.
 [[nodiscard]] Reception receive(Owner owner, bool runs, const Occasion &occasion,
                                 const QList<std::shared_ptr<const FlowVersion>> &live,
                                 std::vector<TriggerVerdict> *verdicts = nullptr);

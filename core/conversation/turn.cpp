@@ -240,11 +240,8 @@ void TurnDecision::onMessage()
         endRun(u"cancelled"_s);
         [[fallthrough]];
     case Reception::Outcome::Begins:
-        if (reception.choice.version) {
-            begin(reception.choice.version, content);
-            break;
-        }
-        [[fallthrough]];
+        begin(reception.choice.version, content);
+        break;
     case Reception::Outcome::Nothing:
         note("no_trigger");
         break;

@@ -11,7 +11,7 @@ QString shownAs(const FlowVersion &version)
     return u"\"%1\""_s.arg(version.flow().name);
 }
 
-// Why a trigger that catches is not the one.
+// Why a trigger that catches, and would begin, is not the one.
 QString whyNot(const TriggerVerdict &verdict, const FlowChoice &choice)
 {
     const Trigger &trigger = verdict.version->flow().triggers.at(verdict.trigger);
@@ -32,56 +32,86 @@ QString whyNot(const TriggerVerdict &verdict, const FlowChoice &choice)
                : u"catches it too with the same priority, but %1 is the older flow"_s.arg(winner);
 }
 
-void explain(const QList<std::shared_ptr<const FlowVersion>> &live, const Occasion &occasion,
-             const FlowChoice &choice, std::vector<TriggerVerdict> &verdicts)
+class Choosing
 {
-    for (const auto &version : live) {
-        const QList<Trigger> &triggers = version->flow().triggers;
-        if (triggers.isEmpty())
-            verdicts.push_back(
-                {version, -1, false, false, {}, u"has no trigger: only other flows call it"_s});
-        const std::vector<TriggerMatcher::Finding> findings = version->findings(occasion);
-        for (qsizetype i = 0; i < triggers.size(); ++i) {
-            const TriggerMatcher::Finding &found = findings[static_cast<size_t>(i)];
-            TriggerVerdict verdict{version, static_cast<int>(i), found.catches,
-                                   false,   found.word,          found.why};
-            verdict.isChosen = choice.trigger == &triggers.at(i);
-            if (found.catches && !verdict.isChosen)
-                verdict.why = whyNot(verdict, choice);
-            verdicts.push_back(std::move(verdict));
+public:
+    Choosing(const QList<std::shared_ptr<const FlowVersion>> &live, const Occasion &occasion,
+             bool runs)
+        : m_live(live)
+        , m_occasion(occasion)
+        , m_runs(runs)
+    {}
+
+    FlowChoice choose()
+    {
+        FlowChoice choice;
+        for (const auto &version : m_live) {
+            const TriggerMatcher::Finding found = version->finding(m_occasion);
+            if (!found.catches)
+                continue;
+            const Trigger &trigger = version->flow().triggers.at(found.index);
+            const bool isBetter = !choice.trigger || trigger.precedes(*choice.trigger);
+            if (isBetter && (!m_runs || trigger.restart))
+                choice = {version, &trigger, found.word};
+        }
+        return choice;
+    }
+
+    void explain(const FlowChoice &choice, std::vector<TriggerVerdict> &verdicts) const
+    {
+        for (const auto &version : m_live) {
+            const QList<Trigger> &triggers = version->flow().triggers;
+            if (triggers.isEmpty())
+                verdicts.push_back(
+                    {version, -1, false, false, {}, u"has no trigger: only other flows call it"_s});
+            const int own = m_runs ? version->finding(m_occasion).index : -1;
+            const std::vector<TriggerMatcher::Finding> findings = version->findings(m_occasion);
+            for (qsizetype i = 0; i < triggers.size(); ++i) {
+                const TriggerMatcher::Finding &found = findings[static_cast<size_t>(i)];
+                TriggerVerdict verdict{version, static_cast<int>(i), found.catches,
+                                       false,   found.word,          found.why};
+                verdict.isChosen = choice.trigger == &triggers.at(i);
+                if (found.catches && !verdict.isChosen)
+                    verdict.why =
+                        m_runs && !triggers.at(i).restart
+                            ? u"catches it, but interrupts no chat: it does not restart"_s
+                        : m_runs && !triggers.at(own).restart
+                            ? u"catches it, but the trigger that this flow would begin by "
+                              "does not restart"_s
+                            : whyNot(verdict, choice);
+                verdicts.push_back(std::move(verdict));
+            }
         }
     }
-}
+
+private:
+    const QList<std::shared_ptr<const FlowVersion>> &m_live;
+    const Occasion &m_occasion;
+    bool m_runs; // only what restarts may begin
+};
 
 } // namespace
 
 FlowChoice chooseFlow(const QList<std::shared_ptr<const FlowVersion>> &live,
                       const Occasion &occasion, std::vector<TriggerVerdict> *verdicts)
 {
-    FlowChoice choice;
-    for (const auto &version : live) {
-        const TriggerMatcher::Finding found = version->finding(occasion);
-        if (!found.catches)
-            continue;
-        const Trigger &trigger = version->flow().triggers.at(found.index);
-        if (!choice.trigger || trigger.precedes(*choice.trigger))
-            choice = {version, &trigger, found.word};
-    }
+    Choosing choosing(live, occasion, false);
+    const FlowChoice choice = choosing.choose();
     if (verdicts)
-        explain(live, occasion, choice, *verdicts);
+        choosing.explain(choice, *verdicts);
     return choice;
 }
 
-bool interruptsRuns(const QList<std::shared_ptr<const FlowVersion>> &live, const Occasion &occasion)
+FlowChoice chooseInterruption(const QList<std::shared_ptr<const FlowVersion>> &live,
+                              const Occasion &occasion, std::vector<TriggerVerdict> *verdicts)
 {
     Occasion again = occasion;
     again.isFirst = false; // who is in a conversation wrote before
-    for (const auto &version : live) {
-        const TriggerMatcher::Finding found = version->finding(again);
-        if (found.catches && version->flow().triggers.at(found.index).restart)
-            return true;
-    }
-    return false;
+    Choosing choosing(live, again, true);
+    const FlowChoice choice = choosing.choose();
+    if (verdicts)
+        choosing.explain(choice, *verdicts);
+    return choice;
 }
 
 } // namespace flotilla

@@ -14,9 +14,9 @@ struct TriggerVerdict
     std::shared_ptr<const FlowVersion> version;
     int trigger = -1; // index in the flow; -1: it has none
     bool catches = false;
-    bool isChosen = false;
-    QString word; // of the trigger, that caught
-    QString why;  // in plain words
+    bool isChosen = false; // of the flow that begins, or would if the bot had the conversation
+    QString word;          // of the trigger, that caught
+    QString why;           // in plain words
 };
 
 struct FlowChoice
@@ -32,9 +32,10 @@ struct FlowChoice
                                     const Occasion &occasion,
                                     std::vector<TriggerVerdict> *verdicts = nullptr);
 
-// Does it interrupt a conversation that runs? True where a flow's own choice is a trigger that says
-// so.
-[[nodiscard]] bool interruptsRuns(const QList<std::shared_ptr<const FlowVersion>> &live,
-                                  const Occasion &occasion);
+// The same while a conversation runs: only flows whose own choice is a trigger that restarts. What
+// other flows would catch, by whichever priority, interrupts nothing.
+[[nodiscard]] FlowChoice chooseInterruption(const QList<std::shared_ptr<const FlowVersion>> &live,
+                                            const Occasion &occasion,
+                                            std::vector<TriggerVerdict> *verdicts = nullptr);
 
 } // namespace flotilla

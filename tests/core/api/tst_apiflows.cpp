@@ -162,6 +162,7 @@ private Q_SLOTS:
     void tellsWhichFlowCatchesAndWhyNotTheOthers();
     void tellsOfAConversationWhatTheEngineDoes();
     void whoRunsIsNotNewWhateverIsAsked();
+    void tellsOfWhatRestartsBesideWhatCatchesAll();
     void tellsOfAContactByItsSession();
     void tellsOfAConversationThatHasAnotherVersion();
     void whoWasOnlyWrittenToNeverWrote();
@@ -600,6 +601,28 @@ void TestApiFlows::tellsOfAConversationWhatTheEngineDoes()
     QCOMPARE(silent.text("outcome"), u"silent"_s);
     QCOMPARE(silent.text("why"), u"The bot is silent: the conversation is with an agent, Eva."_s);
     QVERIFY(silent.json[u"winner"].isNull());
+}
+
+void TestApiFlows::tellsOfWhatRestartsBesideWhatCatchesAll()
+{
+    House house;
+    house.published(
+        House::asking(u"Welcome"_s, u"w"_s, u"s"_s,
+                      QJsonArray{QJsonObject{{u"kind"_s, u"any_message"_s}, {u"priority"_s, 5}}}));
+    house.published(
+        House::asking(u"Menu"_s, u"m"_s, u"s"_s, keyword(u"exact"_s, u"menu"_s, 0, true)));
+    const QString chat = house.say(u"menu"_s).text();
+    QCOMPARE(house.replies(), u"w name?"_s);
+    const Reply told =
+        house.harness.post("/v1/flows/match", {{u"text"_s, u"menu"_s}, {u"conversation"_s, chat}});
+    QCOMPARE(told.text("outcome"), u"interrupts"_s);
+    QCOMPARE(told.json[u"winner"][u"name"].toString(), u"Menu"_s);
+    QCOMPARE(told.text("why"), u"A trigger that restarts ends \"Welcome\"; \"Menu\" begins."_s);
+    QCOMPARE(reasons(told),
+             QStringList({u"Welcome: catches it, but interrupts no chat: it does not restart"_s,
+                          u"Menu: the text is \"menu\""_s}));
+    house.say(u"menu"_s);
+    QCOMPARE(house.replies(), u"w name?, m name?"_s);
 }
 
 void TestApiFlows::whoRunsIsNotNewWhateverIsAsked()

@@ -111,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(talk.db.rows("SELECT state FROM run ORDER BY run_id"), u"cancelled\nwaiting"_s);
     }
 
+    // Another flow would catch every message, by a higher priority: not while a run is in progress.
+    void aRestartWordIsNotTakenByAnotherFlow()
+    {
+        Talk talk;
+        const auto named = [](const QString &name, const QJsonArray &triggers) {
+            QJsonObject flow = Talk::flowOf({Talk::ask(name + u'?', u"x"_s)}, triggers);
+            flow[u"name"_s] = name;
+            return flow;
+        };
+        talk.publish(named(u"Menu"_s, {Talk::keyword(u"menu"_s, 0, true)}));
+        talk.publish(
+            named(u"Welcome"_s, {QJsonObject{{u"kind"_s, u"any_message"_s}, {u"priority"_s, 5}}}));
+        talk.say(u"menu"_s); // nobody is in a chat: the higher priority
+        talk.say(u"menu"_s);
+        talk.say(u"soup"_s);
+        talk.settle();
+        QCOMPARE(talk.replies(), QStringList({u"Welcome?"_s, u"Menu?"_s}));
+        QCOMPARE(talk.db.rows("SELECT state FROM run ORDER BY run_id"), u"cancelled\ncompleted"_s);
+    }
+
     // I11
     void runsStayOnTheirVersion()
     {
