@@ -12,13 +12,17 @@
 #include "core/http/websocket.h"
 #include "core/store/sessionstore.h"
 
+#include <variant>
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSlowMax = 8; // at once: documents of some MB each
+// Calls that wait for the loop of the documents at once.
+constexpr int kBesideMax = 64;
+constexpr qint64 kBesideBytesMax = 32 * 1024 * 1024; // of their bodies
 
 auto stopping()
 {
@@ -46,6 +50,9 @@ QJsonObject toJson(const SessionReport &report, const Session &session)
     json.insert("passkey_expires_at"_L1, timeText(report.passkeyExpiresAt));
     return json;
 }
+
+// What a handler made of a call: the answer, or what is still to be done for it.
+using Made = std::variant<HttpResponse, Work, std::shared_ptr<SandboxWork>>;
 
 } // namespace
 
@@ -75,7 +82,9 @@ public:
     void run(const ApiRoute &route, const HttpRequest &request, const RouteMatch &match,
              const Respond &respond);
     void runWrite(Work work, const Audited &audited, const Respond &respond);
-    void runSlow(const SlowWork &work, const Audited &audited, const Respond &respond);
+    [[nodiscard]] ApiResult<Made> make(const ApiRoute &route, const Call &call, Connection &db);
+    void finish(ApiResult<Made> made, const Audited &audited, const Respond &respond);
+    void runBeside(const ApiRoute &route, const Call &call, const Respond &respond);
     void runPassword(const PasswordWork &work, const Audited &audited, const Respond &respond);
     void hashPassword(const PasswordWork &work, const Audited &audited, bool fits,
                       const Respond &respond);
@@ -103,7 +112,8 @@ public:
     Tools tools;
     Sandbox sandbox;
     std::shared_ptr<EventFeed> events; // streams on their way hold it weakly
-    int slowWaiting = 0;
+    int besideWaiting = 0;
+    qint64 besideBytes = 0;
     bool isStopping = false;
 };
 
@@ -125,23 +135,8 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
     Connection &db = parts.readers.reader();
     if (route.canStream && wantsWebSocket(request))
         return respond(events->open(call));
-    if (route.read != nullptr) {
-        auto answer = route.read(call, db);
-        // A reader whose statement failed must not answer as if there were no rows.
-        if (const auto error = db.error()) {
-            db.clearError();
-            qCWarning(logApi) << "reading failed:" << error->message << error->detail;
-            return respond(problemResponse(*error));
-        }
-        return respond(answer ? *answer : problemResponse(answer.error()));
-    }
-    if (route.write != nullptr) {
-        auto work = route.write(call, db, tools);
-        db.clearError();
-        if (!work)
-            return respond(problemResponse(work.error()));
-        return runWrite(std::move(*work), auditedOf(route, call), respond);
-    }
+    if (route.isBeside)
+        return runBeside(route, call, respond);
     if (route.password != nullptr) {
         auto work = route.password(call, db, tools);
         db.clearError();
@@ -149,26 +144,51 @@ void ApiRoutes::Private::run(const ApiRoute &route, const HttpRequest &request,
             return respond(problemResponse(work.error()));
         return runPassword(*work, auditedOf(route, call), respond);
     }
-    if (route.slow != nullptr) {
-        auto work = route.slow(call, db, tools);
-        db.clearError();
+    if (route.gateway != nullptr) {
+        auto work = route.gateway(call, db);
         if (!work)
             return respond(problemResponse(work.error()));
-        return runSlow(*work, auditedOf(route, call), respond);
+        return runGateway(*work, auditedOf(route, call), respond);
     }
-    if (route.sandbox != nullptr) {
-        auto work = route.sandbox(call, db, tools);
+    finish(make(route, call, db), auditedOf(route, call), respond);
+}
+
+// On the loop of the connection: the API's, or that of the documents.
+ApiResult<Made> ApiRoutes::Private::make(const ApiRoute &route, const Call &call, Connection &db)
+{
+    if (route.read != nullptr) {
+        auto answer = route.read(call, db);
+        // A reader whose statement failed must not answer as if there were no rows.
+        if (const auto error = db.error()) {
+            db.clearError();
+            qCWarning(logApi) << "reading failed:" << error->message << error->detail;
+            return tl::unexpected<ApiFailure>(*error);
+        }
+        if (!answer)
+            return tl::unexpected(answer.error());
+        return Made(std::move(*answer));
+    }
+    const auto made = [&db](auto work) -> ApiResult<Made> {
         db.clearError();
         if (!work)
-            return respond(problemResponse(work.error()));
-        if (!sandbox.run(*work, respond))
-            respond(HttpResponse::tryLater(1));
-        return;
-    }
-    auto work = route.gateway(call, db);
-    if (!work)
-        return respond(problemResponse(work.error()));
-    runGateway(*work, auditedOf(route, call), respond);
+            return tl::unexpected(work.error());
+        return Made(std::move(*work));
+    };
+    return route.write != nullptr ? made(route.write(call, db, tools))
+                                  : made(route.sandbox(call, db, tools));
+}
+
+void ApiRoutes::Private::finish(ApiResult<Made> made, const Audited &audited,
+                                const Respond &respond)
+{
+    if (!made)
+        return respond(problemResponse(made.error()));
+    if (const auto *answer = std::get_if<HttpResponse>(&*made))
+        return respond(*answer);
+    if (auto *work = std::get_if<Work>(&*made))
+        return runWrite(std::move(*work), audited, respond);
+    if (!sandbox.run(std::get<std::shared_ptr<SandboxWork>>(*made), respond))
+        respond(HttpResponse::tryLater(1));
 }
 
 // The only way of the API to the writer, so that nothing is written without its line in the audit
@@ -189,23 +209,28 @@ void ApiRoutes::Private::runWrite(Work work, const Audited &audited, const Respo
         respond(HttpResponse::tryLater(1));
 }
 
-// One after the other, so that two drafts of one caller stay in their order.
-void ApiRoutes::Private::runSlow(const SlowWork &work, const Audited &audited,
-                                 const Respond &respond)
+// One after the other, also those that are quick: what is asked for later is written later.
+void ApiRoutes::Private::runBeside(const ApiRoute &route, const Call &call, const Respond &respond)
 {
-    if (slowWaiting >= kSlowMax)
+    const qint64 bytes = call.request.body.size();
+    if (besideWaiting >= kBesideMax || besideBytes + bytes > kBesideBytesMax)
         return respond(HttpResponse::tryLater(1));
-    ++slowWaiting;
+    ++besideWaiting;
+    besideBytes += bytes;
     Loop &elsewhere = parts.documents ? *parts.documents : parts.loop;
-    elsewhere.post([weak = weak_from_this(), &loop = parts.loop, work, audited, respond] {
-        loop.post([weak, made = work.make(), audited, respond] {
+    elsewhere.post([weak = weak_from_this(), &loop = parts.loop, route, call, bytes,
+                    audited = auditedOf(route, call), respond] {
+        const auto held = weak.lock(); // the call looks at its tools
+        if (!held)
+            return loop.post([respond] { respond(problemResponse(stopping().value())); });
+        loop.post([weak, made = held->make(route, call, held->parts.readers.reader()), bytes,
+                   audited, respond] {
             const auto self = weak.lock();
             if (!self)
                 return respond(problemResponse(stopping().value()));
-            --self->slowWaiting;
-            if (!made)
-                return respond(problemResponse(made.error()));
-            self->runWrite(*made, audited, respond);
+            --self->besideWaiting;
+            self->besideBytes -= bytes;
+            self->finish(made, audited, respond);
         });
     });
 }

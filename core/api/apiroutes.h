@@ -42,7 +42,8 @@ public:
         // there.
         std::function<void(const QJsonObject &job, std::function<void(const QJsonObject &)> done)>
             runScript = {};
-        Loop *documents = nullptr; // where documents are read, one at a time; null: on `loop`
+        // Where documents are read, one call at a time; null: on `loop`.
+        Loop *documents = nullptr;
     };
 
     // Adds the routes; must outlive the router's last call, and go on its loop.

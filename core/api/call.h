@@ -87,13 +87,6 @@ struct GatewayWork
     bool codeWanted = false; // the answer is the pairing code, or 409 when there is none
 };
 
-// A change that takes long to make ready, such as of a large document: `make` runs elsewhere, with
-// nothing but what it holds, while other calls are served.
-struct SlowWork
-{
-    std::function<ApiResult<Work>()> make;
-};
-
 // Passwords to check and to hash, which takes long, before the change is known.
 struct PasswordWork
 {
@@ -122,7 +115,6 @@ using WriteHandler = ApiResult<Work> (*)(const Call &, Connection &, const Tools
 using GatewayHandler = ApiResult<GatewayWork> (*)(const Call &, Connection &);
 using SandboxHandler = ApiResult<std::shared_ptr<SandboxWork>> (*)(const Call &, Connection &,
                                                                    const Tools &);
-using SlowHandler = ApiResult<SlowWork> (*)(const Call &, Connection &, const Tools &);
 using PasswordHandler = ApiResult<PasswordWork> (*)(const Call &, Connection &, const Tools &);
 
 struct ApiRoute
@@ -130,13 +122,16 @@ struct ApiRoute
     const char *method;
     const char *pattern;
     Permission permission;
-    ReadHandler read = nullptr; // exactly one of the six
+    ReadHandler read = nullptr; // exactly one of the five
     WriteHandler write = nullptr;
     GatewayHandler gateway = nullptr;
     PasswordHandler password = nullptr;
     bool canStream = false;           // as a WebSocket, when the caller asks for one
     SandboxHandler sandbox = nullptr; // test chats: nothing is written, so the audit log has none
-    SlowHandler slow = nullptr;
+    // Reads documents, which may be large: the handler runs on the loop for them, one call at a
+    // time in the order in which they came, while other calls are served. Not of `gateway` and
+    // `password`, which go elsewhere by themselves.
+    bool isBeside = false;
 };
 
 [[nodiscard]] QList<ApiRoute> sessionRoutes();

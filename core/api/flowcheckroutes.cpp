@@ -215,12 +215,26 @@ ApiResult<Work> importFromTypebot(const Call &call, Connection &db, const Tools 
 
 QList<ApiRoute> flowCheckRoutes()
 {
-    return {
-        {"GET", "/v1/flows/{id}/problems", Permission::FlowsRead, showProblems, nullptr, nullptr},
-        {"POST", "/v1/flows/{id}/fixes", Permission::FlowsWrite, nullptr, applyOneFix, nullptr},
-        {"GET", "/v1/flows/{id}/diff", Permission::FlowsRead, showDifferences, nullptr, nullptr},
-        {"POST", "/v1/flows/import/typebot", Permission::FlowsWrite, nullptr, importFromTypebot,
-         nullptr}};
+    return {{.method = "GET",
+             .pattern = "/v1/flows/{id}/problems",
+             .permission = Permission::FlowsRead,
+             .read = showProblems,
+             .isBeside = true},
+            {.method = "POST",
+             .pattern = "/v1/flows/{id}/fixes",
+             .permission = Permission::FlowsWrite,
+             .write = applyOneFix,
+             .isBeside = true},
+            {.method = "GET",
+             .pattern = "/v1/flows/{id}/diff",
+             .permission = Permission::FlowsRead,
+             .read = showDifferences,
+             .isBeside = true},
+            {.method = "POST",
+             .pattern = "/v1/flows/import/typebot",
+             .permission = Permission::FlowsWrite,
+             .write = importFromTypebot,
+             .isBeside = true}};
 }
 
 QList<RouteDescription> describeFlowCheckRoutes()

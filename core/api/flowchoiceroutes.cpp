@@ -257,7 +257,11 @@ ApiResult<Work> tellEvent(const Call &call, Connection &db, const Tools &)
 QList<ApiRoute> flowChoiceRoutes()
 {
     return {
-        {"POST", "/v1/flows/match", Permission::FlowsRead, matchFlows},
+        {.method = "POST",
+         .pattern = "/v1/flows/match",
+         .permission = Permission::FlowsRead,
+         .read = matchFlows,
+         .isBeside = true}, // may be the first to read what is live
         {"POST", "/v1/conversations/{id}/events", Permission::MessagesWrite, nullptr, tellEvent}};
 }
 

@@ -337,13 +337,24 @@ ApiResult<HttpResponse> listRunning(const Call &call, Connection &db)
 
 QList<ApiRoute> flowLifeRoutes()
 {
-    constexpr Permission publish = Permission::FlowsPublish;
-    return {{"POST", "/v1/flows/{id}/publish", publish, nullptr, publishFlow},
-            {"POST", "/v1/flows/{id}/roll-back", publish, nullptr, rollBack},
-            {"PUT", "/v1/flows/{id}/share", publish, nullptr, changeShare},
-            {"DELETE", "/v1/flows/{id}/schedule", publish, nullptr, cancelSchedule},
-            {"POST", "/v1/flows/{id}/switch-off", publish, nullptr, switchOff},
-            {"GET", "/v1/flows/{id}/running", Permission::FlowsRead, listRunning}};
+    // Cancelling and switching off read nothing large, but may not overtake what they end.
+    const auto change = [](const char *method, const char *pattern, WriteHandler write) {
+        return ApiRoute{.method = method,
+                        .pattern = pattern,
+                        .permission = Permission::FlowsPublish,
+                        .write = write,
+                        .isBeside = true};
+    };
+    return {change("POST", "/v1/flows/{id}/publish", publishFlow),
+            change("POST", "/v1/flows/{id}/roll-back", rollBack),
+            change("PUT", "/v1/flows/{id}/share", changeShare),
+            change("DELETE", "/v1/flows/{id}/schedule", cancelSchedule),
+            change("POST", "/v1/flows/{id}/switch-off", switchOff),
+            {.method = "GET",
+             .pattern = "/v1/flows/{id}/running",
+             .permission = Permission::FlowsRead,
+             .read = listRunning,
+             .isBeside = true}};
 }
 
 QList<RouteDescription> describeFlowLifeRoutes()

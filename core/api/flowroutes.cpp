@@ -5,17 +5,20 @@
 #include "core/flow/catalogue.h"
 #include "core/store/requeststore.h"
 
-#include <QJsonDocument>
-
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject documentOf(const QByteArray &body)
+// Answers with one member more, which is JSON already: what may be some MB is not read to be shown.
+HttpResponse withDocument(const QJsonObject &head, const QByteArray &key,
+                          const QByteArray &document)
 {
-    return QJsonDocument::fromJson(body).object();
+    HttpResponse response = HttpResponse::json(head);
+    response.body.chop(1);
+    response.body += ",\"" + key + "\":" + document.trimmed() + '}';
+    return response;
 }
 
 struct Reading
@@ -63,16 +66,15 @@ ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
     const auto draft = FlowStore::draft(db, call.caller, *id);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    QJsonObject json = flowView(*row);
-    json.insert("draft"_L1, documentOf(draft->body));
-    return HttpResponse::json(json);
+    return withDocument(flowView(*row), "draft", draft->body);
 }
 
-ApiResult<Work> madeFlow(const Call &call, const ValidationScope &scope)
+ApiResult<Work> importFlow(const Call &call, Connection &db, const Tools &)
 {
     const auto key = requestKey(call);
     if (!key)
         return tl::unexpected(key.error());
+    const auto scope = FlowStore::surroundings(db, call.caller.workspace, FlowId(), call.now);
     const auto reading = readFlow(call.request.body, scope, false);
     if (!reading)
         return tl::unexpected(reading.error());
@@ -92,29 +94,7 @@ ApiResult<Work> madeFlow(const Call &call, const ValidationScope &scope)
                 4096 + reading->flow.body.size()};
 }
 
-ApiResult<SlowWork> importFlow(const Call &call, Connection &db, const Tools &)
-{
-    auto scope = FlowStore::surroundings(db, call.caller.workspace, FlowId(), call.now);
-    return SlowWork{[call, scope = std::move(scope)] { return madeFlow(call, scope); }};
-}
-
-ApiResult<Work> changedDraft(const Caller &caller, FlowId id, const QByteArray &body,
-                             const QString &replaces, const ValidationScope &scope)
-{
-    const auto reading = readFlow(body, scope, true);
-    if (!reading)
-        return tl::unexpected(reading.error());
-    return Work{[caller, id, flow = reading->flow, problems = reading->problems,
-                 replaces](WriteTx &tx) -> Result<Answer> {
-                    if (auto updated = FlowStore::updateDraft(tx, caller, id, flow, replaces);
-                        !updated)
-                        return tl::unexpected<Error>(updated.error());
-                    return flowAnswer(tx, caller, id, 200, problems);
-                },
-                4096 + reading->flow.body.size()};
-}
-
-ApiResult<SlowWork> replaceDraft(const Call &call, Connection &db, const Tools &)
+ApiResult<Work> replaceDraft(const Call &call, Connection &db, const Tools &)
 {
     const auto id = call.id<FlowId>();
     if (!id)
@@ -125,10 +105,18 @@ ApiResult<SlowWork> replaceDraft(const Call &call, Connection &db, const Tools &
     const QString replaces = query.text(u"draft_hash"_s, 100).value_or(QString());
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
-    return SlowWork{[caller = call.caller, id = *id, body = call.request.body, replaces,
-                     scope = FlowStore::surroundings(db, call.caller.workspace, *id, call.now)] {
-        return changedDraft(caller, id, body, replaces, scope);
-    }};
+    const auto reading = readFlow(
+        call.request.body, FlowStore::surroundings(db, call.caller.workspace, *id, call.now), true);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return Work{[caller = call.caller, id = *id, flow = reading->flow, problems = reading->problems,
+                 replaces](WriteTx &tx) -> Result<Answer> {
+                    if (auto updated = FlowStore::updateDraft(tx, caller, id, flow, replaces);
+                        !updated)
+                        return tl::unexpected<Error>(updated.error());
+                    return flowAnswer(tx, caller, id, 200, problems);
+                },
+                4096 + reading->flow.body.size()};
 }
 
 ApiResult<Work> deleteFlow(const Call &call, Connection &, const Tools &)
@@ -172,8 +160,7 @@ ApiResult<HttpResponse> showVersion(const Call &call, Connection &db)
     const auto body = FlowStore::versionBody(db, call.caller.workspace, *id, ok ? version : 0);
     if (!body)
         return tl::unexpected<Error>(body.error());
-    return HttpResponse::json(
-        {{u"id"_s, id->text()}, {u"version"_s, version}, {u"document"_s, documentOf(*body)}});
+    return withDocument({{u"id"_s, id->text()}, {u"version"_s, version}}, "document", *body);
 }
 
 ApiResult<HttpResponse> showBlocks(const Call &, Connection &)
@@ -190,16 +177,19 @@ QList<ApiRoute> flowRoutes()
         {.method = "POST",
          .pattern = "/v1/flows",
          .permission = Permission::FlowsWrite,
-         .slow = importFlow},
+         .write = importFlow,
+         .isBeside = true},
         {"GET", "/v1/flows/{id}", Permission::FlowsRead, showFlow, nullptr, nullptr},
         {.method = "PUT",
          .pattern = "/v1/flows/{id}/draft",
          .permission = Permission::FlowsWrite,
-         .slow = replaceDraft},
+         .write = replaceDraft,
+         .isBeside = true},
         {.method = "DELETE",
          .pattern = "/v1/flows/{id}",
          .permission = Permission::FlowsWrite,
-         .write = deleteFlow},
+         .write = deleteFlow,
+         .isBeside = true},
         {"GET", "/v1/flows/{id}/versions", Permission::FlowsRead, listVersions, nullptr, nullptr},
         {"GET", "/v1/flows/{id}/versions/{version}", Permission::FlowsRead, showVersion, nullptr,
          nullptr},

@@ -1,6 +1,6 @@
 // What a console asks of the API while there is much: the overview of a workspace with a million
-// messages and a hundred thousand waiting chats, and how long others wait while a draft of 4 MB is
-// stored.
+// messages and a hundred thousand waiting chats, and how long others wait while drafts of 4 MB are
+// stored, checked, compared and published.
 
 #include "core/api/apiroutes.h"
 #include "core/engine/bootstrap.h"
@@ -185,22 +185,13 @@ QByteArray largeDraft(int number)
         .toJson(QJsonDocument::Compact);
 }
 
-void measureDrafts(House &house)
+// How long others wait while a thread of its own works.
+template<class Work>
+void measureHealth(House &house, const char *name, const Work &work)
 {
-    const QByteArray made = house.call("POST", "/v1/flows", largeDraft(0)).body;
-    const QByteArray path = "/v1/flows/" +
-                            QJsonDocument::fromJson(made).object()[u"id"_s].toString().toUtf8() +
-                            "/draft";
-    std::vector<double> puts;
     std::atomic<bool> isDone = false;
-    std::thread storing([&] {
-        for (int i = 1; i <= 20; ++i) {
-            const QByteArray draft = largeDraft(i);
-            QElapsedTimer timer;
-            timer.start();
-            static_cast<void>(house.call("PUT", path, draft));
-            puts.push_back(double(timer.nsecsElapsed()) / 1e6);
-        }
+    std::thread working([&] {
+        work();
         isDone = true;
     });
     std::vector<double> times;
@@ -208,10 +199,86 @@ void measureDrafts(House &house)
         times.push_back(house.timeOf("/healthz"));
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
-    storing.join();
+    working.join();
+    std::printf("bench %s_p99_ms %.2f ms\n", name, atShare(times, 0.99));
+    std::printf("bench %s_max_ms %.2f ms\n", name, atShare(times, 1));
+}
+
+// An export of Typebot of some MB.
+QByteArray largeExport(int number)
+{
+    QJsonArray groups;
+    QJsonArray edges;
+    for (int i = 0; i < 4000; ++i) {
+        QJsonObject bubble{
+            {u"id"_s, u"b%1"_s.arg(i)},
+            {u"type"_s, u"text"_s},
+            {u"content"_s,
+             QJsonObject{{u"richText"_s,
+                          QJsonArray{QJsonObject{
+                              {u"type"_s, u"p"_s},
+                              {u"children"_s,
+                               QJsonArray{QJsonObject{{u"text"_s, QString(300, u'x')}}}}}}}}}};
+        if (i + 1 < 4000) {
+            const QString edge = u"e%1"_s.arg(i);
+            bubble[u"outgoingEdgeId"_s] = edge;
+            edges.append(QJsonObject{{u"id"_s, edge},
+                                     {u"from"_s, QJsonObject{{u"blockId"_s, bubble[u"id"_s]}}},
+                                     {u"to"_s, QJsonObject{{u"groupId"_s, u"g%1"_s.arg(i + 1)}}}});
+        }
+        groups.append(
+            QJsonObject{{u"id"_s, u"g%1"_s.arg(i)},
+                        {u"title"_s, u"Group %1"_s.arg(i)},
+                        {u"graphCoordinates"_s, QJsonObject{{u"x"_s, i % 70}, {u"y"_s, i / 70}}},
+                        {u"blocks"_s, QJsonArray{bubble}}});
+    }
+    edges.append(QJsonObject{{u"id"_s, u"begin"_s},
+                             {u"from"_s, QJsonObject{{u"eventId"_s, u"start"_s}}},
+                             {u"to"_s, QJsonObject{{u"groupId"_s, u"g0"_s}}}});
+    return QJsonDocument(QJsonObject{{u"version"_s, u"6"_s},
+                                     {u"name"_s, u"Export %1"_s.arg(number)},
+                                     {u"events"_s,
+                                      QJsonArray{QJsonObject{{u"id"_s, u"start"_s},
+                                                             {u"type"_s, u"start"_s},
+                                                             {u"outgoingEdgeId"_s, u"begin"_s}}}},
+                                     {u"groups"_s, groups},
+                                     {u"edges"_s, edges},
+                                     {u"variables"_s, QJsonArray()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+// What else is done with documents: published, checked, compared, imported.
+void measureFlowWork(House &house, const QByteArray &flow)
+{
+    measureHealth(house, "health_during_flow_work", [&] {
+        for (int i = 1; i <= 5; ++i) {
+            static_cast<void>(house.call("PUT", flow + "/draft", largeDraft(100 + i)));
+            static_cast<void>(house.call("GET", flow + "/problems"));
+            static_cast<void>(house.call("POST", flow + "/publish"));
+            static_cast<void>(house.call("GET", flow + "/diff?from=" + QByteArray::number(i)));
+            static_cast<void>(house.call("GET", flow));
+            static_cast<void>(house.call("POST", "/v1/flows/import/typebot", largeExport(i)));
+        }
+    });
+}
+
+void measureDrafts(House &house)
+{
+    const QByteArray made = house.call("POST", "/v1/flows", largeDraft(0)).body;
+    const QByteArray flow =
+        "/v1/flows/" + QJsonDocument::fromJson(made).object()[u"id"_s].toString().toUtf8();
+    std::vector<double> puts;
+    measureHealth(house, "health_during_drafts", [&] {
+        for (int i = 1; i <= 20; ++i) {
+            const QByteArray draft = largeDraft(i);
+            QElapsedTimer timer;
+            timer.start();
+            static_cast<void>(house.call("PUT", flow + "/draft", draft));
+            puts.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+    });
     std::printf("bench draft_4mb_ms %.0f ms\n", atShare(puts, 0.5));
-    std::printf("bench health_during_drafts_p99_ms %.2f ms\n", atShare(times, 0.99));
-    std::printf("bench health_during_drafts_max_ms %.2f ms\n", atShare(times, 1));
+    measureFlowWork(house, flow);
 }
 
 } // namespace
