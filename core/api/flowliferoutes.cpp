@@ -127,6 +127,7 @@ Result<Answer> goLive(WriteTx &tx, const Caller &caller, FlowId id, const GoLive
 struct Publishing
 {
     QString hash;
+    QString name;
     std::optional<Instant> at;
     GoLive change;
     Problems problems; // warnings
@@ -137,6 +138,12 @@ Result<Answer> publish(WriteTx &tx, const Caller &caller, FlowId id, const Publi
     const auto version = FlowStore::addVersion(tx, caller, id, publishing.hash, kCatalogueRevision);
     if (!version)
         return tl::unexpected<Error>(version.error());
+    const auto row = FlowStore::find(tx.db(), caller, id);
+    if (!row || row->name != publishing.name) // it was another flow's when the draft was stored
+        return fail(ErrorCode::Conflict,
+                    u"The flow is still known as \"%1\": store its draft with a name that no other "
+                    "flow has."_s.arg(row ? row->name : QString()),
+                    u"/name"_s);
     GoLive change = publishing.change;
     change.version = *version;
     if (!publishing.at)
@@ -166,14 +173,14 @@ ApiResult<Work> publishFlow(const Call &call, Connection &db, const Tools &)
         return tl::unexpected<Error>(draft.error());
     const auto flow = Flow::fromBytes(draft->body, publishing.problems);
     if (flow)
-        publishing.problems.append(
-            validate(*flow, FlowStore::surroundings(db, call.caller.workspace, id, call.now)));
+        publishing.problems.append(validate(*flow, draftScope(call, db, id)));
     if (!flow || hasErrors(publishing.problems))
         return refusedFlow(publishing.problems);
     const FlowVersion to(id, 0, *flow);
     if (auto checked = checkRunning(call, db, id, to, publishing.change); !checked)
         return tl::unexpected(checked.error());
     publishing.hash = wanted.value_or(draft->hash);
+    publishing.name = flow->name;
     return Work{[caller = call.caller, id, publishing](WriteTx &tx) {
                     return publish(tx, caller, id, publishing);
                 },

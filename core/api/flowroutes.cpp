@@ -37,9 +37,6 @@ ApiResult<Reading> readFlow(const QByteArray &body, const ValidationScope &scope
     reading.problems.append(validate(*flow, scope));
     if (!mayBeIncomplete && hasErrors(reading.problems))
         return refusedFlow(reading.problems);
-    if (flow->name.trimmed().isEmpty() || flow->name.size() > 200)
-        return refusedFlow({Problem{Problem::Severity::Error, u"flow.name"_s, u"/name"_s,
-                                    u"A flow needs a name of 1 to 200 characters."_s}});
     reading.flow = NewFlow{flow->name, flow->canonical(), flow->sha256()};
     if (auto fits = fitsToKeep(reading.flow); !fits)
         return tl::unexpected(fits.error());
@@ -105,8 +102,7 @@ ApiResult<Work> replaceDraft(const Call &call, Connection &db, const Tools &)
     const QString replaces = query.text(u"draft_hash"_s, 100).value_or(QString());
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
-    const auto reading = readFlow(
-        call.request.body, FlowStore::surroundings(db, call.caller.workspace, *id, call.now), true);
+    const auto reading = readFlow(call.request.body, draftScope(call, db, *id), true);
     if (!reading)
         return tl::unexpected(reading.error());
     return Work{[caller = call.caller, id = *id, flow = reading->flow, problems = reading->problems,

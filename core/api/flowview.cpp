@@ -92,9 +92,16 @@ ApiResult<void> fitsToKeep(const NewFlow &flow)
                                 "several flows."_s.arg(JsonLimits().bytes / (1024 * 1024))}});
 }
 
-Result<ValidationScope> scopeOf(const Call &call, Connection &db, FlowId id, SessionId sessionId)
+ValidationScope draftScope(const Call &call, Connection &db, FlowId id)
 {
     ValidationScope scope = FlowStore::surroundings(db, call.caller.workspace, id, call.now);
+    scope.takesName = true;
+    return scope;
+}
+
+Result<ValidationScope> scopeOf(const Call &call, Connection &db, FlowId id, SessionId sessionId)
+{
+    ValidationScope scope = draftScope(call, db, id);
     if (!sessionId.isValid())
         return scope;
     const auto session = SessionStore::find(db, call.caller, sessionId);

@@ -14,7 +14,9 @@ namespace flotilla {
 // 422 with the errors among the problems.
 [[nodiscard]] tl::unexpected<ApiFailure> refusedFlow(const Problems &problems);
 
-// What the workspace tells of the flow, and the channel of the session where one is chosen.
+// What the workspace tells of the flow, which is to take the name that its draft has.
+[[nodiscard]] ValidationScope draftScope(const Call &call, Connection &db, FlowId id);
+// The same, and the channel of the session where one is chosen.
 // NotFound when the workspace has no such session.
 [[nodiscard]] Result<ValidationScope> scopeOf(const Call &call, Connection &db, FlowId id,
                                               SessionId session);

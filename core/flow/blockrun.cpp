@@ -66,6 +66,16 @@ QJsonValue BlockRun::value(const QString &key) const
     return m_type.valueOf(m_block, key);
 }
 
+int BlockRun::integer(const QString &key) const
+{
+    const QJsonValue given = value(key);
+    const Field *const field = m_type.field(key);
+    const int number = given.toInt(field ? field->fallback.toInt() : 0);
+    if (!field || field->max <= field->min)
+        return number;
+    return std::clamp(number, static_cast<int>(field->min), static_cast<int>(field->max));
+}
+
 QString BlockRun::text(const QString &key, Template::Escape escape)
 {
     return filled(value(key).toString(), escape);

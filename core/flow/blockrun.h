@@ -45,7 +45,8 @@ public:
 
     // Fields.
     [[nodiscard]] QJsonValue value(const QString &key) const;
-    [[nodiscard]] int integer(const QString &key) const { return value(key).toInt(); }
+    // Within the field's range, also of a draft that has another number, or none.
+    [[nodiscard]] int integer(const QString &key) const;
     [[nodiscard]] QString word(const QString &key) const { return value(key).toString(); }
     // A template filled in. What cannot be filled in fails the run when the block returns.
     [[nodiscard]] QString text(const QString &key,

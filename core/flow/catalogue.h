@@ -125,10 +125,13 @@ namespace catalogue {
 
 } // namespace catalogue
 
-// What reading refuses: wrong types, sizes beyond the limits.
+// What reading refuses: lists, objects and ids that are not made as they must be. And what does not
+// fit the field, such as a number beyond its range, or half of one: a draft may have it.
 void readField(const Field &field, const QJsonValue &value, const QString &path,
                Problems &problems);
-// What publishing refuses: bad templates, expressions, zones; nothing where something is needed.
+[[nodiscard]] bool isUnfit(const Problem &problem); // of readField(): the latter
+// What publishing refuses: what does not fit, bad templates, expressions, zones; nothing where
+// something is needed.
 void checkField(const Field &field, const QJsonValue &value, const QString &path,
                 Problems &problems);
 [[nodiscard]] QList<Template::Use> usesOf(const Field &field, const QJsonValue &value);

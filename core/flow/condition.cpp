@@ -71,6 +71,8 @@ public:
 
     void check(const QJsonValue &value, const QString &path, int depth)
     {
+        if (value.isString())
+            return refuse(path, FlowWords::tr("This condition is not written to its end."));
         if (!value.isObject())
             return refuse(
                 path, FlowWords::tr("A condition is an object with \"all\", \"any\" or \"left\"."));
@@ -127,7 +129,8 @@ private:
                        FlowWords::tr("A comparison has left, is, right and to; \"%1\" is unknown.")
                            .arg(it.key().left(60)));
         }
-        if (!object.value(u"left"_s).isString())
+        const QJsonValue left = object.value(u"left"_s);
+        if (!left.isUndefined() && !left.isString())
             refuse(pointer(path, u"left"_s),
                    FlowWords::tr("\"left\" names a value, such as quantity."));
         const OperatorType *type = findOperator(object.value(u"is"_s).toString());

@@ -1,4 +1,5 @@
-// The types of fields: what each accepts when it is read, and what it needs to be published.
+// The types of fields: what each must be like to be read, what fits it, and what it needs to be
+// published.
 
 #include "core/flow/catalogue.h"
 #include "core/flow/condition.h"
@@ -32,6 +33,13 @@ void refuse(Problems &problems, const QString &path, const QString &message)
     problems.append({Problem::Severity::Error, u"flow.bad_field"_s, path, message});
 }
 
+const QString kUnfit = u"flow.wrong_value"_s;
+
+void unfit(Problems &problems, const QString &path, const QString &message)
+{
+    problems.append({Problem::Severity::Error, kUnfit, path, message});
+}
+
 void report(Problems &problems, const QString &code, const QString &path, const QString &message)
 {
     problems.append({Problem::Severity::Error, code, path, message});
@@ -45,7 +53,7 @@ bool readText(const QJsonValue &value, const QString &path, double max, Problems
     }
     const qsizetype limit = max > 0 ? static_cast<qsizetype>(max) : kTextMax;
     if (value.toString().size() > limit) {
-        refuse(problems, path, FlowWords::tr("is longer than %1 characters").arg(limit));
+        unfit(problems, path, FlowWords::tr("is longer than %1 characters").arg(limit));
         return false;
     }
     return true;
@@ -56,12 +64,15 @@ void readNumber(const Field &field, const QJsonValue &value, const QString &path
 {
     const bool whole = field.type == Field::Type::Integer;
     const double number = value.toDouble();
-    if (!value.isDouble() || (whole && number != static_cast<double>(value.toInteger())))
-        return refuse(problems, path,
-                      whole ? FlowWords::tr("must be a whole number")
-                            : FlowWords::tr("must be a number"));
+    if (!value.isDouble() || (whole && number != static_cast<double>(value.toInteger()))) {
+        // What somebody is still writing is a text.
+        const auto say = value.isDouble() || value.isString() ? unfit : refuse;
+        return say(problems, path,
+                   whole ? FlowWords::tr("must be a whole number")
+                         : FlowWords::tr("must be a number"));
+    }
     if (field.max > field.min && (number < field.min || number > field.max))
-        refuse(
+        unfit(
             problems, path,
             FlowWords::tr("must be from %1 to %2").arg(plainText(field.min), plainText(field.max)));
 }
@@ -74,7 +85,7 @@ void readRecords(const QJsonValue &value, const QString &path, qsizetype most,
         return refuse(problems, path, FlowWords::tr("must be a list"));
     const QJsonArray entries = value.toArray();
     if (entries.size() > most)
-        return refuse(problems, path, FlowWords::tr("has more than %1 entries").arg(most));
+        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(most));
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString at = pointer(path, i);
         if (!entries.at(i).isObject()) {
@@ -117,7 +128,6 @@ void readEntries(const Field &field, const QJsonValue &value, const QString &pat
                  const QList<std::pair<QString, qsizetype>> &keys, const QStringList &other,
                  Problems &problems)
 {
-    const qsizetype before = problems.size();
     QJsonArray texts = value.toArray();
     for (qsizetype i = 0; i < texts.size() && !other.isEmpty(); ++i) {
         if (!texts.at(i).isObject())
@@ -129,7 +139,8 @@ void readEntries(const Field &field, const QJsonValue &value, const QString &pat
     }
     readRecords(value.isArray() ? QJsonValue(texts) : value, path,
                 static_cast<qsizetype>(field.max), keys, problems);
-    if (problems.size() == before)
+    if (std::none_of(problems.begin(), problems.end(),
+                     [](const Problem &problem) { return !isUnfit(problem); }))
         readEntryIds(value, path, problems);
 }
 
@@ -137,14 +148,18 @@ void readCases(const Field &field, const QJsonValue &value, const QString &path,
 {
     readEntries(field, value, path, {{u"id"_s, 64}, {u"title"_s, kTitleMax}},
                 {u"is"_s, u"right"_s, u"to"_s}, problems);
-    const QJsonArray entries = value.toArray();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        QJsonObject comparison = entries.at(i).toObject();
-        comparison.remove(u"id"_s);
-        comparison.remove(u"title"_s);
-        comparison.insert(u"left"_s, u"value"_s);
-        checkCondition(comparison, pointer(path, i), problems);
-    }
+}
+
+void checkCase(const QJsonObject &entry, const QString &path, Problems &problems)
+{
+    QJsonObject comparison = entry;
+    comparison.remove(u"id"_s);
+    comparison.remove(u"title"_s);
+    comparison.insert(u"left"_s, u"value"_s);
+    const qsizetype before = problems.size();
+    checkCondition(comparison, path, problems);
+    if (problems.size() == before)
+        checkComparisonContent(entry, entry.value(u"title"_s).toString(), path, problems);
 }
 
 void readShares(const Field &field, const QJsonValue &value, const QString &path,
@@ -156,33 +171,36 @@ void readShares(const Field &field, const QJsonValue &value, const QString &path
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const int share = entries.at(i)[u"share"_s].toInt(-1);
         if (share < 0 || share > kShareMax)
-            refuse(problems, pointer(pointer(path, i), u"share"_s),
-                   FlowWords::tr("must be a whole number from 0 to %1").arg(kShareMax));
+            unfit(problems, pointer(pointer(path, i), u"share"_s),
+                  FlowWords::tr("must be a whole number from 0 to %1").arg(kShareMax));
     }
 }
 
 void readValues(const QJsonValue &value, const QString &path, Problems &problems)
 {
-    if (!value.isObject() || value.toObject().size() > kMappingMax)
+    if (!value.isObject())
         return refuse(problems, path,
-                      FlowWords::tr("must be an object of at most %1 variables and their values")
-                          .arg(kMappingMax));
+                      FlowWords::tr("must be an object of variables and their values"));
     const QJsonObject values = value.toObject();
+    if (values.size() > kMappingMax)
+        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(kMappingMax));
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
         if (!isVariableName(it.key()) || isReservedRoot(it.key()))
-            refuse(problems, pointer(path, it.key()),
-                   FlowWords::tr("is not the name of a variable"));
+            unfit(problems, pointer(path, it.key()),
+                  FlowWords::tr("has \"%1\", which is not the name of a variable")
+                      .arg(it.key().left(60)));
     }
     if (jsonSize(value) > kJsonMax)
-        refuse(problems, path, FlowWords::tr("is larger than %1 bytes").arg(kJsonMax));
+        unfit(problems, path, FlowWords::tr("is larger than %1 bytes").arg(kJsonMax));
 }
 
 void readTexts(const Field &field, const QJsonValue &value, const QString &path, Problems &problems)
 {
     const QJsonArray texts = value.toArray();
-    if (!value.isArray() || texts.size() > static_cast<qsizetype>(field.max))
-        return refuse(problems, path,
-                      FlowWords::tr("must be a list of at most %1 texts").arg(field.max));
+    if (!value.isArray())
+        return refuse(problems, path, FlowWords::tr("must be a list of texts"));
+    if (texts.size() > static_cast<qsizetype>(field.max))
+        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(field.max));
     for (qsizetype i = 0; i < texts.size(); ++i)
         readText(texts.at(i), pointer(path, i), kTextMax, problems);
 }
@@ -193,26 +211,30 @@ void readHeaders(const QJsonValue &value, const QString &path, Problems &problem
         return refuse(problems, path, FlowWords::tr("must be an object of header names and texts"));
     const QJsonObject headers = value.toObject();
     if (headers.size() > kHeadersMax)
-        return refuse(problems, path, FlowWords::tr("has more than %1 headers").arg(kHeadersMax));
+        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(kHeadersMax));
     static const Result<Pattern> token = Pattern::compile(u"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}"_s);
     for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
         if (!token->matchesAll(it.key()))
-            refuse(problems, pointer(path, it.key()), FlowWords::tr("is not a header name"));
+            unfit(problems, pointer(path, it.key()),
+                  FlowWords::tr("has \"%1\", which is not the name of a header")
+                      .arg(it.key().left(60)));
         readText(it.value(), pointer(path, it.key()), 2000, problems);
     }
 }
 
 void readDays(const QJsonValue &value, const QString &path, Problems &problems)
 {
-    if (!value.isArray() || value.toArray().size() > kDaysMax)
+    if (!value.isArray())
         return refuse(problems, path,
-                      FlowWords::tr("must be a list of at most %1 days such as 2026-12-25 or 12-25")
-                          .arg(kDaysMax));
+                      FlowWords::tr("must be a list of days such as 2026-12-25 or 12-25"));
     const QJsonArray days = value.toArray();
+    if (days.size() > kDaysMax)
+        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(kDaysMax));
     for (qsizetype i = 0; i < days.size(); ++i) {
+        const auto say = days.at(i).isString() ? unfit : refuse;
         if (!isDayText(days.at(i).toString()))
-            refuse(problems, pointer(path, i),
-                   FlowWords::tr("must be a day such as 2026-12-25 or 12-25"));
+            say(problems, pointer(path, i),
+                FlowWords::tr("has a day that is none: write it as 2026-12-25 or 12-25"));
     }
 }
 
@@ -293,6 +315,11 @@ QString wordOf(Field::Type type)
     return words.value(type);
 }
 
+bool isUnfit(const Problem &problem)
+{
+    return problem.code == kUnfit;
+}
+
 bool isReservedOutlet(QStringView id)
 {
     return id == u"invalid" || id == u"no_answer" || id == u"otherwise";
@@ -313,7 +340,7 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
     case Field::Type::Country:
         if (readText(value, path, 2, problems) && !value.toString().isEmpty() &&
             value.toString().size() != 2)
-            refuse(problems, path, FlowWords::tr("must be a country of two letters, such as BR"));
+            unfit(problems, path, FlowWords::tr("must be a country of two letters, such as BR"));
         break;
     case Field::Type::Number:
     case Field::Type::Integer:
@@ -331,10 +358,9 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
     case Field::Type::Variable:
         if (readText(value, path, 64, problems) && !value.toString().isEmpty() &&
             (!isVariableName(value.toString()) || isReservedRoot(value.toString())))
-            refuse(problems, path,
-                   FlowWords::tr(
-                       "must be the name of a variable: a letter, then letters, digits and _ (not "
-                       "contact, session, message, now or today)"));
+            unfit(problems, path,
+                  FlowWords::tr("must be the name of a variable: a letter, then letters, digits "
+                                "and _ (not contact, session, message, now or today)"));
         break;
     case Field::Type::Choices:
         readEntries(field, value, path,
@@ -353,12 +379,11 @@ void readField(const Field &field, const QJsonValue &value, const QString &path,
     case Field::Type::Texts:
         readTexts(field, value, path, problems);
         break;
-    case Field::Type::Condition:
-        checkCondition(value, path, problems);
+    case Field::Type::Condition: // all of it is written by people
         break;
     case Field::Type::Json:
         if (jsonSize(value) > kJsonMax)
-            refuse(problems, path, FlowWords::tr("is larger than %1 bytes").arg(kJsonMax));
+            unfit(problems, path, FlowWords::tr("is larger than %1 bytes").arg(kJsonMax));
         break;
     case Field::Type::Headers:
         readHeaders(value, path, problems);
@@ -405,6 +430,13 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
                    path, FlowWords::tr("\"%1\" is still empty.").arg(field.title));
         return;
     }
+    Problems unfitting;
+    readField(field, value, path, unfitting);
+    for (const Problem &problem : std::as_const(unfitting))
+        report(problems, problem.code, problem.path,
+               FlowWords::tr("\"%1\" %2.").arg(field.title, problem.message));
+    if (!unfitting.isEmpty())
+        return;
     if (field.type == Field::Type::Headers)
         checkKeys(value.toObject(), path, problems);
     switch (field.type) {
@@ -425,17 +457,20 @@ void checkField(const Field &field, const QJsonValue &value, const QString &path
                 checkTemplate(text, at, problems);
         });
         break;
-    case Field::Type::Condition:
-        checkConditionContent(value.toObject(), path, problems);
+    case Field::Type::Condition: {
+        const qsizetype before = problems.size();
+        checkCondition(value, path, problems);
+        if (problems.size() == before)
+            checkConditionContent(value.toObject(), path, problems);
         break;
+    }
     case Field::Type::Expression:
         checkExpressionText(value.toString(), path, problems);
         break;
     case Field::Type::Cases: {
         const QJsonArray cases = value.toArray();
         for (qsizetype i = 0; i < cases.size(); ++i)
-            checkComparisonContent(cases.at(i).toObject(), cases.at(i)[u"title"_s].toString(),
-                                   pointer(path, i), problems);
+            checkCase(cases.at(i).toObject(), pointer(path, i), problems);
         break;
     }
     case Field::Type::Pattern:

@@ -56,6 +56,7 @@ enum class OnFailure {
 };
 
 inline constexpr int kFlowFormat = 1; // of the document; a higher one is refused
+inline constexpr int kFlowNameMax = 200;
 inline constexpr int kFlowStepsMax = 5000;
 inline constexpr int kFlowBlocksMax = 20'000;
 inline constexpr int kStepBlocksMax = 100;

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,11 @@ namespace {
 
 constexpr qsizetype kNameMax = 200;
 constexpr qsizetype kIdMax = 64;
+constexpr qsizetype kWrittenMax = 4096; // of what people write: how long it may be is validated
 constexpr qsizetype kTriggersMax = 200;
-constexpr qsizetype kWordsMax = 200;
+constexpr qsizetype kWordsMax = 5000; // the same
 constexpr qsizetype kNotesBytesMax = 256 * 1024;
-constexpr qsizetype kVariableBytesMax = 32 * 1024; // defaults leave room for answers
 constexpr double kPositionMax = 1e7;
-constexpr int kPriorityMax = 1000;
 constexpr qsizetype kGroupsMax = 500;
 constexpr int kProblemsMax = 200;
 
@@ -70,8 +70,10 @@ public:
                   {"format", "name", "language", "start", "on_expired", "on_failure",
                    "right_to_left", "triggers", "variables", "steps", "groups", "notes"});
         readFormat(json.value("format"));
-        flow.name = text(json, {}, "name"_L1, kNameMax, true);
-        flow.language = text(json, {}, "language"_L1, 35, false);
+        flow.name = text(json, {}, "name"_L1, kWrittenMax, false);
+        if (json.value("name").isUndefined())
+            refuse(u"flow.missing"_s, Place(kDocument, "name"), u"A flow needs a \"name\"."_s);
+        flow.language = text(json, {}, "language"_L1, kNameMax, false);
         flow.start = text(json, {}, "start"_L1, kIdMax, false);
         flow.onExpired = text(json, {}, "on_expired"_L1, kIdMax, false);
         flow.onFailure = readOnFailure(json);
@@ -197,17 +199,7 @@ private:
         const Place list(kDocument, u"variables");
         if (value.isUndefined() || !isObject(value, list))
             return {};
-        const QJsonObject variables = value.toQt().toObject();
-        for (auto it = variables.constBegin(); it != variables.constEnd(); ++it) {
-            if (!isVariableName(it.key()) || isReservedRoot(it.key()))
-                refuse(u"flow.bad_variable"_s, Place(list, it.key()),
-                       u"A variable's name is a letter, then letters, digits and _ (not contact, "
-                       "session, message, now or today)."_s);
-        }
-        if (jsonSize(variables) > kVariableBytesMax)
-            refuse(u"flow.limit"_s, Place(kDocument, "variables"),
-                   u"The variables take more than %1 bytes."_s.arg(kVariableBytesMax));
-        return variables;
+        return value.toQt().toObject();
     }
 
     QJsonArray readNotes(const JsonNode &value)
@@ -251,7 +243,7 @@ private:
             readWords(json, place, trigger);
         } else if (trigger.kind == Trigger::Kind::ApiEvent) {
             keys.insert(keys.end(), {"event", "restart"});
-            trigger.event = text(json, place, "event"_L1, 100, true);
+            trigger.event = text(json, place, "event"_L1, kWrittenMax, false);
         } else if (trigger.kind == Trigger::Kind::Schedule) {
             keys.insert(keys.end(), {"at", "days", "date", "zone", "tag", "list", "restart"});
             Problems found;
@@ -267,10 +259,11 @@ private:
         checkKeys(json, place, keys);
         const JsonNode priority = json.value("priority");
         if (!priority.isUndefined()) {
-            trigger.priority = priority.toInt(kPriorityMax + 1);
-            if (!priority.isDouble() || std::abs(trigger.priority) > kPriorityMax)
+            constexpr int kNone = std::numeric_limits<int>::min();
+            trigger.priority = priority.toInt(kNone);
+            if (!priority.isDouble() || trigger.priority == kNone)
                 refuse(u"flow.bad_value"_s, Place(place, "priority"),
-                       u"\"priority\" must be a whole number from -%1 to %1."_s.arg(kPriorityMax));
+                       u"\"priority\" must be a whole number."_s);
         }
         return trigger;
     }
@@ -316,9 +309,9 @@ private:
             return;
         json.value("words").eachEntry([&](qsizetype i, const JsonNode &entry) {
             const QString word = entry.toString();
-            if (!entry.isString() || word.size() > 512)
+            if (!entry.isString() || word.size() > kWrittenMax)
                 refuse(u"flow.wrong_type"_s, Place(at, i),
-                       u"A keyword is a text of at most 512 characters."_s);
+                       u"A keyword is a text of at most %1 characters."_s.arg(kWrittenMax));
             trigger.words += word;
         });
     }
@@ -495,7 +488,8 @@ private:
             ++known;
             Problems found;
             readField(field, given, {}, found);
-            for (const Problem &problem : found)
+            found.removeIf(isUnfit); // for validation: drafts may be unfinished
+            for (const Problem &problem : std::as_const(found))
                 refuseAt(problem.code, Place(place, field.key).text() + problem.path,
                          u"\"%1\" %2"_s.arg(field.title.shown(), problem.message));
         }

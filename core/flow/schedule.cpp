@@ -17,7 +17,7 @@ namespace flotilla {
 
 namespace {
 
-constexpr qsizetype kNameMax = 100; // of a tag or list
+constexpr qsizetype kTextMax = 1000;
 constexpr qint64 kDayMs = 24 * 60 * 60'000;
 constexpr std::array<QLatin1StringView, 7> kDays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1,
                                                  "fri"_L1, "sat"_L1, "sun"_L1};
@@ -38,15 +38,8 @@ public:
         readDays(schedule);
         readDate(schedule);
         schedule.zone = text(u"zone"_s);
-        if (!schedule.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(schedule.zone.toUtf8()))
-            refuse(u"zone"_s,
-                   FlowWords::tr("\"%1\" is not a time zone; use one such as America/Sao_Paulo.")
-                       .arg(schedule.zone.left(60)));
         schedule.tag = text(u"tag"_s);
         schedule.list = text(u"list"_s);
-        if (m_json.contains(u"tag"_s) && m_json.contains(u"list"_s))
-            refuse(u"list"_s,
-                   FlowWords::tr("A schedule is for a \"tag\" or for a \"list\"; leave one out."));
         return schedule;
     }
 
@@ -64,9 +57,9 @@ private:
             return {};
         if (!value.isString())
             refuse(key, FlowWords::tr("\"%1\" must be a text.").arg(key), u"flow.wrong_type"_s);
-        else if (value.toString().size() > kNameMax)
+        else if (value.toString().size() > kTextMax)
             refuse(key,
-                   FlowWords::tr("\"%1\" is longer than %2 characters.").arg(key).arg(kNameMax),
+                   FlowWords::tr("\"%1\" is longer than %2 characters.").arg(key).arg(kTextMax),
                    u"flow.limit"_s);
         return value.toString();
     }
@@ -80,8 +73,7 @@ private:
         if (time.isValid())
             schedule.minute = time.hour() * 60 + time.minute();
         else
-            refuse(u"at"_s,
-                   FlowWords::tr("\"at\" is a time of day from 00:00 to 23:59, such as 09:00."));
+            schedule.timeText = at;
     }
 
     void readDays(Schedule &schedule)
@@ -113,16 +105,10 @@ private:
     void readDate(Schedule &schedule)
     {
         const QString date = text(u"date"_s);
-        if (m_json.contains(u"date"_s) && m_json.contains(u"days"_s))
-            return refuse(
-                u"date"_s,
-                FlowWords::tr("A schedule is for \"days\" or for one \"date\"; leave one out."));
-        if (date.isEmpty())
-            return;
         if (date.size() == 10)
             schedule.date = QDate::fromString(date, Qt::ISODate);
         if (!schedule.date.isValid())
-            refuse(u"date"_s, FlowWords::tr("\"date\" is a day such as 2026-12-24."));
+            schedule.dateText = date;
     }
 
     const QJsonObject &m_json;
@@ -150,6 +136,8 @@ QJsonObject Schedule::toJson() const
         json.insert(
             u"at"_s,
             u"%1:%2"_s.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0')));
+    else if (!timeText.isEmpty())
+        json.insert(u"at"_s, timeText);
     QJsonArray names;
     for (const int day : days)
         names.append(kDays[static_cast<size_t>(day - 1)]);
@@ -157,6 +145,8 @@ QJsonObject Schedule::toJson() const
         json.insert(u"days"_s, names);
     if (date.isValid())
         json.insert(u"date"_s, date.toString(Qt::ISODate));
+    else if (!dateText.isEmpty())
+        json.insert(u"date"_s, dateText);
     if (!zone.isEmpty())
         json.insert(u"zone"_s, zone);
     if (!tag.isEmpty())

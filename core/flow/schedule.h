@@ -23,6 +23,9 @@ struct Schedule
     QString zone = {};    // empty: the workspace's
     QString tag = {};
     QString list = {};
+    // As somebody wrote it, where it is no time of day, or no day: kept until it is mended.
+    QString timeText = {};
+    QString dateText = {};
 
     bool operator==(const Schedule &) const = default;
     // Reads its keys of a trigger; other keys are not looked at.
@@ -30,8 +33,12 @@ struct Schedule
                                            Problems &problems);
     [[nodiscard]] QJsonObject toJson() const; // the same keys
 
-    // It says when and for whom.
-    [[nodiscard]] bool isComplete() const { return minute >= 0 && tag.isEmpty() != list.isEmpty(); }
+    // It says when and for whom, and neither twice.
+    [[nodiscard]] bool isComplete() const
+    {
+        return minute >= 0 && tag.isEmpty() != list.isEmpty() && dateText.isEmpty() &&
+               (days.isEmpty() || !date.isValid());
+    }
     // The same time for the same contacts has the same key, in whichever version of the flow.
     [[nodiscard]] QString key() const;
     // Absent when it is not complete, or nothing of ours.

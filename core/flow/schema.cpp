@@ -1,5 +1,5 @@
-// The JSON Schema of the flow document, from the catalogue: what reading accepts. What publishing
-// asks for besides (texts filled in, expressions that can be read) is the validator's.
+// The JSON Schema of the flow document, from the catalogue: what a finished flow is like. What
+// publishing asks for besides (texts filled in, expressions that can be read) is the validator's.
 
 #include "core/flow/catalogue.h"
 #include "core/flow/condition.h"

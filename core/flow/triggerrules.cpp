@@ -12,10 +12,36 @@ namespace {
 
 using Kind = Trigger::Kind;
 
+constexpr qsizetype kWordsMax = 200;
+constexpr qsizetype kWordLengthMax = 512;
+constexpr qsizetype kNameMax = 100; // of an event, a tag, a list
+constexpr int kPriorityMax = 1000;
+
+void checkLength(Validation &validation, const QString &text, qsizetype most, const QString &path)
+{
+    if (text.size() > most)
+        validation.error(
+            u"flow.too_long"_s, path,
+            FlowWords::tr("\"%1…\" has more than %2 characters.").arg(text.left(30)).arg(most));
+}
+
+// A person may paste a whole page.
+void checkSizes(Validation &validation, const QStringList &words, const QString &path)
+{
+    if (words.size() > kWordsMax)
+        validation.error(u"flow.too_many_keywords"_s, path,
+                         FlowWords::tr("A trigger has at most %1 keywords or texts; give the flow "
+                                       "another trigger.")
+                             .arg(kWordsMax));
+    for (qsizetype i = 0; i < words.size(); ++i)
+        checkLength(validation, words.at(i), kWordLengthMax, pointer(path, i));
+}
+
 void checkWords(Validation &validation, qsizetype index, QHash<QString, qsizetype> &seen)
 {
     const Trigger &trigger = validation.flow().triggers.at(index);
     const QString path = pointer(pointer(u"/triggers"_s, index), u"words"_s);
+    checkSizes(validation, trigger.words, path);
     if (trigger.words.isEmpty())
         validation.error(u"flow.no_keyword"_s, path,
                          FlowWords::tr("This trigger has no keyword yet."));
@@ -55,14 +81,39 @@ void checkShadow(Validation &validation, qsizetype index)
                                       "catches every message before it."));
 }
 
+void checkDays(Validation &validation, const Schedule &schedule, const QString &path)
+{
+    if (!schedule.dateText.isEmpty())
+        validation.error(u"flow.bad_day"_s, pointer(path, u"date"_s),
+                         FlowWords::tr("\"%1\" is no day: write it as 2026-12-24.")
+                             .arg(schedule.dateText.left(30)));
+    if (schedule.date.isValid() && !schedule.days.isEmpty())
+        validation.error(u"flow.schedule_twice"_s, pointer(path, u"date"_s),
+                         FlowWords::tr("This schedule has days of the week and one date: keep one "
+                                       "of them."));
+    if (!schedule.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(schedule.zone.toUtf8()))
+        validation.error(u"flow.unknown_zone"_s, pointer(path, u"zone"_s),
+                         FlowWords::tr("\"%1\" is not a time zone; use one such as "
+                                       "America/Sao_Paulo.")
+                             .arg(schedule.zone.left(60)));
+}
+
 void checkSchedule(Validation &validation, qsizetype index)
 {
     const Schedule &schedule = validation.flow().triggers.at(index).schedule;
     const QString path = pointer(u"/triggers"_s, index);
     const std::optional<Instant> now = validation.scope().now;
+    checkDays(validation, schedule, path);
+    checkLength(validation, schedule.tag, kNameMax, pointer(path, u"tag"_s));
+    checkLength(validation, schedule.list, kNameMax, pointer(path, u"list"_s));
     if (schedule.minute < 0)
-        validation.error(u"flow.schedule_without_time"_s, pointer(path, u"at"_s),
-                         FlowWords::tr("This schedule has no time of day yet, such as 09:00."));
+        validation.error(
+            u"flow.schedule_without_time"_s, pointer(path, u"at"_s),
+            schedule.timeText.isEmpty()
+                ? FlowWords::tr("This schedule has no time of day yet, such as 09:00.")
+                : FlowWords::tr("\"%1\" is no time of day: write it from 00:00 to 23:59, such as "
+                                "09:00.")
+                      .arg(schedule.timeText.left(30)));
     else if (now && !schedule.next(*now, validation.scope().zone))
         validation.warn(u"flow.schedule_is_past"_s, pointer(path, u"date"_s),
                         FlowWords::tr("The day of this schedule has passed: it starts the flow for "
@@ -71,6 +122,9 @@ void checkSchedule(Validation &validation, qsizetype index)
         validation.error(u"flow.schedule_for_nobody"_s, path,
                          FlowWords::tr("This schedule does not say for whom: choose a tag or a "
                                        "list of contacts."));
+    else if (!schedule.tag.isEmpty() && !schedule.list.isEmpty())
+        validation.error(u"flow.schedule_twice"_s, pointer(path, u"list"_s),
+                         FlowWords::tr("This schedule names a tag and a list: keep one of them."));
 }
 
 } // namespace
@@ -87,6 +141,14 @@ void checkTriggerRules(Validation &validation)
     bool hasAny = false;
     for (qsizetype i = 0; i < triggers.size(); ++i) {
         const Trigger &trigger = triggers.at(i);
+        const QString path = pointer(u"/triggers"_s, i);
+        if (std::abs(trigger.priority) > kPriorityMax)
+            validation.error(
+                u"flow.bad_priority"_s, pointer(path, u"priority"_s),
+                FlowWords::tr("A priority is a whole number from -%1 to %1.").arg(kPriorityMax));
+        checkLength(validation, trigger.event, kNameMax, pointer(path, u"event"_s));
+        if (trigger.kind == Kind::ClickToChat)
+            checkSizes(validation, trigger.words, pointer(path, u"words"_s));
         if (trigger.kind == Kind::Keyword)
             checkWords(validation, i, seen);
         if (trigger.kind == Kind::Schedule)

@@ -2,6 +2,8 @@
 
 #include "core/flow/fixmaker.h"
 #include "core/flow/jsonpatch.h"
+#include "core/flow/jsontext.h"
+#include "core/flow/scope.h"
 #include "core/flow/validation.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +12,43 @@ namespace flotilla {
 
 namespace {
 
+constexpr qsizetype kFirstValuesMax = 32 * 1024; // leaves room for answers
+
+// What variables begin with.
+void checkFirstValues(Validation &validation)
+{
+    const QJsonObject &variables = validation.flow().variables;
+    for (auto it = variables.constBegin(); it != variables.constEnd(); ++it) {
+        if (!isVariableName(it.key()) || isReservedRoot(it.key()))
+            validation.error(
+                u"flow.bad_variable"_s, pointer(u"/variables"_s, it.key()),
+                FlowWords::tr("\"%1\" cannot be the name of a variable: it is a letter, then "
+                              "letters, digits and _ (not contact, session, message, now or "
+                              "today).")
+                    .arg(it.key().left(60)));
+    }
+    if (jsonSize(variables) > kFirstValuesMax)
+        validation.error(u"flow.too_long"_s, u"/variables"_s,
+                         FlowWords::tr("What the variables begin with is longer than %1 "
+                                       "characters.")
+                             .arg(kFirstValuesMax));
+}
+
 void checkHead(Validation &validation)
 {
     const Flow &flow = validation.flow();
+    const auto &others = validation.scope().flowNames;
+    if (flow.name.trimmed().isEmpty())
+        validation.error(u"flow.no_name"_s, u"/name"_s, FlowWords::tr("The flow has no name yet."));
+    else if (flow.name.size() > kFlowNameMax)
+        validation.error(
+            u"flow.too_long"_s, u"/name"_s,
+            FlowWords::tr("A flow's name has at most %1 characters.").arg(kFlowNameMax));
+    else if (validation.scope().takesName && others && others->contains(flow.name))
+        validation.error(
+            u"flow.name_taken"_s, u"/name"_s,
+            FlowWords::tr("Another flow is called \"%1\": choose another name.").arg(flow.name));
+    checkFirstValues(validation);
     if (flow.start.isEmpty())
         validation.error(u"flow.no_start"_s, u"/start"_s,
                          FlowWords::tr("Say which step comes first."));

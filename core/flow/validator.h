@@ -13,6 +13,7 @@ struct ValidationScope
 {
     std::optional<ChannelAbilities> channel;
     std::optional<QSet<QString>> flowNames; // of the flows that it may call
+    bool takesName = false;                 // it is to be known by its name: they may not have it
     QSet<QString> takenBack;                // variables that other flows take from it
     std::optional<Instant> now;
     QString zone; // of the workspace

@@ -77,10 +77,14 @@ void readWeekHours(const QJsonValue &value, const QString &path, Problems &probl
         }
         for (qsizetype i = 0; i < spans.size(); ++i) {
             const QJsonArray span = spans.at(i).toArray();
-            if (span.size() != 2 || minutesOf(span.at(0).toString()) < 0 ||
-                minutesOf(span.at(1).toString()) < 0)
+            if (span.size() != 2 || !span.at(0).isString() || !span.at(1).isString())
                 refuse(problems, pointer(at, i),
                        FlowWords::tr("must be two times, such as 09:00 and 18:00"));
+            else if (minutesOf(span.at(0).toString()) < 0 || minutesOf(span.at(1).toString()) < 0)
+                problems.append(
+                    {Problem::Severity::Error, u"flow.wrong_value"_s, pointer(at, i),
+                     FlowWords::tr("has \"%1\" to \"%2\": write times as 09:00 and 18:00")
+                         .arg(span.at(0).toString().left(20), span.at(1).toString().left(20))});
         }
     }
 }

@@ -150,6 +150,9 @@ QList<StoredFlow> FlowStore::trialVersions(Connection &db, WorkspaceId workspace
 
 Result<FlowId> FlowStore::create(WriteTx &tx, const Caller &caller, const NewFlow &flow)
 {
+    if (flow.name.trimmed().isEmpty() || flow.name.size() > kFlowNameMax)
+        return fail(ErrorCode::Invalid, u"A flow needs a name of 1 to 200 characters."_s,
+                    u"/name"_s);
     if (findByName(tx.db(), caller, flow.name))
         return nameTaken(flow.name);
     const auto id = tx.nextId<FlowId>();
@@ -171,11 +174,13 @@ Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, co
                         u"The draft was changed meanwhile; read it again before you replace it."_s,
                         u"draft_hash"_s);
     }
+    // A draft may have a name that is none yet, or another flow's: the flow keeps its own.
     const auto holder = findByName(tx.db(), caller, flow.name);
-    if (holder && *holder != id)
-        return nameTaken(flow.name);
+    const bool isFree = !holder || *holder == id;
+    const bool isName = !flow.name.trimmed().isEmpty() && flow.name.size() <= kFlowNameMax;
+    const std::optional<QString> name = isFree && isName ? std::optional(flow.name) : std::nullopt;
     tx.use("flow.update_draft")
-        .bind(caller.workspace, id, flow.name, QString::fromUtf8(flow.body), flow.sha256, tx.now())
+        .bind(caller.workspace, id, name, QString::fromUtf8(flow.body), flow.sha256, tx.now())
         .run();
     if (tx.db().changes() == 0)
         return noFlow();

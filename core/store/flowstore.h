@@ -76,6 +76,7 @@ public:
 
     // Conflict when another flow of the workspace has that name.
     static Result<FlowId> create(WriteTx &tx, const Caller &caller, const NewFlow &flow);
+    // The flow keeps its name where that of the draft is none, too long, or another flow's.
     // Conflict also when the draft is no longer the one with the hash `replaces`; empty: any.
     static Result<> updateDraft(WriteTx &tx, const Caller &caller, FlowId id, const NewFlow &flow,
                                 const QString &replaces = {});

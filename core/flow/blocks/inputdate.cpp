@@ -8,6 +8,13 @@ namespace flotilla::blocks {
 
 namespace {
 
+// A draft may have any number there.
+QDate daysAfter(QDate today, const QJsonValue &days)
+{
+    constexpr qint64 kDaysMax = 1'000'000;
+    return today.addDays(std::clamp(days.toInteger(), -kDaysMax, kDaysMax));
+}
+
 Answer readDay(const BlockRun &run, const MessageContent &content)
 {
     const QDate today = run.scope().localNow().date();
@@ -16,9 +23,9 @@ Answer readDay(const BlockRun &run, const MessageContent &content)
         return tl::unexpected(u"not a date"_s);
     const QJsonValue first = run.value(u"days_ahead_min"_s);
     const QJsonValue last = run.value(u"days_ahead_max"_s);
-    if (first.isDouble() && *date < today.addDays(first.toInteger()))
+    if (first.isDouble() && *date < daysAfter(today, first))
         return tl::unexpected(u"too early: %1"_s.arg(date->toString(Qt::ISODate)));
-    if (last.isDouble() && *date > today.addDays(last.toInteger()))
+    if (last.isDouble() && *date > daysAfter(today, last))
         return tl::unexpected(u"too late: %1"_s.arg(date->toString(Qt::ISODate)));
     return date->toString(Qt::ISODate);
 }

@@ -9,6 +9,13 @@ namespace flotilla::blocks {
 
 namespace {
 
+// A draft may have any number there.
+int shareOf(const QJsonValue &way)
+{
+    constexpr int kShareMax = 1000;
+    return std::clamp(way[u"share"_s].toInt(), 0, kShareMax);
+}
+
 // What the draw belongs to: the customer, or this passage of this run.
 QByteArray keyOf(BlockRun &run)
 {
@@ -24,12 +31,12 @@ BlockResult split(BlockRun &run)
     const QJsonArray ways = run.value(u"ways"_s).toArray();
     int total = 0;
     for (const QJsonValue &way : ways)
-        total += way[u"share"_s].toInt();
+        total += shareOf(way);
     if (total <= 0)
         return run.leave({}, u"no way has a share"_s);
     double place = run.draw(keyOf(run)) * total;
     for (const QJsonValue &way : ways) {
-        const int share = way[u"share"_s].toInt();
+        const int share = shareOf(way);
         if (place < share)
             return run.leave(
                 way[u"id"_s].toString(),
@@ -45,8 +52,9 @@ void check(const Block &block, const QString &path, Problems &problems)
     const QJsonArray ways = block.fields.value(u"ways"_s).toArray();
     int total = 0;
     for (qsizetype i = 0; i < ways.size(); ++i) {
-        total += ways.at(i)[u"share"_s].toInt();
-        if (ways.at(i)[u"share"_s].toInt() == 0)
+        const int share = shareOf(ways.at(i));
+        total += share;
+        if (share == 0)
             report(problems, u"flow.no_share"_s, pointer(at, i),
                    FlowWords::tr("Way %1 has no share: nobody takes it.").arg(i + 1),
                    Problem::Severity::Warning);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void knowsTheChannelAndTheOtherFlows();
     void tellsEverywhereOfAFlowThatIsNotThere();
     void aFlowIsNotThereUnderItsFormerName();
+    void storesDraftsThatAreUnfinished();
+    void aFlowKeepsItsNameWhileItsDraftHasNone();
     void appliesAFix();
     void refusesAFixOfAnotherDraft();
     void tellsWhatChanged();
@@ -170,6 +172,62 @@ void TestApiFlowChecks::aFlowIsNotThereUnderItsFormerName()
     const QJsonObject renamed = callingFlow(u"After"_s, u"Before"_s);
     const Reply kept = harness.call("PUT", path + "/draft", QJsonDocument(renamed).toJson());
     QVERIFY(!problemOf(kept.json[u"problems"_s].toArray(), u"flow.unknown_flow"_s).isEmpty());
+}
+
+void TestApiFlowChecks::storesDraftsThatAreUnfinished()
+{
+    ApiHarness harness;
+    const QByteArray path = pathOf(harness.post("/v1/flows", openEnded(u"Mine"_s)));
+    QJsonObject flow = openEnded(u"Mine"_s);
+    flow[u"triggers"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"api_event"_s}},
+                                     QJsonObject{{u"kind"_s, u"schedule"_s}, {u"at"_s, u"9"_s}}};
+    flow[u"steps"_s] = QJsonArray{QJsonObject{
+        {u"id"_s, u"s1"_s},
+        {u"blocks"_s, QJsonArray{QJsonObject{{u"id"_s, u"b1"_s},
+                                             {u"type"_s, u"input.number"_s},
+                                             {u"fields"_s, QJsonObject{{u"min"_s, u"1o"_s}}}}}}}};
+    const Reply stored = harness.call("PUT", path + "/draft", QJsonDocument(flow).toJson());
+    QVERIFY2(stored.status() == 200, stored.http.body.constData());
+    const Reply shown = harness.get(path);
+    QCOMPARE(shown.json[u"draft"_s][u"triggers"_s][1][u"at"_s].toString(), u"9"_s);
+    QCOMPARE(shown.json[u"draft"_s][u"steps"_s][0][u"blocks"_s][0][u"fields"_s][u"min"_s],
+             QJsonValue(u"1o"_s));
+    const QJsonArray problems = harness.get(path + "/problems").json[u"problems"_s].toArray();
+    for (const QString &code : {u"flow.no_event"_s, u"flow.schedule_without_time"_s,
+                                u"flow.schedule_for_nobody"_s, u"flow.wrong_value"_s})
+        QVERIFY2(!problemOf(problems, code).isEmpty(), qUtf8Printable(code));
+    QCOMPARE(harness.post(path + "/publish", {}).status(), 422);
+    QCOMPARE(harness.get(path).json[u"live_version"_s], QJsonValue(QJsonValue::Null));
+}
+
+void TestApiFlowChecks::aFlowKeepsItsNameWhileItsDraftHasNone()
+{
+    ApiHarness harness;
+    const QByteArray mine = pathOf(harness.post("/v1/flows", openEnded(u"Mine"_s)));
+    const QByteArray other = pathOf(harness.post("/v1/flows", openEnded(u"Other"_s)));
+    const auto store = [&](const QByteArray &path, const QString &name) {
+        return harness.call("PUT", path + "/draft", QJsonDocument(openEnded(name)).toJson());
+    };
+    const std::pair<QString, QString> names[] = {{u" "_s, u"flow.no_name"_s},
+                                                 {u"Other"_s, u"flow.name_taken"_s},
+                                                 {QString(201, u'x'), u"flow.too_long"_s}};
+    for (const auto &[name, code] : names) {
+        const Reply stored = store(mine, name);
+        QCOMPARE(stored.status(), 200);
+        QCOMPARE(stored.text("name"), u"Mine"_s);
+        QVERIFY(!problemOf(stored.json[u"problems"_s].toArray(), code).isEmpty());
+        QCOMPARE(harness.get(mine).json[u"draft"_s][u"name"_s].toString(), name);
+        QCOMPARE(harness.post(mine + "/publish", {}).status(), 422);
+    }
+    QCOMPARE(harness.post("/v1/flows", openEnded(u" "_s)).status(), 422);
+    // The name is free now, but nobody has given it to the flow yet.
+    store(mine, u"Other"_s);
+    QCOMPARE(store(other, u"Another"_s).text("name"), u"Another"_s);
+    const Reply early = harness.post(mine + "/publish", {});
+    QCOMPARE(early.status(), 409);
+    QCOMPARE(early.text("field"), u"/name"_s);
+    QCOMPARE(store(mine, u"Other"_s).text("name"), u"Other"_s);
+    QCOMPARE(harness.post(mine + "/publish", {}).status(), 200);
 }
 
 void TestApiFlowChecks::appliesAFix()

@@ -37,20 +37,24 @@ private Q_SLOTS:
     {
         Problems problems;
         QVERIFY(Flow::fromJson(Chat::flowOf({greeting(u"Ana"_s)}), problems));
-        QVERIFY(!Flow::fromJson(Chat::flowOf({greeting(QString(41, u'x'))}), problems));
-        QCOMPARE(problems.first().path, u"/steps/0/blocks/0/fields/who"_s);
+        QVERIFY(!Flow::fromJson(Chat::flowOf({block(u"made_up.greeting"_s, {{u"whom"_s, 1}})}),
+                                problems));
+        QCOMPARE(problems.first().path, u"/steps/0/blocks/0/fields/whom"_s);
     }
 
     void isValidated()
     {
-        Problems problems;
-        const auto flow = Flow::fromJson(Chat::flowOf({greeting(u"{{"_s)}), problems);
-        QVERIFY(flow);
-        const Problems found = validate(*flow);
-        QVERIFY(std::any_of(found.begin(), found.end(), [](const Problem &problem) {
-            return problem.code == u"flow.bad_template" &&
-                   problem.path == u"/steps/0/blocks/0/fields/who";
-        }));
+        const auto has = [](const QString &who, const QString &code) {
+            Problems problems;
+            const auto flow = Flow::fromJson(Chat::flowOf({greeting(who)}), problems);
+            const Problems found = flow ? validate(*flow) : problems;
+            return std::any_of(found.begin(), found.end(), [&](const Problem &problem) {
+                return problem.code == code && problem.path == u"/steps/0/blocks/0/fields/who";
+            });
+        };
+        QVERIFY(has(u"{{"_s, u"flow.bad_template"_s));
+        QVERIFY(has(QString(41, u'x'), u"flow.wrong_value"_s));
+        QVERIFY(!has(QString(40, u'x'), u"flow.wrong_value"_s));
     }
 
     void runs()

@@ -229,6 +229,13 @@ ValidationScope knowing(const QSet<QString> &names)
     return scope;
 }
 
+ValidationScope taking(const QSet<QString> &names)
+{
+    ValidationScope scope = knowing(names);
+    scope.takesName = true;
+    return scope;
+}
+
 ValidationScope at(Instant now, const QString &zone)
 {
     ValidationScope scope;
@@ -241,6 +248,22 @@ QJsonObject schedule(QJsonObject keys)
 {
     keys[u"kind"_s] = u"schedule"_s;
     return keys;
+}
+
+QJsonObject atNine(const QJsonObject &more)
+{
+    QJsonObject trigger = schedule({{u"at"_s, u"09:00"_s}, {u"tag"_s, u"vip"_s}});
+    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
+        trigger[it.key()] = it.value();
+    return trigger;
+}
+
+QJsonArray numbered(int count)
+{
+    QJsonArray words;
+    for (int i = 0; i < count; ++i)
+        words.append(u"word %1"_s.arg(i));
+    return words;
 }
 
 QJsonObject onNewYear(const QString &time)
@@ -285,13 +308,33 @@ QList<Rule> headRules()
          triggers({clickToChat({u"Hi!"_s})})},
         {"link with an empty text", u"flow.no_link_text"_s, u"/triggers/0/words/1"_s,
          triggers({clickToChat({u"Hi!"_s, u" "_s})}), triggers({clickToChat({u"Hi!"_s, u"?"_s})})},
-        {"event without a name",
-         u"flow.no_event"_s,
-         u"/triggers/0/event"_s,
-         triggers({event(u"paid"_s)}),
-         triggers({event(u"paid"_s)}),
-         {},
-         [](Flow &flow) { flow.triggers.first().event.clear(); }},
+        {"no name", u"flow.no_name"_s, u"/name"_s, set(u"name"_s, u" "_s)},
+        {"long name", u"flow.too_long"_s, u"/name"_s, set(u"name"_s, QString(201, u'x')),
+         set(u"name"_s, QString(200, u'x'))},
+        {"name of another flow", u"flow.name_taken"_s, u"/name"_s, set(u"name"_s, u"Order"_s),
+         set(u"name"_s, u"Orders"_s), taking({u"Order"_s})},
+        {"first value of no variable", u"flow.bad_variable"_s, u"/variables/1st"_s,
+         set(u"variables"_s, QJsonObject{{u"1st"_s, 1}}),
+         set(u"variables"_s, QJsonObject{{u"first"_s, 1}})},
+        {"long first values", u"flow.too_long"_s, u"/variables"_s,
+         set(u"variables"_s, QJsonObject{{u"x"_s, QString(40'000, u'x')}}),
+         set(u"variables"_s, QJsonObject{{u"x"_s, QString(30'000, u'x')}})},
+        {"event without a name", u"flow.no_event"_s, u"/triggers/0/event"_s,
+         triggers({QJsonObject{{u"kind"_s, u"api_event"_s}}}), triggers({event(u"paid"_s)})},
+        {"event with an empty name", u"flow.no_event"_s, u"/triggers/0/event"_s,
+         triggers({event(u" "_s)}), triggers({event(u"paid"_s)})},
+        {"event with a long name", u"flow.too_long"_s, u"/triggers/0/event"_s,
+         triggers({event(QString(101, u'x'))}), triggers({event(QString(100, u'x'))})},
+        {"long keyword", u"flow.too_long"_s, u"/triggers/0/words/0"_s,
+         triggers({keyword({QString(513, u'x')})}), triggers({keyword({QString(512, u'x')})})},
+        {"long text of a link", u"flow.too_long"_s, u"/triggers/0/words/0"_s,
+         triggers({clickToChat({QString(513, u'x')})}),
+         triggers({clickToChat({QString(512, u'x')})})},
+        {"many keywords", u"flow.too_many_keywords"_s, u"/triggers/0/words"_s,
+         triggers({keyword(numbered(201))}), triggers({keyword(numbered(200))})},
+        {"priority beyond its range", u"flow.bad_priority"_s, u"/triggers/0/priority"_s,
+         triggers({keyword({u"hi"_s}, u"exact"_s, -1001)}),
+         triggers({keyword({u"hi"_s}, u"exact"_s, -1000)})},
         {"event twice", u"flow.double_trigger"_s, u"/triggers/1"_s,
          triggers({event(u"paid"_s), event(u"paid"_s)}),
          triggers({event(u"paid"_s), event(u"Paid"_s)})},
@@ -334,6 +377,25 @@ QList<Rule> headRules()
         {"schedule without a time", u"flow.schedule_without_time"_s, u"/triggers/0/at"_s,
          triggers({schedule({{u"tag"_s, u"vip"_s}})}),
          triggers({schedule({{u"tag"_s, u"vip"_s}, {u"at"_s, u"09:00"_s}})})},
+        {"schedule at no time", u"flow.schedule_without_time"_s, u"/triggers/0/at"_s,
+         triggers({atNine({{u"at"_s, u"9 h"_s}})}), triggers({atNine({{u"at"_s, u"23:59"_s}})})},
+        {"schedule on no day", u"flow.bad_day"_s, u"/triggers/0/date"_s,
+         triggers({atNine({{u"date"_s, u"2027-02-29"_s}})}),
+         triggers({atNine({{u"date"_s, u"2028-02-29"_s}})})},
+        {"schedule on days and a date", u"flow.schedule_twice"_s, u"/triggers/0/date"_s,
+         triggers({atNine({{u"date"_s, u"2027-02-20"_s}, {u"days"_s, QJsonArray{u"mon"_s}}})}),
+         triggers({atNine({{u"days"_s, QJsonArray{u"mon"_s}}})})},
+        {"schedule for a tag and a list", u"flow.schedule_twice"_s, u"/triggers/0/list"_s,
+         triggers({atNine({{u"list"_s, u"members"_s}})}), triggers({atNine({})})},
+        {"schedule for a long tag", u"flow.too_long"_s, u"/triggers/0/tag"_s,
+         triggers({atNine({{u"tag"_s, QString(101, u'x')}})}),
+         triggers({atNine({{u"tag"_s, QString(100, u'x')}})})},
+        {"schedule for a long list", u"flow.too_long"_s, u"/triggers/0/list"_s,
+         triggers({schedule({{u"at"_s, u"09:00"_s}, {u"list"_s, QString(101, u'x')}})}),
+         triggers({schedule({{u"at"_s, u"09:00"_s}, {u"list"_s, QString(100, u'x')}})})},
+        {"schedule in no zone", u"flow.unknown_zone"_s, u"/triggers/0/zone"_s,
+         triggers({atNine({{u"zone"_s, u"Sao_Paulo"_s}})}),
+         triggers({atNine({{u"zone"_s, u"America/Sao_Paulo"_s}})})},
         {"schedule for nobody", u"flow.schedule_for_nobody"_s, u"/triggers/0"_s,
          triggers({schedule({{u"at"_s, u"09:00"_s}, {u"days"_s, QJsonArray{u"sun"_s}}})}),
          triggers({schedule({{u"at"_s, u"09:00"_s},
@@ -360,6 +422,24 @@ QList<Rule> fieldRules()
         {"empty text", u"flow.field_missing"_s, inField(u"text"_s), field(u"text"_s, u" "_s)},
         {"nothing to say", u"flow.field_missing"_s, inField(u"text"_s),
          with(block(u"message.text"_s)), with(block(u"message.text"_s, {{u"text"_s, u"x"_s}}))},
+        {"number beyond its range", u"flow.wrong_value"_s, inField(u"attempts"_s),
+         field(u"attempts"_s, 11), field(u"attempts"_s, 10)},
+        {"half a number", u"flow.wrong_value"_s, inField(u"attempts"_s),
+         field(u"attempts"_s, u"1o"_s), field(u"attempts"_s, 1)},
+        {"long text", u"flow.wrong_value"_s, inField(u"text"_s),
+         field(u"text"_s, QString(4097, u'x')), field(u"text"_s, QString(4096, u'x'))},
+        {"no name of a variable", u"flow.wrong_value"_s, inField(u"id_variable"_s),
+         field(u"id_variable"_s, u"1st"_s), field(u"id_variable"_s, u"which"_s)},
+        {"hours in another form", u"flow.wrong_value"_s, inField(u"hours/mon/0"_s),
+         with(block(
+             u"logic.business_hours"_s,
+             {{u"hours"_s, QJsonObject{{u"mon"_s, QJsonArray{QJsonArray{u"9"_s, u"18"_s}}}}}})),
+         with(block(u"logic.business_hours"_s, {{u"hours"_s, hours()}}))},
+        {"condition without its left side", u"flow.bad_condition"_s, inField(u"when/left"_s),
+         with(block(u"logic.condition"_s,
+                    {{u"when"_s, QJsonObject{{u"is"_s, u"equals"_s}, {u"right"_s, 1}}}}))},
+        {"condition half written", u"flow.bad_condition"_s, inField(u"when"_s),
+         with(block(u"logic.condition"_s, {{u"when"_s, u"{\"all\""_s}}))},
         {"bad template", u"flow.bad_template"_s, inField(u"text"_s),
          field(u"text"_s, u"Hi {{name"_s), field(u"text"_s, u"Hi \\{{name"_s)},
         {"bad expression", u"flow.bad_expression"_s, inField(u"value"_s),
@@ -712,9 +792,10 @@ void TestValidator::everyCodeIsARule()
     for (const ValidationRule &rule : validationRules())
         rules.insert(rule.code);
     const QDir flow(qEnvironmentVariable("FLOTILLA_SOURCE_DIR") + u"/core/flow"_s);
-    QStringList files{u"fields.cpp"_s,           u"condition.cpp"_s,     u"validator.cpp"_s,
-                      u"triggerrules.cpp"_s,     u"blockrules.cpp"_s,    u"graphrules.cpp"_s,
-                      u"triggerkindrules.cpp"_s, u"variablerules.cpp"_s, u"fixmaker.cpp"_s};
+    QStringList files{u"weekhours.cpp"_s,  u"fields.cpp"_s,           u"condition.cpp"_s,
+                      u"validator.cpp"_s,  u"triggerrules.cpp"_s,     u"blockrules.cpp"_s,
+                      u"graphrules.cpp"_s, u"triggerkindrules.cpp"_s, u"variablerules.cpp"_s,
+                      u"fixmaker.cpp"_s};
     const QStringList blocks = QDir(flow.filePath(u"blocks"_s)).entryList({u"*.cpp"_s});
     for (const QString &name : blocks)
         files += u"blocks/"_s + name;

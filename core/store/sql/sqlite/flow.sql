@@ -26,7 +26,7 @@ INSERT INTO flow (flow_id, workspace_id, name, draft, draft_hash, live_version, 
 VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?6);
 
 -- name: flow.update_draft
-UPDATE flow SET name = ?3, draft = ?4, draft_hash = ?5, updated_at = ?6
+UPDATE flow SET name = coalesce(?3, name), draft = ?4, draft_hash = ?5, updated_at = ?6
 WHERE workspace_id = ?1 AND flow_id = ?2;
 
 -- name: flow.delete_tests
