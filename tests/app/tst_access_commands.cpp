@@ -365,13 +365,20 @@ void TestAccessCommands::plantedSecretsAreNowhere()
     house.ask("PATCH", path, token, R"({"api_key": "planted-key-4714", "unknown": 1})");
     house.ask("PATCH", path, token, R"({"api_key": "planted-key-4715")"); // no JSON
     house.ask("POST", path + "/connect", token);
+    const QByteArray kept = house.ask("PUT", "/v1/secrets/shop_key", token,
+                                      R"({"value": "planted-secret-4711", "host": "a.example"})");
+    QVERIFY2(kept.startsWith("HTTP/1.1 200") || kept.startsWith("HTTP/1.1 201"), kept.constData());
+    house.ask("PUT", "/v1/secrets/shop_key", token,
+              R"({"value": "planted secret 4712", "host": "a.example"})"); // refused: it has blanks
+    house.ask("PUT", "/v1/secrets/shop_key", token,
+              R"({"value": "planted-secret-4713", "host": "no host at all"})");
     house.ask("POST", "/v1/sign-in", {},
               R"({"email": "ana@x.example", "password": "planted-password-4711"})");
     house.ask("POST", "/v1/invitations/accept", {},
               R"({"token": "planted-invitation-4711", "password": "planted-password-4712"})");
     house.ask("GET", "/v1/me", "planted-bearer-4711");
-    for (const char *target : {"/v1/sessions", "/v1/audit", "/v1/tokens", "/v1/openapi.json",
-                               "/metrics", "/v1/ledger?text=planted"})
+    for (const char *target : {"/v1/sessions", "/v1/secrets", "/v1/audit", "/v1/tokens",
+                               "/v1/openapi.json", "/metrics", "/v1/ledger?text=planted"})
         house.ask("GET", target, token);
     const Ended backup = house.run({u"backup"_s, house.path(u"copy.db"_s)});
     QVERIFY2(backup.exitCode == 0, qPrintable(backup.errors));
