@@ -57,14 +57,14 @@ static QDataStream &operator>>(QDataStream &in, StepGroup &group)
 // By parts, so that a part that is added later cannot be forgotten here.
 static QDataStream &operator<<(QDataStream &out, const Schedule &schedule)
 {
-    const auto &[minute, days, date, zone, tag, list] = schedule;
-    return out << minute << days << date << zone << tag << list;
+    const auto &[minute, days, date, zone, tag, list, timeText, dateText] = schedule;
+    return out << minute << days << date << zone << tag << list << timeText << dateText;
 }
 
 static QDataStream &operator>>(QDataStream &in, Schedule &schedule)
 {
-    auto &[minute, days, date, zone, tag, list] = schedule;
-    return in >> minute >> days >> date >> zone >> tag >> list;
+    auto &[minute, days, date, zone, tag, list, timeText, dateText] = schedule;
+    return in >> minute >> days >> date >> zone >> tag >> list >> timeText >> dateText;
 }
 
 static QDataStream &operator<<(QDataStream &out, const Trigger &trigger)

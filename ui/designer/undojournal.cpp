@@ -24,7 +24,7 @@ namespace flotilla {
 
 namespace {
 
-constexpr QByteArrayView kMagic = "FLOTILLA-UNDO-1\n";
+constexpr QByteArrayView kMagic = "FLOTILLA-UNDO-2\n";
 constexpr qsizetype kHeadBytes = 8; // of a record: length and checksum
 constexpr quint32 kRecordMax = 64 * 1024 * 1024;
 constexpr qint64 kCompactMin = 4 * 1024 * 1024;
