@@ -256,7 +256,14 @@ private:
     {
         BlockRun run(current()->flow(), type, block, m_input, m_now, state(), m_outcome.effects);
         run.setResult(left);
+        const qsizetype before = m_outcome.effects.size();
         const BlockResult result = function(run);
+        for (qsizetype i = before; i < m_outcome.effects.size(); ++i) {
+            Effect &effect = m_outcome.effects[i];
+            effect.flow = state().flow;
+            effect.step = state().step;
+            effect.block = block.id;
+        }
         if (!run.failure().isEmpty()) {
             fail(&block, run.failure());
             return false;

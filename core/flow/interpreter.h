@@ -140,6 +140,11 @@ struct Effect
     QString text;
     QJsonValue value;
     QJsonObject data;
+    // Which block asked for it, for whoever watches a test; not in toJson(). The end of a run has
+    // none.
+    QString flow = {}; // of a called flow
+    QString step = {};
+    QString block = {};
 
     [[nodiscard]] QJsonObject toJson() const;
 };

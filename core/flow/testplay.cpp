@@ -181,7 +181,7 @@ bool TestPlay::advance()
     const QJsonValue value = entry.value(key);
     if (!m_played.isEmpty())
         m_chat.now += kPause;
-    m_played.append(Played{{{key, value}}, m_chat.now, {}, {}, m_chat.state()});
+    m_played.append(Played{{{key, value}}, m_chat.now, {}, {}, {}, m_chat.state()});
     take(key, value);
     while (!m_needsScript && answerByItself()) {
     }
@@ -259,6 +259,12 @@ void TestPlay::keep()
         const QJsonObject json = recorded(effect);
         m_bytes += jsonSize(json);
         played.effects.append(json);
+        QJsonObject place;
+        if (!effect.block.isEmpty())
+            place = {{u"step"_s, effect.step}, {u"block"_s, effect.block}};
+        if (!effect.flow.isEmpty())
+            place.insert(u"flow"_s, effect.flow);
+        played.places.append(place);
     }
     for (const auto &decision : outcome.decisions)
         played.decisions.append(decision);
@@ -399,9 +405,15 @@ QJsonObject TestPlay::transcript() const
     QJsonArray entries;
     for (const Played &played : m_played) {
         const RunState &state = played.state;
+        QJsonArray effects;
+        for (qsizetype i = 0; i < played.effects.size(); ++i) {
+            QJsonObject effect = played.effects.at(i).toObject();
+            effect.insert(u"from"_s, played.places.at(i));
+            effects.append(effect);
+        }
         entries.append(QJsonObject{{u"input"_s, played.input},
                                    {u"at"_s, isoTime(played.at)},
-                                   {u"effects"_s, played.effects},
+                                   {u"effects"_s, effects},
                                    {u"decisions"_s, played.decisions},
                                    {u"phase"_s, phaseOf(state)},
                                    {u"step"_s, state.step},

@@ -13,6 +13,7 @@ struct Played
     QJsonObject input; // without what is expected of it
     Instant at;
     QJsonArray effects;   // as Effect::toJson(), texts as {"says": ...}
+    QJsonArray places;    // of the effects: {step, block}, of a called one with its flow
     QJsonArray decisions; // of all its steps, in order
     RunState state;       // afterwards
 };
