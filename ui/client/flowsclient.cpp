@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLargeBody{60'000};
+constexpr int kPage = 200; // versions in one answer
 
 QString flowPath(FlowId id, const QString &rest = {})
 {
@@ -72,17 +73,41 @@ std::optional<ImportedFlow> readImported(const QJsonObject &json)
     return imported;
 }
 
-std::optional<QList<FlowVersionSummary>> readVersions(const QJsonObject &json)
+struct VersionsPage
 {
-    QList<FlowVersionSummary> all;
+    QList<FlowVersionSummary> versions;
+    QString next; // empty: it was the last
+};
+
+std::optional<VersionsPage> readVersions(const QJsonObject &json)
+{
+    VersionsPage page;
+    page.next = textField(json, "next"_L1);
     for (const QJsonValue &value : json.value("items"_L1).toArray()) {
-        const QJsonObject each = value.toObject();
-        const auto at = timeField(each, "published_at"_L1);
-        if (!at)
+        const auto version = FlowVersionSummary::fromJson(value.toObject());
+        if (!version)
             return std::nullopt;
-        all.append({each.value("version"_L1).toInt(), textField(each, "sha256"_L1), *at});
+        page.versions.append(*version);
     }
-    return all;
+    return page;
+}
+
+void listFrom(ApiClient &api, FlowId flow, const VersionsPage &soFar, QObject *context,
+              const FlowsClient::Then<QList<FlowVersionSummary>> &done)
+{
+    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kPage)}};
+    if (!soFar.next.isEmpty())
+        query.append({u"after"_s, soFar.next});
+    api.ask<VersionsPage>(ApiRequest::get(flowPath(flow, u"/versions"_s), query), context,
+                          readVersions,
+                          [&api, flow, soFar, context, done](ApiAnswer<VersionsPage> page) {
+                              if (!page)
+                                  return done(tl::unexpected(page.error()));
+                              page->versions = soFar.versions + page->versions;
+                              if (page->next.isEmpty())
+                                  return done(page->versions);
+                              listFrom(api, flow, *page, context, done);
+                          });
 }
 
 std::optional<int> readRunning(const QJsonObject &json)
@@ -96,6 +121,16 @@ std::optional<int> readRunning(const QJsonObject &json)
 }
 
 } // namespace
+
+std::optional<FlowVersionSummary> FlowVersionSummary::fromJson(const QJsonObject &json)
+{
+    const auto number = numberField(json, "version"_L1);
+    const auto at = timeField(json, "published_at"_L1);
+    if (!number || !at)
+        return std::nullopt;
+    return FlowVersionSummary{*number, textField(json, "sha256"_L1), *at,
+                              textField(json, "published_by"_L1), textField(json, "note"_L1)};
+}
 
 std::optional<FlowSummary> FlowSummary::fromJson(const QJsonObject &json)
 {
@@ -179,11 +214,7 @@ void FlowsClient::remove(FlowId id, QObject *context,
 
 void FlowsClient::versions(FlowId id, QObject *context, Then<QList<FlowVersionSummary>> done)
 {
-    constexpr int kVersionsMax = 200;
-    m_api.ask<QList<FlowVersionSummary>>(
-        ApiRequest::get(flowPath(id, u"/versions"_s),
-                        {{u"limit"_s, QString::number(kVersionsMax)}}),
-        context, readVersions, std::move(done));
+    listFrom(m_api, id, {}, context, done);
 }
 
 void FlowsClient::running(FlowId id, QObject *context, Then<int> done)

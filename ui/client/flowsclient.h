@@ -55,6 +55,11 @@ struct FlowVersionSummary
     int version = 0;
     QString sha256; // of its document: equal to the draft's hash where that is this version
     Instant publishedAt;
+    QString author; // who published it first; empty: not told
+    QString note;
+
+    bool operator==(const FlowVersionSummary &) const = default;
+    [[nodiscard]] static std::optional<FlowVersionSummary> fromJson(const QJsonObject &json);
 };
 
 // What a Typebot export became.
@@ -94,7 +99,7 @@ public:
                       QObject *context, Then<FlowOutcome> done);
     // Only what was never published; Conflict otherwise.
     void remove(FlowId id, QObject *context, std::function<void(ApiAnswer<QJsonObject>)> done);
-    void versions(FlowId id, QObject *context, Then<QList<FlowVersionSummary>> done);
+    void versions(FlowId id, QObject *context, Then<QList<FlowVersionSummary>> done); // all
     // How many conversations are in it now.
     void running(FlowId id, QObject *context, Then<int> done);
     // `choices` as the API takes them: draft_hash, running, map, share, at.

@@ -37,6 +37,7 @@ inline constexpr double kEdgeThickest = 4;
 inline constexpr double kPill = 20;
 inline constexpr double kPillPad = 7;
 inline constexpr double kErrorDot = 20;
+inline constexpr double kBreakpoint = 14;
 inline constexpr double kTestGap = 4;
 inline constexpr double kDropOffFrom = 3; // percent
 inline constexpr double kGroupPad = 16;

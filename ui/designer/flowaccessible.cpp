@@ -226,6 +226,10 @@ QString FlowViewAccessible::nameOf(const FlowScene &scene, const QString &id)
         parts += FlowView::tr("removed");
     if (scene.testedStep() == id)
         parts += FlowView::tr("the test is here");
+    if (scene.breakpoints().contains(id))
+        parts += FlowView::tr("the test stops here");
+    if (scene.coverage() && scene.coverage()->missingSteps.contains(id))
+        parts += FlowView::tr("no test comes here");
     return parts.join(u", "_s);
 }
 

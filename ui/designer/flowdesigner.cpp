@@ -1,10 +1,13 @@
 #include "ui/designer/flowdesigner.h"
 
 #include "ui/designer/flowlistmodel.h"
+#include "ui/designer/flowtests.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/minimap.h"
 #include "ui/designer/palette.h"
 #include "ui/designer/problems.h"
+#include "ui/designer/testpanel.h"
+#include "ui/designer/variablespanel.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -13,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,6 +29,8 @@ namespace {
 
 constexpr int kDockHeight = 128;
 constexpr double kZoomStep = 1.25;
+constexpr int kInspectorShare = 2; // of the column beside the canvas
+constexpr int kTestShare = 3;
 
 // A ground in one colour with a line at its top.
 class Dock final : public QWidget
@@ -179,6 +185,12 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_zoom(new ZoomBar(*m_view, m_view))
     , m_list(makeFlowList(m_scene, this))
     , m_stack(new QStackedWidget)
+    , m_test(new TestDrive(draft, this))
+    , m_testPanel(new TestPanel(*m_test, draft, theme))
+    , m_tests(new FlowTestsPanel(*m_test, draft, theme))
+    , m_variables(new VariablesPanel(*m_test, theme))
+    , m_dockTabs(new QTabBar)
+    , m_dockPages(new QStackedWidget)
     , m_dock(new Dock(theme, this))
     , m_errors(new CountBadge(theme, true))
     , m_warnings(new CountBadge(theme, false))
@@ -186,6 +198,7 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     setObjectName(u"flowDesigner"_s);
     setup();
     wire();
+    wireTest();
 }
 
 void FlowDesigner::setup()
@@ -197,10 +210,37 @@ void FlowDesigner::setup()
     m_stack->addWidget(m_list);
     static_cast<FlowListModel *>(m_list->model())->setLive(false);
 
-    auto *title = new QLabel(tr("Problems"));
-    QFont font = m_theme.font(tokens.small);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(makeDock());
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_inspector, kInspectorShare);
+    side->addWidget(m_testPanel, kTestShare);
+    m_testPanel->setFixedWidth(m_inspector->sizeHint().width());
+    m_testPanel->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_palette);
+    layout->addLayout(middle, 1);
+    layout->addLayout(side);
+    m_view->installEventFilter(this);
+    placeOverlays();
+}
+
+QWidget *FlowDesigner::makeDock()
+{
+    const Tokens &tokens = m_theme.tokens();
+    m_dockTabs->setObjectName(u"dockTabs"_s);
+    m_dockTabs->setAccessibleName(tr("Below the canvas"));
+    m_dockTabs->setDrawBase(false);
+    m_dockTabs->setExpanding(false);
+    m_dockTabs->setUsesScrollButtons(false);
+    m_dockTabs->addTab(tr("Problems"));
+    m_dockTabs->addTab(tr("Tests"));
+    m_dockTabs->setTabVisible(1, false);
     for (QLabel *badge : {m_errors, m_warnings}) {
         badge->setFont(m_theme.font(tokens.caption));
         badge->hide();
@@ -210,31 +250,107 @@ void FlowDesigner::setup()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(tokens.space.three, 0, tokens.space.three, 0);
     head->setSpacing(tokens.space.two);
-    head->addWidget(title);
+    head->addWidget(m_dockTabs);
     head->addWidget(m_errors);
     head->addWidget(m_warnings);
     head->addStretch();
     auto *headBox = new QWidget;
     headBox->setFixedHeight(tokens.size.controlLg);
     headBox->setLayout(head);
-    auto *dock = new QVBoxLayout(m_dock);
+    m_dockPages->addWidget(m_problems);
+    m_dockPages->addWidget(m_tests);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(1);
+    left->addWidget(headBox);
+    left->addWidget(m_dockPages, 1);
+    auto *dock = new QHBoxLayout(m_dock);
     dock->setContentsMargins(0, 0, 0, 0);
-    dock->setSpacing(1);
-    dock->addWidget(headBox);
-    dock->addWidget(m_problems, 1);
+    dock->setSpacing(0);
+    dock->addLayout(left, 1);
+    m_variables->setFixedWidth(tokens.size.drawer);
+    m_variables->hide();
+    dock->addWidget(m_variables);
+    connect(m_dockTabs, &QTabBar::currentChanged, m_dockPages, &QStackedWidget::setCurrentIndex);
+    return m_dock;
+}
 
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_stack, 1);
-    middle->addWidget(m_dock);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_palette);
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_inspector);
-    m_view->installEventFilter(this);
-    placeOverlays();
+void FlowDesigner::wireTest()
+{
+    connect(m_test, &TestDrive::changed, this, &FlowDesigner::followTest);
+    connect(m_test, &TestDrive::breakpointsChanged, this,
+            [this] { m_scene.setBreakpoints(m_test->breakpoints()); });
+    connect(m_view, &FlowView::breakpointAsked, m_test, &TestDrive::toggleBreakpoint);
+    connect(m_view, &FlowView::testAsked, this, &FlowDesigner::testFrom);
+    connect(m_testPanel, &TestPanel::closeAsked, this, [this] {
+        showTest(false);
+        m_view->setFocus();
+    });
+    connect(m_testPanel, &TestPanel::saveAsked, m_tests, &FlowTestsPanel::askForName);
+    connect(m_tests, &FlowTestsPanel::told, this, &FlowDesigner::told);
+    connect(m_tests, &FlowTestsPanel::opened, this, [this] { showTest(true); });
+    connect(m_tests, &FlowTestsPanel::coverageChanged, this, &FlowDesigner::showCoverage);
+}
+
+void FlowDesigner::setEngine(ApiClient *api, FlowId flow, const QString &client)
+{
+    m_test->setEngine(api, flow);
+    m_testPanel->setClient(client);
+    m_dockTabs->setTabVisible(1, m_test->hasEngine());
+    m_tests->reload();
+    if (!m_test->hasEngine())
+        showTest(false);
+}
+
+bool FlowDesigner::isTestShown() const
+{
+    return !m_testPanel->isHidden();
+}
+
+void FlowDesigner::showTest(bool on)
+{
+    const bool isShown = on && m_test->hasEngine();
+    if (isShown == isTestShown())
+        return;
+    m_testPanel->setVisible(isShown);
+    m_variables->setVisible(isShown);
+    followTest();
+    if (isShown)
+        m_testPanel->focusReply();
+    Q_EMIT testShown(isShown);
+}
+
+void FlowDesigner::testFrom(const QString &step)
+{
+    if (!m_test->hasEngine())
+        return;
+    showTest(true);
+    m_test->begin({}, step);
+    m_testPanel->focusReply();
+}
+
+// The canvas shows where the chat stands and how it came there.
+void FlowDesigner::followTest()
+{
+    const bool isShown = isTestShown();
+    const QString step = isShown ? m_test->step() : QString();
+    const QSet<FlowEdge> taken = isShown ? m_test->taken() : QSet<FlowEdge>();
+    const bool hasMoved = step != m_scene.testedStep();
+    m_scene.setTested(step, taken);
+    if (hasMoved && !step.isEmpty())
+        m_view->ensureVisible(step);
+}
+
+void FlowDesigner::showCoverage()
+{
+    const auto &report = m_tests->coverage();
+    if (!report || !m_tests->isCoverageShown())
+        return m_scene.setCoverage(std::nullopt);
+    CanvasCoverage coverage;
+    coverage.missingSteps = report->missingSteps;
+    for (const CoverageReport::Way &way : report->missingWays)
+        coverage.missingEdges.insert({way.step, way.block, way.outlet});
+    m_scene.setCoverage(coverage);
 }
 
 void FlowDesigner::wire()

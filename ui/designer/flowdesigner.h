@@ -1,23 +1,30 @@
 #pragma once
-// The designer whole: palette, canvas with overview and zoom, inspector, problems; the flow as a
-// list instead of the canvas for who wants that.
+// The designer whole: palette, canvas with overview and zoom, inspector over the test chat,
+// problems and tests; the flow as a list instead of the canvas for who wants that.
 
+#include "core/base/ids.h"
 #include "ui/designer/flowview.h"
 
 #include <memory>
 
 class QLabel;
 class QStackedWidget;
+class QTabBar;
 class QToolButton;
 class QTreeView;
 
 namespace flotilla {
 
+class ApiClient;
 class BlockPalette;
 class DraftChecker;
+class FlowTestsPanel;
 class Inspector;
 class MiniMap;
 class ProblemsPanel;
+class TestDrive;
+class TestPanel;
+class VariablesPanel;
 
 // Zoom out, how much, zoom in, fit, overview, snapping, list.
 class ZoomBar : public QWidget
@@ -55,11 +62,21 @@ public:
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
     [[nodiscard]] BlockPalette &blocks() { return *m_palette; }
     [[nodiscard]] DraftChecker &checker() { return *m_checker; }
+    [[nodiscard]] TestDrive &test() { return *m_test; }
+    [[nodiscard]] TestPanel &testPanel() { return *m_testPanel; }
+    [[nodiscard]] FlowTestsPanel &tests() { return *m_tests; }
     void showList(bool on); // instead of the canvas
+    // Where the draft is tried out; without it there is no test chat. `client`: whose number it is.
+    void setEngine(ApiClient *api, FlowId flow, const QString &client = {});
+    void showTest(bool on);
+    [[nodiscard]] bool isTestShown() const;
+    // Begins a chat at that step; at the flow's own without one.
+    void testFrom(const QString &step);
 
 Q_SIGNALS:
     void testAsked(const QString &step);
     void reviewAsked();
+    void testShown(bool on);
     void told(const QString &text);
 
 protected:
@@ -71,6 +88,10 @@ private:
     void placeOverlays();
     void open(const QString &step, const QString &block, const QString &field);
     void showProblems();
+    QWidget *makeDock();
+    void wireTest();
+    void followTest();
+    void showCoverage();
 
     const Theme &m_theme;
     FlowScene m_scene;
@@ -83,6 +104,12 @@ private:
     ZoomBar *m_zoom;
     QTreeView *m_list;
     QStackedWidget *m_stack;
+    TestDrive *m_test;
+    TestPanel *m_testPanel;
+    FlowTestsPanel *m_tests;
+    VariablesPanel *m_variables;
+    QTabBar *m_dockTabs;
+    QStackedWidget *m_dockPages;
     QWidget *m_dock;
     QLabel *m_errors;
     QLabel *m_warnings;

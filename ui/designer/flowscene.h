@@ -32,6 +32,13 @@ struct CanvasFigures
 
 enum class DiffState { Same, Added, Changed, Removed };
 
+// Where no test chat has been.
+struct CanvasCoverage
+{
+    QSet<QString> missingSteps;
+    QSet<FlowEdge> missingEdges; // by outlet
+};
+
 struct NodeItem
 {
     QString step;
@@ -124,14 +131,28 @@ public:
     [[nodiscard]] std::optional<CanvasFigures::Edge> figureOf(const FlowEdge &edge) const;
     // The figure of an edge stands in its row, because another edge shares both ends.
     [[nodiscard]] bool isFigureInRow(const FlowEdge &edge) const;
-    void setTested(const QString &step, const QSet<FlowEdge> &taken);
+    // `tag` stands at the step; empty: that the test is there.
+    void setTested(const QString &step, const QSet<FlowEdge> &taken, const QString &tag = {});
+    [[nodiscard]] QString testedTag() const;
     [[nodiscard]] const QString &testedStep() const { return m_tested; }
     [[nodiscard]] bool isTaken(const FlowEdge &edge) const
     {
         return m_taken.contains(edge.outletOnly());
     }
     void setProblems(const Problems &problems);
-    void setDiff(const QHash<QString, DiffState> &diff);
+    // Steps and ways by what happened to them; what is not named stays as it is.
+    void setDiff(const QHash<QString, DiffState> &diff,
+                 const QHash<FlowEdge, DiffState> &edges = {});
+    [[nodiscard]] DiffState diffOf(const FlowEdge &edge) const
+    {
+        return m_edgeDiff.value(edge, DiffState::Same);
+    }
+    [[nodiscard]] bool hasDiff() const { return m_hasDiff; }
+    void setCoverage(std::optional<CanvasCoverage> coverage);
+    [[nodiscard]] const std::optional<CanvasCoverage> &coverage() const { return m_coverage; }
+    // Steps before which a test chat stops.
+    void setBreakpoints(const QSet<QString> &steps);
+    [[nodiscard]] const QSet<QString> &breakpoints() const { return m_breakpoints; }
 
 Q_SIGNALS:
     void changed(); // repaint
@@ -174,7 +195,12 @@ private:
     QString m_currentBlock;
     std::optional<CanvasFigures> m_figures;
     QString m_tested;
+    QString m_testedTag;
     QSet<FlowEdge> m_taken;
+    QHash<FlowEdge, DiffState> m_edgeDiff;
+    bool m_hasDiff = false;
+    std::optional<CanvasCoverage> m_coverage;
+    QSet<QString> m_breakpoints;
     mutable QStringList m_tabOrder; // empty: to be found anew
     mutable QList<FlowEdge> m_edgeOrder;
 };

@@ -146,9 +146,15 @@ bool FlowScene::isFigureInRow(const FlowEdge &outlet) const
     return shared > 1;
 }
 
-void FlowScene::setTested(const QString &step, const QSet<FlowEdge> &taken)
+QString FlowScene::testedTag() const
+{
+    return m_testedTag.isEmpty() ? tr("Test is here") : m_testedTag;
+}
+
+void FlowScene::setTested(const QString &step, const QSet<FlowEdge> &taken, const QString &tag)
 {
     m_tested = step;
+    m_testedTag = tag;
     m_taken.clear();
     for (const FlowEdge &edge : taken)
         m_taken.insert(edge.outletOnly());
@@ -171,8 +177,23 @@ void FlowScene::setProblems(const Problems &problems)
     });
 }
 
-void FlowScene::setDiff(const QHash<QString, DiffState> &diff)
+void FlowScene::setCoverage(std::optional<CanvasCoverage> coverage)
 {
+    m_coverage = std::move(coverage);
+    eachNode([](NodeItem &) { return true; });
+}
+
+void FlowScene::setBreakpoints(const QSet<QString> &steps)
+{
+    m_breakpoints = steps;
+    eachNode([](NodeItem &) { return true; });
+}
+
+void FlowScene::setDiff(const QHash<QString, DiffState> &diff,
+                        const QHash<FlowEdge, DiffState> &edges)
+{
+    m_edgeDiff = edges;
+    m_hasDiff = true;
     eachNode([&](NodeItem &node) {
         const DiffState state = diff.value(node.step, DiffState::Same);
         const bool differs = node.diff != state;

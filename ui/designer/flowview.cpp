@@ -67,6 +67,12 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
 
 FlowView::~FlowView() = default;
 
+void FlowView::setReadOnly(bool on)
+{
+    m_isReadOnly = on;
+    setAcceptDrops(!on);
+}
+
 QRectF FlowView::visibleArea() const
 {
     return {m_origin, QSizeF(size()) / m_scale};

@@ -42,6 +42,9 @@ public:
     void ensureVisible(const QString &step);
     void setSnapping(bool on) { m_isSnapping = on; }
     [[nodiscard]] bool isSnapping() const { return m_isSnapping; }
+    // To be looked at and walked over only: a review, a version, a past chat.
+    void setReadOnly(bool on);
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     // -- commands, whoever gives them
     void askForBlock(QPointF inScene, const FlowEdge &from = {}); // inserts what is chosen
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void viewChanged(); // scale or place
     void editAsked(const QString &step, const QString &block);
     void testAsked(const QString &step);
+    void breakpointAsked(const QString &step); // on or off
     void reviewAsked();
     void searchAsked();             // of the palette
     void told(const QString &text); // what could not be done, for the status
@@ -142,6 +146,7 @@ private:
     QPointF m_origin; // the scene's place at the view's top left
     double m_scale = 1;
     bool m_isSnapping = true;
+    bool m_isReadOnly = false;
     bool m_isKeyboard = false; // the current step shows a focus ring
     QStringList m_problemSteps;
 

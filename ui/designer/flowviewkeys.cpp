@@ -70,6 +70,9 @@ void FlowView::keyReleaseEvent(QKeyEvent *event)
 
 bool FlowView::editKey(QKeyEvent *event)
 {
+    if (m_isReadOnly && !event->matches(QKeySequence::Copy) &&
+        !event->matches(QKeySequence::SelectAll))
+        return false;
     if (event->matches(QKeySequence::Undo)) {
         draft().undoStack().undo();
         return true;
@@ -153,7 +156,12 @@ bool FlowView::askKey(QKeyEvent *event)
     if (event->modifiers() != Qt::NoModifier)
         return false;
     const QString current = m_scene.current();
+    if (m_isReadOnly && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return false;
     switch (event->key()) {
+    case Qt::Key_B:
+        Q_EMIT breakpointAsked(current);
+        return true;
     case Qt::Key_A: {
         FlowEdge from;
         if (const NodeItem *node = m_scene.node(current)) {
@@ -234,7 +242,7 @@ void FlowView::moveSelection(QPointF by)
         const Step *step = draft().document().step(id);
         places.insert(id, {step->x + by.x(), step->y + by.y(), step->width});
     }
-    if (places.isEmpty())
+    if (places.isEmpty() || m_isReadOnly)
         return scrollBy(by * 4);
     draft().placeSteps(places, u"keys"_s + m_scene.selectedInOrder().join(u','));
 }

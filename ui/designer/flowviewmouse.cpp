@@ -138,6 +138,12 @@ void FlowView::beginDrag(QPointF inView, Qt::KeyboardModifiers modifiers)
     m_dragged.clear();
     m_draggedNotes.clear();
     m_panTimer.start();
+    if (m_isReadOnly) { // whatever is pulled, the view moves
+        m_drag = Drag::Pan;
+        m_panTimer.stop();
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
     if (m_pressed.kind == CanvasHit::Kind::OutPort) {
         m_drag = Drag::Port;
         m_portFrom = m_pressed.edge;
@@ -391,6 +397,8 @@ void FlowView::mouseDoubleClickEvent(QMouseEvent *event)
     m_drag = Drag::None;
     const QPointF at = toScene(event->position());
     const CanvasHit hit = m_scene.hitTest(at, m_scale);
+    if (m_isReadOnly && hit.kind != CanvasHit::Kind::Node)
+        return;
     if (hit.kind == CanvasHit::Kind::Nothing)
         askForBlock(at);
     else if (hit.kind == CanvasHit::Kind::Edge)

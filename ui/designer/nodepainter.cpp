@@ -241,7 +241,7 @@ void NodePainter::paintPill(QPainter &painter, QPointF leftMiddle, const QString
 void NodePainter::paintBadges(QPainter &painter, const NodeItem &node, const State &state) const
 {
     const QSizeF size = node.layout.size;
-    paintDiff(painter, node);
+    paintDiff(painter, node, state.pixelRatio);
     if (node.step == m_scene.testedStep()) {
         const double gap = canvas::kTestGap;
         QPen pen(tokens().info, tokens().stroke.focus, Qt::DashLine);
@@ -250,7 +250,7 @@ void NodePainter::paintBadges(QPainter &painter, const NodeItem &node, const Sta
         painter.drawRoundedRect(QRectF(QPointF(), size).adjusted(-gap, -gap, gap, gap),
                                 tokens().radius.xl, tokens().radius.xl);
         painter.setFont(m_scene.geometry().figureFont());
-        const QString text = FlowScene::tr("Test is here");
+        const QString text = m_scene.testedTag();
         const int icon = tokens().icon.xs;
         const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
         const QRectF tag(-gap, -gap - canvas::kPill - 2, wide + icon + 3 * canvas::kPillPad,
@@ -265,6 +265,17 @@ void NodePainter::paintBadges(QPainter &painter, const NodeItem &node, const Sta
         painter.drawText(tag.adjusted(icon + 2 * canvas::kPillPad, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
     }
+    if (m_scene.breakpoints().contains(node.step)) {
+        const double dot = canvas::kBreakpoint;
+        painter.setPen(QPen(tokens().surfaceRaised, tokens().stroke.focus));
+        painter.setBrush(tokens().danger);
+        painter.drawEllipse(QRectF(-dot / 2, (canvas::kHeader - dot) / 2, dot, dot));
+    }
+    if (const auto &coverage = m_scene.coverage();
+        coverage && coverage->missingSteps.contains(node.step) && state.detail == DetailLevel::Full)
+        paintPill(painter, {canvas::kRowInset, size.height() + canvas::kPill / 2 + 5},
+                  FlowScene::tr("No test comes here"), u"flask-conical"_s, tokens().warning,
+                  tokens().warningSubtle, tokens().warningBorder, state.pixelRatio);
     if (node.errors > 0) {
         const double dot = canvas::kErrorDot;
         const QRectF badge(size.width() - dot / 2 - 2, -dot / 2, dot, dot);
@@ -276,35 +287,51 @@ void NodePainter::paintBadges(QPainter &painter, const NodeItem &node, const Sta
         painter.drawText(badge, Qt::AlignCenter, QLocale().toString(node.errors));
     }
     const auto &figures = m_scene.figures();
-    const double left = figures ? figures->steps.value(node.step).leftPercent : 0;
+    const double left =
+        figures && !m_scene.coverage() ? figures->steps.value(node.step).leftPercent : 0;
     if (left >= canvas::kDropOffFrom && state.detail == DetailLevel::Full)
         paintPill(painter, {canvas::kRowInset, size.height() + canvas::kPill / 2 + 5},
                   FlowScene::tr("%1 leave").arg(percentText(left)), u"arrow-down"_s,
                   tokens().danger, tokens().dangerSubtle, tokens().dangerBorder, state.pixelRatio);
 }
 
-void NodePainter::paintDiff(QPainter &painter, const NodeItem &node) const
+void NodePainter::paintDiff(QPainter &painter, const NodeItem &node, double pixelRatio) const
 {
     QString word;
+    QString icon;
     QColor colour;
     switch (node.diff) {
     case DiffState::Same:
         return;
     case DiffState::Added:
-        word = FlowScene::tr("Added");
+        word = FlowScene::tr("New");
+        icon = u"plus"_s;
         colour = tokens().diffAdded;
         break;
     case DiffState::Changed:
-        word = FlowScene::tr("Changed");
+        word = FlowScene::tr("Edited");
+        icon = u"pencil"_s;
         colour = tokens().diffChanged;
         break;
     case DiffState::Removed:
         word = FlowScene::tr("Removed");
+        icon = u"minus"_s;
         colour = tokens().diffRemoved;
         break;
     }
-    paintPill(painter, {canvas::kRowInset, -1}, word, {}, colour, tokens().surfaceRaised, colour,
-              1);
+    painter.setFont(m_scene.geometry().figureFont());
+    const int size = tokens().icon.xs;
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(word) + size +
+                        tokens().space.half + 2 * canvas::kPillPad;
+    const QRectF tag(node.layout.size.width() - wide, -canvas::kPill / 2, wide, canvas::kPill);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(tag, tokens().radius.sm, tokens().radius.sm);
+    painter.drawPixmap(QPointF(tag.left() + canvas::kPillPad, tag.center().y() - size / 2.0),
+                       m_scene.theme().iconPixmap(icon, tokens().surfaceRaised, size, pixelRatio));
+    painter.setPen(tokens().surfaceRaised);
+    painter.drawText(tag.adjusted(canvas::kPillPad + size + tokens().space.half, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 void NodePainter::paintPorts(QPainter &painter, const NodeItem &node, bool isHovered) const
@@ -348,15 +375,30 @@ void NodePainter::paintEdge(QPainter &painter, const EdgeItem &edge, bool isHot,
                             const QRectF &area) const
 {
     const bool isTaken = m_scene.isTaken(edge.edge);
-    const QColor colour = isSelected ? tokens().accent
-                          : isTaken  ? tokens().info
-                                     : tokens().borderStrong;
-    double width = edgeWidth(edge.edge);
+    QPen pen(isSelected ? tokens().accent
+             : isTaken  ? tokens().info
+                        : tokens().borderStrong,
+             edgeWidth(edge.edge));
+    if (const DiffState diff = m_scene.diffOf(edge.edge); diff != DiffState::Same) {
+        pen.setColor(diff == DiffState::Added     ? tokens().diffAdded
+                     : diff == DiffState::Removed ? tokens().diffRemoved
+                                                  : tokens().diffChanged);
+        pen.setWidthF(tokens().stroke.edgeHot);
+        if (diff == DiffState::Removed)
+            pen.setStyle(Qt::DashLine);
+    } else if (m_scene.hasDiff() && !isSelected) {
+        pen.setColor(tokens().borderMid);
+    } else if (const auto &coverage = m_scene.coverage(); coverage && !isSelected) {
+        const bool isMissing = coverage->missingEdges.contains(edge.edge.outletOnly());
+        pen.setColor(isMissing ? tokens().warning : tokens().success);
+        pen.setStyle(isMissing ? Qt::DashLine : Qt::SolidLine);
+    }
     if (isTaken)
-        width = std::max(width, tokens().stroke.edgeHot * 1.5);
+        pen.setWidthF(std::max(pen.widthF(), tokens().stroke.edgeHot * 1.5));
     if (isHot || isSelected)
-        width = std::max(width, tokens().stroke.edgeHot);
-    painter.setPen(QPen(colour, width));
+        pen.setWidthF(std::max(pen.widthF(), tokens().stroke.edgeHot));
+    const double width = pen.widthF();
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     if (edge.bounds.width() < kLongCurve && edge.bounds.height() < kLongCurve)
         return painter.drawPath(edge.path);

@@ -57,7 +57,7 @@ private:
     void paintPill(QPainter &painter, QPointF leftMiddle, const QString &text, const QString &icon,
                    const QColor &strong, const QColor &fill, const QColor &border,
                    double pixelRatio) const;
-    void paintDiff(QPainter &painter, const NodeItem &node) const;
+    void paintDiff(QPainter &painter, const NodeItem &node, double pixelRatio) const;
     [[nodiscard]] const Tokens &tokens() const;
 
     const FlowScene &m_scene;

@@ -12,16 +12,24 @@ namespace flotilla {
 
 struct PreviewMessage
 {
-    bool isFromUs = false; // the bot's: on the trailing side, as the business sees it
+    bool isFromUs = false; // on the trailing side: of whoever holds the phone
     QString text;          // with WhatsApp's marks
     QString attachment;    // the name of a file or picture above the text
     QString time;
-    int ticks = 0;       // 0 none, 1 sent, 2 delivered, 3 read
-    QStringList buttons; // replies offered below; each can be chosen
+    int ticks = 0;           // 0 none, 1 sent, 2 delivered, 3 read
+    QStringList buttons;     // replies offered below; each can be chosen
+    QString buttonIcon = {}; // on them: "list" where one opens a list
+    QString caption = {};    // a small line above: the step that says it
+    QString captionIcon = {};
+    bool isCurrent = false; // outlined: the chat stands here
+    bool isNote = false;    // no message: a small line in the middle
+
+    bool operator==(const PreviewMessage &) const = default;
 };
 
 class PreviewWall;
 
+// At the foot a page may put what one writes with.
 class PhonePreview : public QWidget
 {
     Q_OBJECT
@@ -30,6 +38,14 @@ public:
     PhonePreview(const Theme &theme, const QString &contact, QWidget *parent = nullptr);
 
     void setContact(const QString &name);
+    // Whose phone it is, and who is at the other end of it: "simulator, as Beatriz"; the contact is
+    // a client then. By default it is ours.
+    void setOwner(const QString &name, const QString &note);
+    // Shown below the messages; taken over. None: nothing there.
+    void setFoot(QWidget *foot);
+    // Few messages stand at the bottom, as on a phone.
+    void setSticksToBottom(bool sticks);
+    void scrollToEnd();
     void setMessages(const QList<PreviewMessage> &messages);
     void append(const PreviewMessage &message); // and scrolls to it
     [[nodiscard]] const QList<PreviewMessage> &messages() const { return m_messages; }
@@ -49,6 +65,9 @@ private:
 
     const Theme &m_theme;
     QString m_contact;
+    QString m_owner; // empty: us
+    QString m_note;
+    QWidget *m_foot = nullptr;
     QList<PreviewMessage> m_messages;
     QScrollArea *m_scroll;
     PreviewWall *m_wall;
