@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUnprocessable = 422;
+constexpr int kNoteMax = 1000;
 constexpr int kMapBytesMax = 128 * 1024;
 constexpr Millis kAheadMax = std::chrono::hours(24 * 366);
 
@@ -128,6 +129,7 @@ struct Publishing
 {
     QString hash;
     QString name;
+    QString note;
     std::optional<Instant> at;
     GoLive change;
     Problems problems; // warnings
@@ -135,7 +137,8 @@ struct Publishing
 
 Result<Answer> publish(WriteTx &tx, const Caller &caller, FlowId id, const Publishing &publishing)
 {
-    const auto version = FlowStore::addVersion(tx, caller, id, publishing.hash, kCatalogueRevision);
+    const auto version =
+        FlowStore::addVersion(tx, caller, id, publishing.hash, kCatalogueRevision, publishing.note);
     if (!version)
         return tl::unexpected<Error>(version.error());
     const auto row = FlowStore::find(tx.db(), caller, id);
@@ -165,6 +168,7 @@ ApiResult<Work> publishFlow(const Call &call, Connection &db, const Tools &)
     readRunning(form, publishing.change);
     readShare(form, publishing.change);
     publishing.at = readTime(form, call.now);
+    publishing.note = form.text("note"_L1, {0, kNoteMax}).value_or(QString());
     if (auto checked = form.finish(); !checked)
         return tl::unexpected(checked.error());
     const FlowId id = opening->id;

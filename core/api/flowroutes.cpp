@@ -142,7 +142,9 @@ ApiResult<HttpResponse> listVersions(const Call &call, Connection &db)
     for (const FlowVersionRow &row : *versions)
         items.append(QJsonObject{{u"version"_s, row.version},
                                  {u"sha256"_s, row.sha256},
-                                 {u"published_at"_s, timeText(row.publishedAt)}});
+                                 {u"published_at"_s, timeText(row.publishedAt)},
+                                 {u"published_by"_s, row.publishedBy},
+                                 {u"note"_s, row.note}});
     return listAnswer(items, versions->size() == page->limit ? versions->last().version : 0);
 }
 

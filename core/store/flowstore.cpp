@@ -93,8 +93,8 @@ Result<QList<FlowVersionRow>> FlowStore::versions(Connection &db, const Caller &
     Query query = db.use("flow.versions");
     query.bind(caller.workspace, id, page.after, page.limit);
     while (query.next())
-        rows.append(
-            FlowVersionRow{static_cast<int>(query.integer(0)), query.text(1), query.instant(2)});
+        rows.append(FlowVersionRow{static_cast<int>(query.integer(0)), query.text(1),
+                                   query.instant(2), query.text(3), query.text(4)});
     return rows;
 }
 
@@ -202,7 +202,8 @@ Result<> FlowStore::remove(WriteTx &tx, const Caller &caller, FlowId id)
 }
 
 Result<int> FlowStore::addVersion(WriteTx &tx, const Caller &caller, FlowId id,
-                                  const QString &draftHash, int catalogueRevision)
+                                  const QString &draftHash, int catalogueRevision,
+                                  const QString &note)
 {
     const auto flow = find(tx.db(), caller, id);
     if (!flow)
@@ -224,7 +225,8 @@ Result<int> FlowStore::addVersion(WriteTx &tx, const Caller &caller, FlowId id,
         version = flow->lastVersion + 1;
         tx.use("flow.insert_version")
             .bind(caller.workspace, id, version, draftHash, QString::fromUtf8(current->body),
-                  catalogueRevision, tx.now())
+                  catalogueRevision, tx.now(), caller.person, caller.token,
+                  note.isNull() ? u""_s : note)
             .run();
     }
     return version;

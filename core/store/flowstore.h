@@ -32,6 +32,8 @@ struct FlowVersionRow
     int version = 0;
     QString sha256;
     Instant publishedAt;
+    QString publishedBy; // name of the person or token; empty: the engine's own shell
+    QString note;
 };
 
 struct FlowDraft
@@ -83,9 +85,10 @@ public:
     // With its draft and its tests. Conflict when it was ever published: then it has a history.
     static Result<> remove(WriteTx &tx, const Caller &caller, FlowId id);
     // Makes the draft with this hash a version and returns its number; a version with the same hash
-    // is used again. Conflict when the draft changed meanwhile.
+    // is used again, with the note it has. Conflict when the draft changed meanwhile.
     static Result<int> addVersion(WriteTx &tx, const Caller &caller, FlowId id,
-                                  const QString &draftHash, int catalogueRevision);
+                                  const QString &draftHash, int catalogueRevision,
+                                  const QString &note = {});
     // The same, and makes it the live version; running conversations stay on theirs.
     static Result<int> publish(WriteTx &tx, const Caller &caller, FlowId id,
                                const QString &draftHash, int catalogueRevision);

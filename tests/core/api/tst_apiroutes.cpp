@@ -588,11 +588,19 @@ void TestApiRoutes::importsPublishesAndSwitchesOffAFlow()
     QVERIFY(made.json[u"live_version"_s].isNull());
     const QByteArray path = pathOf("/v1/flows/", made);
     QVERIFY(harness.flows.live(harness.db.readers(), harness.workspace)->isEmpty());
-    const Reply published = harness.call("POST", path + "/publish");
+    const Reply published = harness.post(path + "/publish", {{u"note"_s, u"Open on Sundays"_s}});
     QCOMPARE(published.status(), 200);
     QCOMPARE(published.json[u"live_version"_s].toInt(), 1);
     QCOMPARE(harness.flows.live(harness.db.readers(), harness.workspace)->size(), 1);
     QCOMPARE(harness.get(path + "/versions").items().size(), 1);
+    const QJsonObject version = harness.get(path + "/versions").items().first().toObject();
+    QCOMPARE(version[u"note"_s].toString(), u"Open on Sundays"_s);
+    QVERIFY(!version[u"published_by"_s].toString().isEmpty());
+    // The same document keeps the note it has.
+    QCOMPARE(harness.post(path + "/publish", {{u"note"_s, u"Again"_s}}).status(), 200);
+    QCOMPARE(harness.get(path + "/versions").items().first().toObject()[u"note"_s].toString(),
+             u"Open on Sundays"_s);
+    QCOMPARE(harness.post(path + "/publish", {{u"note"_s, QString(1001, u'x')}}).status(), 400);
     QCOMPARE(harness.get(path + "/versions/1").json[u"document"_s].toObject()[u"name"_s].toString(),
              u"Bakery"_s);
     QCOMPARE(harness.get(path + "/versions/2").status(), 404);

@@ -95,10 +95,11 @@ void furnish(ApiHarness &harness)
                        ", 'quetzal', '{\"chat\":[{\"start\":\"quetzal\"}]}', 1, 1)");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
                        ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done', 1)");
-    harness.db.execute(
-        "INSERT INTO flow_version SELECT workspace_id, flow_id, 2, 'quetzal', body, 1, 1 "
-        "FROM flow_version WHERE flow_id = " +
-        flow);
+    harness.db.execute("INSERT INTO flow_version SELECT workspace_id, flow_id, 2, 'quetzal', body, "
+                       "1, 1, 'quetzal', "
+                       "'quetzal' "
+                       "FROM flow_version WHERE flow_id = " +
+                       flow);
     harness.db.execute("UPDATE flow SET trial_version = 2, trial_share = 10 WHERE flow_id = " +
                        flow);
     harness.db.execute("INSERT INTO flow_move VALUES (900005, " + workspace + ", " + flow +

@@ -356,6 +356,8 @@ CREATE TABLE flow_version (
     body TEXT NOT NULL,
     catalogue_revision INTEGER NOT NULL,
     published_at INTEGER NOT NULL,
+    published_by TEXT NOT NULL DEFAULT '', -- the person's or the token's name then; outlives both
+    note TEXT NOT NULL DEFAULT '',         -- what changed, for the team
     PRIMARY KEY (workspace_id, flow_id, version)
 ) STRICT;
 

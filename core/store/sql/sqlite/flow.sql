@@ -46,14 +46,18 @@ UPDATE flow SET trial_version = ?3, trial_share = ?4, updated_at = ?5 WHERE work
 UPDATE flow SET updated_at = ?3 WHERE workspace_id = ?1 AND flow_id = ?2;
 
 -- name: flow.insert_version
-INSERT INTO flow_version (workspace_id, flow_id, version, sha256, body, catalogue_revision, published_at)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+INSERT INTO flow_version (workspace_id, flow_id, version, sha256, body, catalogue_revision, published_at,
+    published_by, note)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+    coalesce((SELECT name FROM membership WHERE workspace_id = ?1 AND operator_id = ?8),
+             (SELECT name FROM api_token WHERE workspace_id = ?1 AND token_id = ?9), ''),
+    ?10);
 
 -- name: flow.version_by_hash
 SELECT max(version) FROM flow_version WHERE workspace_id = ?1 AND flow_id = ?2 AND sha256 = ?3;
 
 -- name: flow.versions
-SELECT version, sha256, published_at FROM flow_version
+SELECT version, sha256, published_at, published_by, note FROM flow_version
 WHERE workspace_id = ?1 AND flow_id = ?2 AND version > ?3 ORDER BY version LIMIT ?4;
 
 -- name: flow.version_body
