@@ -297,6 +297,7 @@ void FlowDesigner::setEngine(ApiClient *api, FlowId flow, const QString &client)
     m_test->setEngine(api, flow);
     m_testPanel->setClient(client);
     m_dockTabs->setTabVisible(1, m_test->hasEngine());
+    m_dockTabs->updateGeometry(); // the bar does not say so itself
     m_tests->reload();
     if (!m_test->hasEngine())
         showTest(false);

@@ -214,7 +214,10 @@ VariablesPanel::VariablesPanel(TestDrive &drive, const Theme &theme, QWidget *pa
         theme.grown(tokens.size.controlSm, tokens.small));
     m_table->setColumnWidth(TestVariablesModel::NameColumn,
                             tokens.size.palette / 2 + tokens.space.two);
-    m_table->setColumnWidth(TestVariablesModel::KindColumn, tokens.space.sixteen);
+    m_table->setColumnWidth(
+        TestVariablesModel::KindColumn,
+        QFontMetrics(theme.font(tokens.small)).horizontalAdvance(TestWords::kindOf(false)) +
+            tokens.space.three);
     m_table->installEventFilter(this);
     if (auto *corner = m_table->findChild<QAbstractButton *>()) { // of Qt; it selects everything
         corner->setObjectName(u"variablesCorner"_s);

@@ -1,0 +1,81 @@
+// Saves what the test chat, the publish review and the versions look like over a real engine:
+//   publish_page out.png chat|review|versions [dark] [rtl] [large]
+
+#include "tests/ui/designer/flowsamples.h"
+#include "tests/ui/publish/publishscene.h"
+
+#include "ui/designer/flowdesigner.h"
+#include "ui/designer/testpanel.h"
+#include "ui/publish/publishreview.h"
+#include "ui/publish/versionsview.h"
+#include "ui/theme/flotillastyle.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace flotilla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSettled = 1500; // milliseconds
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.contains(u"rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    Theme theme;
+    theme.setMode(arguments.contains(u"dark"_s) ? Theme::Mode::Dark : Theme::Mode::Light);
+    if (arguments.contains(u"large"_s))
+        theme.setTextScale(1.4);
+    installLook(theme);
+    PublishScene scene;
+    ApiClient api;
+    scene.engine().point(api);
+    std::unique_ptr<QWidget> page;
+    Draft draft;
+    if (arguments.contains(u"chat"_s)) {
+        draft.load(bakeryFlow());
+        auto designer = std::make_unique<FlowDesigner>(draft, theme);
+        designer->resize(1440, 824);
+        designer->show();
+        QTest::qWait(kSettled / 3);
+        draft.layOut(designer->scene().sizes());
+        designer->setEngine(&api, scene.flow(), u"Pão da Vila"_s);
+        designer->showTest(true);
+        TestWorld world;
+        world.name = u"Beatriz"_s;
+        world.now = fromMs(1'763'548'860'000);
+        world.zone = u"Europe/Lisbon"_s;
+        world.channel.nativeButtons = true;
+        world.channel.nativeLists = true;
+        designer->test().setWorld(world);
+        designer->test().begin(u"oi"_s, u"product"_s);
+        QTest::qWait(kSettled / 3);
+        designer->test().say(u"1"_s);
+        QTest::qWait(kSettled / 3);
+        designer->test().say(u"4"_s);
+        page = std::move(designer);
+    } else {
+        scene.publish();
+        scene.letPeopleWait(5);
+        scene.saveDraft(PublishScene::secondDocument());
+        if (arguments.contains(u"versions"_s)) {
+            scene.publish();
+            page = std::make_unique<VersionsView>(theme, api, scene.flow());
+        } else {
+            page = std::make_unique<PublishReview>(theme, api, scene.flow());
+        }
+        page->resize(1440, 872);
+        page->show();
+    }
+    QTest::qWait(kSettled);
+    const bool isSaved = page->grab().save(arguments.value(1));
+    page.reset();
+    return isSaved ? 0 : 1;
+}
