@@ -10,6 +10,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/shell/signindialog.h"
 #include "ui/theme/flotillastyle.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -60,6 +61,18 @@ void Console::setUpWindow()
                        [](PageContext &context) { return new FlowPage(context); },
                        true,
                        u"flows"_s});
+    m_window->addPage({u"welcome"_s,
+                       tr("Welcome"),
+                       u"rocket"_s,
+                       {},
+                       [this](PageContext &context) {
+                           return new WelcomePage(context, m_arguments.connectTo.isEmpty()
+                                                               ? [this] { m_engine->startSample(); }
+                                                               : std::function<void()>());
+                       },
+                       true,
+                       u"home"_s});
+    connect(&m_overview, &Overview::changed, this, &Console::welcome);
     connect(m_window.get(), &MainWindow::workspaceChosen, this, &Console::enter);
     connect(m_window.get(), &MainWindow::signInWanted, this, &Console::askToSignIn);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Console::signOut);
@@ -169,7 +182,24 @@ void Console::use(const QUrl &address, const QByteArray &token)
 {
     m_api.setEngine(address, token);
     m_stream.start();
+    m_overview.load();
     learnIdentity();
+}
+
+// Where there is no number yet, the first page is the way to one; with the first number it is
+// done.
+void Console::welcome()
+{
+    const WorkspaceOverview *now = m_overview.current();
+    if (!now)
+        return;
+    const bool isEmpty = now->sessionsTotal == 0;
+    if (isEmpty && m_welcomed != now->id) {
+        m_welcomed = now->id; // once: whoever looks around first is not called back
+        m_window->open(u"welcome"_s);
+    } else if (!isEmpty && m_window->currentPage() == "welcome"_L1) {
+        m_window->open(u"home"_s);
+    }
 }
 
 void Console::learnIdentity()

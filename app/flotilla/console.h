@@ -31,6 +31,7 @@ private:
     void coverTrouble();
     void use(const QUrl &address, const QByteArray &token);
     void learnIdentity();
+    void welcome();
     void enter(flotilla::WorkspaceId workspace);
     void connectRemote();
     void askToSignIn();
@@ -49,5 +50,6 @@ private:
     std::unique_ptr<flotilla::MainWindow> m_window;
     std::unique_ptr<LocalEngine> m_engine; // null with --connect
     std::unique_ptr<Tray> m_tray;
+    flotilla::WorkspaceId m_welcomed; // the empty one that was welcomed
     bool m_isQuitting = false;
 };

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void showsTheFirstWindowOnASecondStart();
     void isNotLockedOutByACrash();
     void showsTheConsoleOverItsOwnEngine();
+    void leadsFromNothingToABotInOneClick();
 
 private:
     QTemporaryDir m_settings;
@@ -261,6 +262,19 @@ void TestDesktop::showsTheConsoleOverItsOwnEngine()
                  qPrintable(button->objectName()));
         QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
     }
+}
+
+void TestDesktop::leadsFromNothingToABotInOneClick()
+{
+    const QTemporaryDir directory;
+    Console console(argumentsFor(directory));
+    console.start();
+    MainWindow &window = console.window();
+    QTRY_COMPARE_WITH_TIMEOUT(window.currentPage(), u"welcome"_s, 60'000);
+    window.findChild<QPushButton *>(u"trySimulator"_s)->click();
+    // The sample has numbers: there is nothing left to set up.
+    QTRY_COMPARE_WITH_TIMEOUT(window.currentPage(), u"home"_s, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.identity().workspaces.size() > 1, 60'000);
 }
 
 FLOTILLA_SCREEN_TEST_MAIN(TestDesktop)

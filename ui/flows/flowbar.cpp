@@ -138,9 +138,10 @@ void FlowBar::setFlow(const FlowSummary &flow)
     const bool isOpen = flow.id.isValid();
     setName(flow.name);
     m_name->setVisible(isOpen);
-    m_draft->setVisible(isOpen);
+    m_draft->setVisible(isOpen && !m_isVersion);
     m_draft->setLook(
         {tr("Draft v%1").arg(flow.lastVersion.value_or(0) + 1), Tone::Accent, u"pencil"_s});
+    m_isOpen = isOpen;
     m_live->setVisible(isOpen);
     if (flow.liveVersion)
         m_live->setStatus(Tone::Success, tr("v%1 live").arg(*flow.liveVersion));
@@ -171,6 +172,12 @@ QString FlowBar::wordOf(DraftSync::State state)
         break;
     }
     return {};
+}
+
+void FlowBar::setDraftVersion(std::optional<int> version)
+{
+    m_isVersion = version.has_value();
+    m_draft->setVisible(m_isOpen && !m_isVersion);
 }
 
 void FlowBar::setState(DraftSync::State state, const QString &why)

@@ -33,7 +33,9 @@ public:
 
     void setWorkspace(const QString &name);
     void setFlow(const FlowSummary &flow); // also how it stands
-    void setName(const QString &name);     // of the draft, as it is being written
+    // The version that the draft is, unchanged; none: one to come.
+    void setDraftVersion(std::optional<int> version);
+    void setName(const QString &name); // of the draft, as it is being written
     void setState(DraftSync::State state, const QString &why = {});
     void setUndo(QUndoStack *stack); // null: nothing is open
     void setProblems(int errors, int warnings);
@@ -68,6 +70,8 @@ private:
     QPushButton *m_check = nullptr;
     Chip *m_errors;
     QUndoStack *m_stack = nullptr;
+    bool m_isOpen = false;
+    bool m_isVersion = false; // the draft is a version, unchanged
 };
 
 } // namespace flotilla

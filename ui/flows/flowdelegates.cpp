@@ -89,9 +89,9 @@ FlowCardDelegate::FlowCardDelegate(const Theme &theme, QObject *parent)
 QSize FlowCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Tokens &t = m_theme.tokens();
-    return {t.size.sidebar + t.space.three,
-            2 * t.component.rowThumbnail + m_theme.lineHeight(t.base) +
-                m_theme.lineHeight(t.small) + t.space.six + t.space.three};
+    return {t.size.sidebar + t.space.three, 2 * t.component.rowThumbnail - t.space.four +
+                                                t.space.two + m_theme.lineHeight(t.base) +
+                                                m_theme.lineHeight(t.small) + 2 * t.space.three};
 }
 
 void FlowCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -22,6 +22,14 @@ namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A flow that would be smaller than this to be seen whole is opened at its beginning.
+constexpr double kReadable = 0.6;
+constexpr double kFirstScale = 0.78;
+
+} // namespace
+
 struct FlowPage::Desk
 {
     explicit Desk(PageContext &context, const QString &directory)
@@ -172,6 +180,7 @@ void FlowPage::open()
     connect(&sync, &DraftSync::opened, this, &FlowPage::opened);
     connect(&sync, &DraftSync::stateChanged, this, &FlowPage::showState);
     connect(&sync, &DraftSync::flowChanged, this, &FlowPage::showState);
+    connect(&sync, &DraftSync::flowChanged, this, &FlowPage::compareWithVersions);
     connect(&sync, &DraftSync::told, this,
             [this](const QString &text) { toast(Tone::Warning, text); });
     connect(&sync, &DraftSync::tookChanges, this, [this] {
@@ -205,7 +214,48 @@ void FlowPage::opened()
     showState();
     m_desk->designer->view().setFocus();
     // Once it has its size.
-    QTimer::singleShot(0, m_desk->designer, [view = &m_desk->designer->view()] { view->fit(); });
+    QTimer::singleShot(0, m_desk->designer, [this] { lookAround(); });
+}
+
+void FlowPage::lookAround()
+{
+    FlowView &view = m_desk->designer->view();
+    const QRectF all = m_desk->designer->scene().bounds();
+    const QSizeF size = view.size();
+    if (all.isEmpty() ||
+        std::min(size.width() / all.width(), size.height() / all.height()) >= kReadable) {
+        view.fit();
+        return;
+    }
+    view.setScale(kFirstScale, {});
+    const double inset = m_context.theme.tokens().space.ten;
+    const QPointF half = QPointF(size.width() / 2 - inset, size.height() / 2 - inset) / kFirstScale;
+    const bool isMirrored = m_desk->designer->scene().isRightToLeft();
+    view.centreOn(isMirrored ? all.topRight() + QPointF(-half.x(), half.y())
+                             : all.topLeft() + half);
+}
+
+// A draft that is a version, unchanged, is no draft to publish.
+void FlowPage::compareWithVersions()
+{
+    const FlowSummary &flow = m_desk->sync.flow();
+    const QString key = flow.draftHash + QString::number(flow.lastVersion.value_or(0));
+    if (key == m_comparedHash)
+        return;
+    m_comparedHash = key;
+    m_bar->setDraftVersion(std::nullopt);
+    if (!flow.lastVersion)
+        return;
+    m_flows.versions(
+        flow.id, this,
+        [this, key, hash = flow.draftHash](const ApiAnswer<QList<FlowVersionSummary>> &answer) {
+            if (!answer || key != m_comparedHash)
+                return;
+            for (const FlowVersionSummary &version : *answer) {
+                if (version.sha256 == hash)
+                    m_bar->setDraftVersion(version.version);
+            }
+        });
 }
 
 void FlowPage::showState()

@@ -46,6 +46,8 @@ private:
     void opened();
     void showState();
     void showProblems();
+    void lookAround(); // where the flow begins, near enough to read
+    void compareWithVersions();
     void lookAtBoth();
     void publish();
     void exportToFile();
@@ -67,6 +69,7 @@ private:
     FlowId m_wanted;
     QUrl m_engine; // that has what is open
     WorkspaceId m_workspace;
+    QString m_comparedHash; // the draft that was compared with the versions
 };
 
 } // namespace flotilla

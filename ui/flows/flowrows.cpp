@@ -98,6 +98,14 @@ QVariant FlowRows::cell(const FlowSummary &flow, int column) const
     return {};
 }
 
+QVariant FlowRows::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal &&
+        section == FlowsModel::Running)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
 QVariant FlowRows::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

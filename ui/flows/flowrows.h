@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(FlowId id) const; // invalid: filtered away or not loaded
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -197,7 +197,7 @@ QWidget *FlowsPage::makeTable()
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tableCard);
+    column->addWidget(m_tableCard, 1); // as high as its rows, see fitTable()
     column->addStretch();
     return holder;
 }
@@ -304,7 +304,8 @@ void FlowsPage::retell()
 void FlowsPage::fitTable()
 {
     const int rows = m_rows.rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 3);
+    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows +
+                                  m_context.theme.tokens().space.one);
 }
 
 void FlowsPage::lookSoon()

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] ActionTable &actions() { return m_actions; }
     void setIdentity(const Identity &identity);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
+    [[nodiscard]] const QString &currentPage() const { return m_current; }
     // In place of all pages while the engine is not there; the window takes it. Null: pages again.
     void setCover(QWidget *cover);
     // Size, rail and page of the last time.

@@ -205,9 +205,9 @@ void drawHeaderLabel(const Theme &theme, const QStyleOptionHeader &option, QPain
                          option.position == QStyleOptionHeader::OnlyOneSection;
     const bool isLast = option.position == QStyleOptionHeader::End ||
                         option.position == QStyleOptionHeader::OnlyOneSection;
-    QRect words = option.rect.adjusted(
-        isFirst ? tokens.component.cellEdgePad : tokens.component.cellPad, 0,
-        -(isLast ? tokens.component.cellEdgePad : tokens.component.cellPad), 0);
+    // The rect has the padding of a cell already; the ends of a row have more.
+    const int more = tokens.component.cellEdgePad - tokens.component.cellPad;
+    QRect words = option.rect.adjusted(isFirst ? more : 0, 0, isLast ? -more : 0, 0);
     const auto visual = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
