@@ -132,6 +132,11 @@ Result<> DemoAgency::addClient(const QJsonObject &description)
     const QByteArray publish = "/v1/flows/" + flow->value("id"_L1).toString().toUtf8() + "/publish";
     if (const Result<QJsonObject> published = ask(client, "POST", publish); !published)
         return tl::unexpected<Error>(published.error());
+    for (const QJsonValue &draft : description.value("drafts"_L1).toArray()) {
+        const QByteArray path = "/v1/flow-templates/" + draft.toString().toUtf8() + "/flows";
+        if (const Result<QJsonObject> made = ask(client, "POST", path); !made)
+            return tl::unexpected<Error>(made.error());
+    }
     for (const QJsonValue &session : description.value("sessions"_L1).toArray()) {
         if (const Result<> added = addSession(client, session.toObject()); !added)
             return added;
