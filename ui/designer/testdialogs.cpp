@@ -63,7 +63,8 @@ TestWorldDialog::TestWorldDialog(const Theme &theme, Draft &draft, TestWorld wor
     addContact(theme);
     addClock(theme);
     addChannel(theme);
-    Field values{.key = u"given"_s, .type = Field::Type::Values, .title = tr("Variables")};
+    const Field values{
+        .key = u"given"_s, .type = Field::Type::Values, .title = Wording::said(tr("Variables"))};
     m_given = makeFieldEditor(values, {theme, draft}, this);
     m_given->setAccessibleName(tr("Variables with other values at the start"));
     m_given->setValue(m_world.given);
