@@ -7,8 +7,9 @@
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowsketch.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/dialog.h"
 #include "ui/kit/emptystate.h"
+#include "ui/publish/publishreview.h"
+#include "ui/publish/versionsview.h"
 
 #include <QAction>
 #include <QMenu>
@@ -87,6 +88,15 @@ void FlowPage::setUp()
     m_step->setObjectName(u"flowStep"_s);
     m_stack->addWidget(m_words);
     all->addWidget(m_stack, 1);
+    m_versions =
+        m_bar->addButton(u"flowVersions"_s, tr("Versions"), u"history"_s, ButtonKind::Ghost);
+    connect(m_versions, &QPushButton::clicked, this, &FlowPage::showVersions);
+    m_test = m_bar->addButton(u"flowTest"_s, tr("Test"), u"play"_s, ButtonKind::Subtle);
+    m_test->setCheckable(true);
+    connect(m_test, &QPushButton::clicked, this, [this](bool on) {
+        if (m_desk && m_desk->designer)
+            m_desk->designer->showTest(on);
+    });
     m_publish =
         m_bar->addButton(u"flowPublish"_s, tr("Publish…"), u"rocket"_s, ButtonKind::Primary);
     connect(m_publish, &QPushButton::clicked, this, &FlowPage::publish);
@@ -194,6 +204,7 @@ void FlowPage::open()
 
 void FlowPage::shut()
 {
+    closeOver();
     m_bar->setUndo(nullptr);
     m_desk.reset();
     showState();
@@ -208,6 +219,10 @@ void FlowPage::opened()
         connect(designer, &FlowDesigner::told, this,
                 [this](const QString &text) { toast(Tone::Info, text); });
         connect(designer, &FlowDesigner::reviewAsked, this, &FlowPage::publish);
+        connect(designer, &FlowDesigner::testShown, m_test, &QPushButton::setChecked);
+        if (m_context.identity.may(Permission::FlowsWrite)) // a test run is a write to the API
+            designer->setEngine(&m_context.api, m_wanted, m_context.identity.workspace.name);
+        m_test->setChecked(designer->isTestShown());
         connect(&designer->checker(), &DraftChecker::checked, this, &FlowPage::showProblems);
     }
     m_bar->setUndo(&m_desk->draft.undoStack());
@@ -274,7 +289,7 @@ void FlowPage::showState()
     m_step->setText(tr("Try again"));
     m_step->setAccessibleName(m_step->text());
     m_step->setVisible(state == DraftSync::State::Failed || state == DraftSync::State::Taken);
-    m_banner->setVisible(state == DraftSync::State::Conflict);
+    m_banner->setVisible(state == DraftSync::State::Conflict && !m_over);
     if (state == DraftSync::State::Conflict)
         m_banner->setMessage(Tone::Warning, tr("Somebody else saved this flow meanwhile"),
                              tr("Yours is kept here and nothing is overwritten. Look at both and "
@@ -287,6 +302,8 @@ void FlowPage::showState()
     m_bar->setState(state, hasWhy ? m_desk->sync.error().message : QString());
     const bool mayPublish = m_context.identity.may(Permission::FlowsPublish);
     m_publish->setEnabled(isShown && mayPublish && state != DraftSync::State::Conflict);
+    m_versions->setEnabled(isShown);
+    m_test->setEnabled(isShown && m_context.identity.may(Permission::FlowsWrite));
     m_switchOff->setEnabled(isShown && mayPublish && flow.liveVersion);
 }
 
@@ -334,26 +351,66 @@ void FlowPage::publish()
         });
         return;
     }
-    const FlowSummary flow = m_desk->sync.flow();
-    Dialog dialog(m_context.theme, tr("Let %1 answer customers?").arg(flow.name), window());
-    dialog.setObjectName(u"publishQuestion"_s);
-    dialog.setText(flow.liveVersion
-                       ? tr("Conversations that begin from now on get this draft. Those in "
-                            "progress stay on version %1.")
-                             .arg(*flow.liveVersion)
-                       : tr("Conversations that begin from now on get it."));
-    dialog.addButton(tr("Not yet"), QDialog::Rejected);
-    dialog.addButton(tr("Publish"), QDialog::Accepted, ButtonKind::Primary);
-    if (dialog.exec() != QDialog::Accepted)
+    review();
+}
+
+void FlowPage::review()
+{
+    auto *review = new PublishReview(m_context.theme, m_context.api, m_wanted);
+    review->setObjectName(u"flowReview"_s);
+    connect(review, &PublishReview::closed, this, &FlowPage::closeOver);
+    connect(review, &PublishReview::published, this, [this](const FlowSummary &flow) {
+        closeOver();
+        toast(Tone::Success, flow.scheduledAt ? tr("%1 is scheduled").arg(flow.name)
+                                              : tr("%1 is live").arg(flow.name));
+    });
+    connect(review, &PublishReview::stepAsked, this, [this](const QString &step) {
+        closeOver();
+        if (m_desk && m_desk->designer)
+            m_desk->designer->view().goToStep(step);
+    });
+    showOver(review);
+}
+
+void FlowPage::showVersions()
+{
+    if (!m_desk)
         return;
-    m_flows.publish(flow.id, {{u"draft_hash"_s, flow.draftHash}}, this,
-                    [this, name = flow.name](const ApiAnswer<FlowOutcome> &answer) {
-                        if (answer)
-                            toast(Tone::Success, tr("%1 is live").arg(name));
-                        else
-                            toast(Tone::Danger, tr("%1 cannot go live yet").arg(name),
-                                  answer.error().message);
-                    });
+    m_desk->sync.saveNow();
+    auto *versions = new VersionsView(m_context.theme, m_context.api, m_wanted);
+    versions->setObjectName(u"flowVersionsView"_s);
+    connect(versions, &VersionsView::closed, this, &FlowPage::closeOver);
+    connect(versions, &VersionsView::told, this,
+            [this](const QString &text) { toast(Tone::Info, text); });
+    connect(versions, &VersionsView::rolledBack, this, [this](const FlowSummary &flow) {
+        toast(Tone::Success,
+              tr("%1 is back at version %2").arg(flow.name).arg(flow.liveVersion.value_or(0)));
+    });
+    showOver(versions);
+}
+
+void FlowPage::showOver(QWidget *over)
+{
+    closeOver();
+    m_over = over;
+    m_bar->hide();
+    m_banner->hide();
+    m_stack->hide();
+    layout()->addWidget(over);
+    over->show();
+    over->setFocus();
+}
+
+void FlowPage::closeOver()
+{
+    if (!m_over)
+        return;
+    m_over->hide();
+    m_over->deleteLater();
+    m_over.clear();
+    m_bar->show();
+    m_stack->show();
+    showState();
 }
 
 void FlowPage::exportToFile()

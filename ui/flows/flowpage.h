@@ -4,6 +4,8 @@
 #include "ui/flows/draftsync.h"
 #include "ui/page/page.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QPushButton;
@@ -49,7 +51,12 @@ private:
     void lookAround(); // where the flow begins, near enough to read
     void compareWithVersions();
     void lookAtBoth();
-    void publish();
+    void publish(); // saves, then reviews
+    void review();
+    void showVersions();
+    // In place of the designer and its bar, until it is done; the page takes it.
+    void showOver(QWidget *over);
+    void closeOver();
     void exportToFile();
     void switchOff();
     void toast(Tone tone, const QString &title, const QString &detail = {});
@@ -63,7 +70,10 @@ private:
     EmptyState *m_words; // while nothing is open
     QPushButton *m_step; // of them
     QPushButton *m_both;
+    QPushButton *m_versions = nullptr;
+    QPushButton *m_test = nullptr;
     QPushButton *m_publish = nullptr;
+    QPointer<QWidget> m_over;
     QAction *m_switchOff = nullptr;
     std::unique_ptr<Desk> m_desk;
     FlowId m_wanted;

@@ -5,6 +5,8 @@
 #include "ui/flows/conflictdialog.h"
 #include "ui/flows/flowpage.h"
 #include "ui/kit/textlabel.h"
+#include "ui/publish/publishreview.h"
+#include "ui/publish/versionsview.h"
 #include "ui/shell/sidebar.h"
 
 #include <QAbstractItemView>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void opensInAWindowOfItsOwn();
     void saysThatAFlowIsGone();
     void publishesWhatIsOnTheScreen();
+    void triesTheDraftOutBesideTheCanvas();
+    void showsItsVersions();
     void namesEveryControl();
 
 private:
@@ -343,25 +347,44 @@ void TestFlowPage::publishesWhatIsOnTheScreen()
     const qint64 flow = m_engine->addFlow(u"Published"_s);
     const Open open = this->open(flow, directory.path());
     edit(*open.page, u"Newest"_s); // not saved yet
-    const auto agree = [&] {
-        auto *dialog = open.desk->find<Dialog>(u"publishQuestion"_s);
-        if (dialog)
-            dialog->accept();
-        return dialog != nullptr;
-    };
-    QTimer asking;
-    connect(&asking, &QTimer::timeout, this, [&] {
-        if (agree())
-            asking.stop();
-    });
-    asking.start(20);
     open.desk->find<QPushButton>(u"flowPublish"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(open.page->findChild<PublishReview *>(), kPatienceMs);
+    auto *review = open.page->findChild<PublishReview *>();
+    QVERIFY(!open.desk->find<QWidget>(u"flowBar"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(review->isReady() && review->mayPublish(), kPatienceMs);
+    review->publish();
     const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
     QTRY_COMPARE_WITH_TIMEOUT(m_engine->ask("GET", path).value("live_version"_L1).toInt(), 1,
                               kPatienceMs);
     QCOMPARE(textIn(flow), u"Newest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(open.desk->find<QWidget>(u"flowBar"_s)->isVisible(), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(
         open.desk->find<QWidget>(u"flowLive"_s)->accessibleName().contains(u"v1"_s), kPatienceMs);
+}
+
+void TestFlowPage::triesTheDraftOutBesideTheCanvas()
+{
+    const QTemporaryDir directory;
+    const Open open = this->open(m_engine->addFlow(u"Tried"_s), directory.path());
+    auto *button = open.desk->find<QPushButton>(u"flowTest"_s);
+    QVERIFY(!open.page->designer()->isTestShown());
+    button->click();
+    QVERIFY(open.page->designer()->isTestShown());
+    QVERIFY(button->isChecked());
+    open.page->designer()->showTest(false);
+    QVERIFY(!button->isChecked());
+}
+
+void TestFlowPage::showsItsVersions()
+{
+    const QTemporaryDir directory;
+    const Open open = this->open(m_engine->addFlow(u"Versioned"_s), directory.path());
+    open.desk->find<QPushButton>(u"flowVersions"_s)->click();
+    auto *versions = open.page->findChild<VersionsView *>();
+    QVERIFY(versions && versions->isVisible());
+    QTest::keyClick(versions, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!open.page->findChild<VersionsView *>(), kPatienceMs);
+    QVERIFY(open.desk->find<QWidget>(u"flowBar"_s)->isVisible());
 }
 
 void TestFlowPage::namesEveryControl()
