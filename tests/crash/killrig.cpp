@@ -29,6 +29,7 @@ using Phase = HistoryEvent::Phase;
 constexpr int kSessionsPerWorkspace = 4;
 constexpr int kChatsPerSession = 5;
 constexpr int kTalkThreads = 4;
+constexpr int kLinesOfRunMax = 100;
 constexpr qint64 kReadyMsMost = 20'000;
 constexpr qint64 kDrainMsMost = 240'000;
 
@@ -308,7 +309,10 @@ void KillRig::sayNext(Talker &talker, SeededRandom &random)
 {
     if (!talker.begun) {
         ++talker.line.number;
-        talker.line.bye = random.chance(0.05);
+        // A run of more than a thousand blocks is ended by the engine, as it is meant to be.
+        talker.line.bye = random.chance(0.05) || ++talker.linesOfRun == kLinesOfRunMax;
+        if (talker.line.bye)
+            talker.linesOfRun = 0;
         talker.body = WitnessGateway::customerWebhook("messages.received", talker.line.chat,
                                                       "3A" + random.hex(8).toUpper(),
                                                       talker.line.toText(), SystemClock().now());

@@ -52,6 +52,7 @@ private:
     {
         SimulatedSession session;
         CustomerLine line;
+        int linesOfRun = 0; // since the last farewell
         bool begun = false; // the line was said, and is not acknowledged yet
         QByteArray body;
         qint64 dueAt = 0;
