@@ -136,7 +136,7 @@ void Console::engineChanged()
         break;
     case LocalEngine::State::Stopped:
         if (m_isQuitting)
-            QCoreApplication::quit();
+            QCoreApplication::exit();
         break;
     }
 }
@@ -328,13 +328,14 @@ void Console::keepRunningWithoutWindow()
     m_window->hide();
 }
 
+// exit(): quit() would ask the window to close first, which asks back, and so never ends.
 void Console::quit()
 {
     if (std::exchange(m_isQuitting, true))
         return;
     if (!m_engine || m_engine->state() == LocalEngine::State::Stopped ||
         m_engine->state() == LocalEngine::State::Failed) {
-        QCoreApplication::quit();
+        QCoreApplication::exit();
         return;
     }
     m_engine->stop();

@@ -7,6 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void isNotLockedOutByACrash();
     void showsTheConsoleOverItsOwnEngine();
     void leadsFromNothingToABotInOneClick();
+    void endsWhenItIsToldTo();
 
 private:
     QTemporaryDir m_settings;
@@ -275,6 +279,34 @@ void TestDesktop::leadsFromNothingToABotInOneClick()
     // The sample has numbers: there is nothing left to set up.
     QTRY_COMPARE_WITH_TIMEOUT(window.currentPage(), u"home"_s, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(window.identity().workspaces.size() > 1, 60'000);
+}
+
+// The program itself: a window that asks before it closes must not keep it alive.
+void TestDesktop::endsWhenItIsToldTo()
+{
+    const QTemporaryDir directory;
+    quint16 port = 0;
+    {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        port = free.serverPort();
+    }
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QString::fromLatin1(FLOTILLA), {u"--data-directory"_s, directory.path(),
+                                                  u"--listen-port"_s, QString::number(port)});
+    QNetworkAccessManager network;
+    const auto isReady = [&] {
+        const std::unique_ptr<QNetworkReply> reply(
+            network.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/readyz"_s.arg(port)))));
+        return QTest::qWaitFor([&] { return reply->isFinished(); }, 5'000) &&
+               reply->error() == QNetworkReply::NoError;
+    };
+    QVERIFY(QTest::qWaitFor(isReady, 60'000));
+    program.terminate();
+    QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
 }
 
 FLOTILLA_SCREEN_TEST_MAIN(TestDesktop)
