@@ -4,17 +4,27 @@
 #include <QDateTime>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace flotilla {
 
 QString shortTime(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at)), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at)).date(),
+                              QLocale::ShortFormat) +
+           QChar::Space + clockTime(at);
 }
 
 QString clockTime(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at)).time(),
-                              QLocale::ShortFormat);
+    return clockTime(QDateTime::fromMSecsSinceEpoch(toMs(at)).time());
+}
+
+QString clockTime(QTime time)
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s); // where nobody chose a language, seconds are shown
+    return QLocale().toString(time, format);
 }
 
 QString agoTime(Instant at, Instant now)

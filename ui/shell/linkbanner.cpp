@@ -1,6 +1,7 @@
 #include "ui/shell/linkbanner.h"
 
-#include <QLocale>
+#include "ui/client/timetext.h"
+
 #include <QPushButton>
 
 namespace flotilla {
@@ -28,8 +29,7 @@ LinkBanner::LinkBanner(const Theme &theme, EngineLink &link, QWidget *parent)
 void LinkBanner::tell()
 {
     const EngineLink::State state = m_link.state();
-    const QString since =
-        QLocale().toString(m_link.since().toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = clockTime(m_link.since().toLocalTime().time());
     switch (state) {
     case EngineLink::State::Lost: {
         const auto seconds = static_cast<int>((m_link.untilNextTry().count() + 999) / 1000);

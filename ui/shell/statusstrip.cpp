@@ -1,6 +1,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include "ui/client/apiclient.h"
+#include "ui/client/timetext.h"
 #include "ui/kit/card.h"
 #include "ui/kit/statusmark.h"
 #include "ui/kit/textlabel.h"
@@ -95,8 +96,7 @@ void StatusStrip::showClock()
 {
     const QDateTime now = QDateTime::currentDateTime();
     m_clock->setText(tr("%1 %2 %3", "date, time, zone")
-                         .arg(QLocale().toString(now.date(), u"ddd d MMM"_s),
-                              QLocale().toString(now.time(), QLocale::ShortFormat),
+                         .arg(QLocale().toString(now.date(), u"ddd d MMM"_s), clockTime(now.time()),
                               now.timeZoneAbbreviation()));
     // At the turn of the minute.
     m_tick.start((60 - now.time().second()) * 1000);
