@@ -7,14 +7,13 @@
 
 #include <QDir>
 #include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -295,12 +294,14 @@ void TestDesktop::endsWhenItIsToldTo()
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(QString::fromLatin1(FLOTILLA), {u"--data-directory"_s, directory.path(),
                                                   u"--listen-port"_s, QString::number(port)});
-    QNetworkAccessManager network;
     const auto isReady = [&] {
-        const std::unique_ptr<QNetworkReply> reply(
-            network.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1/readyz"_s.arg(port)))));
-        return QTest::qWaitFor([&] { return reply->isFinished(); }, 5'000) &&
-               reply->error() == QNetworkReply::NoError;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        if (!QTest::qWaitFor([&] { return socket.state() == QTcpSocket::ConnectedState; }, 1'000))
+            return false;
+        socket.write("GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        return QTest::qWaitFor([&] { return socket.bytesAvailable() > 12; }, 1'000) &&
+               socket.readAll().startsWith("HTTP/1.1 200");
     };
     QVERIFY(QTest::qWaitFor(isReady, 60'000));
     program.terminate();
