@@ -23,16 +23,25 @@ int pictureHeight(const Tokens &t)
     return t.size.drawer / 2; // 172
 }
 
+// Beside the words of a card.
+class StartPicture : public Painted
+{
+public:
+    StartPicture(const Theme &theme, const QString &name)
+        : Painted(theme, QAccessible::Graphic)
+    {
+        setAccessibleName(name);
+        setFixedSize(tokens().size.palette + tokens().space.one + 2, pictureHeight(tokens()));
+    }
+};
+
 // A few words of a chat on the phone of a customer.
-class ChatPicture : public Painted
+class ChatPicture : public StartPicture
 {
 public:
     explicit ChatPicture(const Theme &theme)
-        : Painted(theme, QAccessible::Graphic)
-    {
-        setAccessibleName(tr("A chat with a bot"));
-        setFixedSize(tokens().size.palette + tokens().space.one + 2, pictureHeight(tokens()));
-    }
+        : StartPicture(theme, tr("A chat with a bot"))
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -81,15 +90,12 @@ private:
 };
 
 // What it takes to connect a number.
-class KeysPicture : public Painted
+class KeysPicture : public StartPicture
 {
 public:
     explicit KeysPicture(const Theme &theme)
-        : Painted(theme, QAccessible::Graphic)
-    {
-        setAccessibleName(tr("Your gateway's key, and its webhook"));
-        setFixedSize(tokens().size.palette + tokens().space.one + 2, pictureHeight(tokens()));
-    }
+        : StartPicture(theme, tr("Your gateway's key, and its webhook"))
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
