@@ -42,8 +42,8 @@ DemoAgency::~DemoAgency()
     if (m_host)
         m_host->stop();
     m_simulatorListener.reset();
-    m_webhookClient.reset();
     m_simulatorLoop.run([this] { m_simulator.reset(); });
+    m_webhookClient.reset(); // what the simulator sends with outlives it
     m_simulatorLoop.stop();
 }
 

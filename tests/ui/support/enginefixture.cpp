@@ -28,8 +28,8 @@ EngineFixture::~EngineFixture()
 {
     m_host->stop();
     m_simulatorListener.reset();
-    m_webhookClient.reset();
     m_simulatorLoop.run([this] { m_simulator.reset(); });
+    m_webhookClient.reset(); // what the simulator sends with outlives it
     m_simulatorLoop.stop();
 }
 
