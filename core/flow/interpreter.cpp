@@ -162,8 +162,7 @@ private:
         if (!atStep && !m_input.stopBefore.contains(block.id))
             return false;
         note(&block, {}, u"stopped before this block"_s);
-        --state().steps; // it has not run
-        --state().stepsSinceInput;
+        countStep(-1); // it has not run
         return true;
     }
 
@@ -213,15 +212,26 @@ private:
             walk();
     }
 
+    void countStep(int by = 1)
+    {
+        const int today =
+            int(std::chrono::floor<std::chrono::days>(m_now).time_since_epoch().count());
+        if (std::exchange(state().day, today) != today)
+            state().stepsOfDay = 0;
+        state().steps += by;
+        state().stepsOfDay += by;
+        state().stepsSinceInput += by;
+    }
+
     // From the current block on until something waits, ends or fails.
     void walk()
     {
         for (;;) {
-            ++state().steps;
-            ++state().stepsSinceInput;
-            if (state().steps > kMaxSteps)
+            countStep();
+            if (state().stepsOfDay > kMaxStepsADay)
                 return fail(currentBlock(),
-                            u"stopped after %1 blocks: the run is too long"_s.arg(kMaxSteps));
+                            u"stopped after %1 blocks in one day: the chat goes on and on"_s.arg(
+                                kMaxStepsADay));
             if (state().stepsSinceInput > kMaxStepsWithoutInput)
                 return fail(
                     currentBlock(),

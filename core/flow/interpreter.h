@@ -39,6 +39,8 @@ struct RunState
     int waitNumber = 0; // grows with every wait: late timers and answers are recognised by it
     int steps = 0;      // blocks run in all
     int stepsSinceInput = 0;
+    int day = 0; // the last one on which a block ran, counted from 1970, UTC
+    int stepsOfDay = 0;
     bool expired = false; // ran the flow's "expired" step: the next expiry ends the run
     qint64 seed = 0;      // of what the run leaves to chance; at most 53 bits
 
@@ -158,7 +160,8 @@ struct StepOutcome
     QJsonArray decisions;
 };
 
-inline constexpr int kMaxSteps = 1000;
+// Stop loops, also those of two bots that answer one another. A day's, for a run may live for years.
+inline constexpr int kMaxStepsADay = 1000;
 inline constexpr int kMaxStepsWithoutInput = 200;
 inline constexpr int kMaxVariableBytes = 64 * 1024; // those of callers included
 inline constexpr int kMaxCalls = 8;                 // flows inside one another

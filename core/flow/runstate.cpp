@@ -43,12 +43,14 @@ constexpr std::array<std::pair<Effect::Kind, QLatin1StringView>, 16> kEffects{{
 }};
 
 // The counters of a state; all are whole numbers from 0.
-constexpr std::array<std::pair<QLatin1StringView, int RunState::*>, 5> kCounters{{
+constexpr std::array<std::pair<QLatin1StringView, int RunState::*>, 7> kCounters{{
     {"block"_L1, &RunState::block},
     {"attempts"_L1, &RunState::attempts},
     {"wait_number"_L1, &RunState::waitNumber},
     {"steps"_L1, &RunState::steps},
     {"steps_since_input"_L1, &RunState::stepsSinceInput},
+    {"day"_L1, &RunState::day},
+    {"steps_of_day"_L1, &RunState::stepsOfDay},
 }};
 
 tl::unexpected<Error> refuse(const QString &field, const QString &what)

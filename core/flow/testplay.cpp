@@ -199,7 +199,7 @@ void TestPlay::take(const QString &key, const QJsonValue &value)
     }
     // Whoever goes on chatting has seen enough of the place where the run stopped.
     for (int i = 0;
-         value.toString() != u"go_on" && key != u"start" && m_chat.isStopped() && i < kMaxSteps;
+         value.toString() != u"go_on" && key != u"start" && m_chat.isStopped() && i < kMaxStepsADay;
          ++i) {
         m_chat.goOn();
         keep();

@@ -109,5 +109,8 @@ int main(int argc, char **argv)
     }
     std::printf("bench claims_stuck_per_s %.0f per_s\n", stuck);
     std::printf("bench claims_stuck_ratio %.3f ratio\n", stuck / empty);
+    std::printf("bench claims_stuck_tenth_ratio %.3f ratio\n", measure(events, events / 5) / empty);
+    std::printf("bench claims_stuck_tenfold_ratio %.3f ratio\n",
+                measure(events, 20 * events) / empty);
     return 0;
 }

@@ -87,6 +87,6 @@ int main(int argc, char **argv)
     }
     std::printf("bench console_100k_load_s %.2f s\n", loadedMs / 1000);
     std::printf("bench console_100k_longest_ms %.1f ms\n", longest);
-    std::printf("bench console_100k_scroll_p99_ms %.2f ms\n", percentile(frames, 0.99));
+    std::printf("bench list_100k_frame_p99_ms %.2f ms\n", percentile(frames, 0.99));
     return 0;
 }

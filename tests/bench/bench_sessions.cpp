@@ -7,7 +7,9 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 
 using namespace flotilla;
 
@@ -51,12 +53,17 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int events = argc > 1 ? QByteArray(argv[1]).toInt() : 20'000;
-    const double one = costWith(1, events);
-    for (const int sessions : {100, 1000}) {
-        const double many = costWith(sessions, events);
-        std::printf("bench sessions_cost%s %.2f ratio\n", sessions == 1000 ? "" : "_at_100",
-                    many / one);
+    // Alternately, and the cheapest of three each: what else the machine does counts for none.
+    std::map<int, double> costs;
+    for (int round = 0; round < 3; ++round) {
+        for (const int sessions : {1, 100, 1000}) {
+            const double cost = costWith(sessions, events);
+            costs[sessions] = round == 0 ? cost : std::min(cost, costs[sessions]);
+        }
     }
+    const double one = costs[1];
+    std::printf("bench sessions_cost %.2f ratio\n", costs[1000] / one);
+    std::printf("bench sessions_cost_at_100 %.2f ratio\n", costs[100] / one);
     std::printf("bench sessions_cost_cpu_ms_per_1000 %.1f ms\n", one);
     return 0;
 }

@@ -455,7 +455,7 @@ void KillRig::readEnd(Report &report)
     list.end();
 }
 
-// The engine still runs: for the first thing lost of each chat, what it knows of it.
+// The engine still runs: the last that it knows of each chat that something was lost of.
 void KillRig::tellLosses(Report &report)
 {
     std::set<QByteArray> told;
@@ -464,10 +464,9 @@ void KillRig::tellLosses(Report &report)
         const QByteArray chat = violation.what.mid(violation.what.indexOf('/') + 1).left(13);
         if (violation.check != "C1" || !told.insert(chat).second)
             continue;
-        const QByteArray line = violation.what.mid(violation.what.indexOf('#'));
         for (const SimulatedWorkspace &workspace : m_workspaces) {
-            const QJsonObject page = ask(
-                workspace.token, "GET", "/v1/ledger?limit=3&text=" + chat + "%20%23" + line.mid(1));
+            const QJsonObject page =
+                ask(workspace.token, "GET", "/v1/ledger?limit=20&phone=" + chat);
             for (const QJsonValue &trace : page.value("items"_L1).toArray())
                 report.story +=
                     QJsonDocument(trace.toObject()).toJson(QJsonDocument::Compact) + '\n';

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void earlierResultChangesNothing();
     void messageAfterTheEndChangesNothing();
     void circleWithoutAnswersIsStopped();
-    void longRunIsStopped();
+    void aDayWithTooManyBlocksEndsTheRun();
+    void aLongRunGoesOnTheNextDay();
     void variablesHaveALimit();
     void expiryRunsItsStepOnce();
     void expiryWithoutStepEndsTheRun();
@@ -146,20 +147,45 @@ void TestInterpreter::circleWithoutAnswersIsStopped()
     QVERIFY2(chat.why().contains(u"goes in circles"_s), qUtf8Printable(chat.why()));
 }
 
-void TestInterpreter::longRunIsStopped()
+namespace {
+
+// Asks for ever; says how many answers it took on this day, `most` at most.
+int answersUntilItEnds(Chat &chat, int most)
+{
+    int answers = 0;
+    for (; !chat.state().isOver() && answers < most; ++answers)
+        chat.say(u"x"_s);
+    return answers;
+}
+
+QJsonObject flowThatAsksForEver()
 {
     QJsonObject asked = block(u"input.text"_s, {{u"text"_s, u"?"_s}});
     asked.insert(u"next"_s, u"first"_s);
-    Chat chat(Chat::flowOf({asked}));
+    return Chat::flowOf({asked});
+}
+
+} // namespace
+
+void TestInterpreter::aDayWithTooManyBlocksEndsTheRun()
+{
+    Chat chat(flowThatAsksForEver());
     chat.start();
-    int answers = 0;
-    while (!chat.state().isOver() && answers < 2 * kMaxSteps) {
-        chat.say(u"x"_s);
-        ++answers;
-    }
-    QCOMPARE(answers, kMaxSteps);
+    QCOMPARE(answersUntilItEnds(chat, 2 * kMaxStepsADay), kMaxStepsADay);
     QCOMPARE(chat.state().phase, RunState::Phase::Failed);
-    QVERIFY(chat.why().contains(u"too long"_s));
+    QVERIFY2(chat.why().contains(u"in one day"_s), qUtf8Printable(chat.why()));
+}
+
+void TestInterpreter::aLongRunGoesOnTheNextDay()
+{
+    Chat chat(flowThatAsksForEver());
+    chat.start();
+    for (int day = 0; day < 5; ++day) {
+        QCOMPARE(answersUntilItEnds(chat, kMaxStepsADay - 1), kMaxStepsADay - 1);
+        QCOMPARE(chat.word(), u"waiting_input"_s);
+        chat.now += std::chrono::days(1);
+    }
+    QVERIFY(chat.state().steps > 4 * kMaxStepsADay);
 }
 
 void TestInterpreter::variablesHaveALimit()
