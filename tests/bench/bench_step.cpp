@@ -72,7 +72,7 @@ double nanosPerStep(int count)
         for (int i = 0; i < kPerRound; ++i) {
             StepOutcome outcome = step(version, state, answer, fromMs(i));
             state = std::move(outcome.state);
-            state.steps = 0;
+            state.stepsOfDay = 0;
             if (state.phase != RunState::Phase::WaitingInput || outcome.effects.size() != 2)
                 return -1;
         }

@@ -416,6 +416,11 @@ void FlowDesigner::open(const QString &step, const QString &block, const QString
     m_inspector->focusField(field);
 }
 
+QList<QWidget *> FlowDesigner::panes() const
+{
+    return {m_palette, m_stack->currentWidget(), m_inspector, m_testPanel, m_dock};
+}
+
 void FlowDesigner::showList(bool on)
 {
     static_cast<FlowListModel *>(m_list->model())->setLive(on);

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] TestDrive &test() { return *m_test; }
     [[nodiscard]] TestPanel &testPanel() { return *m_testPanel; }
     [[nodiscard]] FlowTestsPanel &tests() { return *m_tests; }
+    // Palette, canvas or list, inspector, test chat, what is below the canvas.
+    [[nodiscard]] QList<QWidget *> panes() const;
     void showList(bool on); // instead of the canvas
     // Where the draft is tried out; without it there is no test chat. `client`: whose number it is.
     void setEngine(ApiClient *api, FlowId flow, const QString &client = {});

@@ -133,6 +133,15 @@ FlowDesigner *FlowPage::designer() const
     return m_desk ? m_desk->designer : nullptr;
 }
 
+QList<QWidget *> FlowPage::panes()
+{
+    if (m_over || !designer())
+        return {this};
+    QList<QWidget *> panes = designer()->panes();
+    panes.prepend(m_bar);
+    return panes;
+}
+
 Draft *FlowPage::draft() const
 {
     return m_desk ? &m_desk->draft : nullptr;

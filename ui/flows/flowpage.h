@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool mayLeave() override;      // always; what is not saved is sent
     void showWhat(const QString &what) override; // a flow's id
     void identityChanged() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
 
     [[nodiscard]] FlowDesigner *designer() const; // null: nothing is open
     [[nodiscard]] Draft *draft() const;

@@ -2,6 +2,7 @@
 
 #include "ui/flows/flowspage.h"
 
+#include "ui/flows/flowexport.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowmaker.h"
 #include "ui/flows/importdialog.h"
@@ -246,14 +247,10 @@ void FlowsPage::exportAll()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Save all flows"));
     if (folder.isEmpty())
         return;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        withFlow(m_model.at(row).id, [this, folder](const Flow &flow) {
-            const QString path = QDir(folder).filePath(FlowFiles::fileName(flow.name));
-            if (const Result<> saved = FlowFiles::save(flow, path); !saved)
-                toast(Tone::Danger, tr("The file could not be written"), saved.error().message);
-        });
-    }
-    toast(Tone::Success, tr("%n flows are being saved", "", m_model.rowCount()), folder);
+    ExportDialog dialog(m_context.theme, m_context.api, folder, window());
+    dialog.exec();
+    if (dialog.flows().written() > 0)
+        toast(Tone::Success, tr("%n flows are saved", "", dialog.flows().written()), folder);
 }
 
 void FlowsPage::remove(const FlowSummary &flow)

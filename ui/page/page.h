@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual QString note() const { return {}; }
     // What the page puts at the end of the top bar; it stays the page's.
     [[nodiscard]] virtual QWidget *barWidget() { return nullptr; }
+    // Where F6 goes within the page, in order; what is hidden is passed over.
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
     // Whether the page can be left now; it asks the person where it must.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     // What open() was asked for.

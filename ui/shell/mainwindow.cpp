@@ -29,6 +29,23 @@ constexpr QSize kDesigned{1440, 900};
 constexpr QSize kSmallest{1120, 700};
 constexpr int kRailBelow = 1280;
 
+// Itself, else where the keyboard was in it the last time, else where Tab would begin.
+bool enter(QWidget *pane)
+{
+    QList<QWidget *> places = pane->findChildren<QWidget *>();
+    if (pane->focusWidget())
+        places.prepend(pane->focusWidget());
+    places.prepend(pane);
+    for (QWidget *place : std::as_const(places)) {
+        if (place->isVisible() && place->isEnabled() &&
+            (place->focusPolicy() & Qt::TabFocus) != 0) {
+            place->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
@@ -326,22 +343,21 @@ void MainWindow::openPersonMenu(const QPoint &at)
 // Sidebar, top bar, page, status strip, round and round.
 void MainWindow::movePane(int step)
 {
-    const QList<QWidget *> panes{m_sidebar, m_topBar, m_stack};
+    QList<QWidget *> panes{m_sidebar, m_topBar};
+    if (auto *page = qobject_cast<ConsolePage *>(m_stack->currentWidget()))
+        panes += page->panes();
+    else
+        panes += m_stack;
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->isAncestorOf(focused))
+        if (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))
             at = i;
     }
     for (qsizetype tries = 0; tries < panes.size(); ++tries) {
         at = (at + step + panes.size()) % panes.size();
-        for (QWidget *child : panes.at(at)->findChildren<QWidget *>()) {
-            if (child->isVisible() && child->isEnabled() &&
-                (child->focusPolicy() & Qt::TabFocus) != 0) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
+        if (enter(panes.at(at)))
+            return;
     }
 }
 

@@ -23,6 +23,7 @@ class TestUndoJournal : public QObject
 private Q_SLOTS:
     void reopeningKeepsFlowAndUndo();
     void aKilledProcessLosesNothingItHadDone();
+    void aKillInMidDragLeavesAFlowThatCanBeUndone();
     void aTornEndIsCutOff_data();
     void aTornEndIsCutOff();
     void aDragIsWrittenWhileItGoesOn();
@@ -60,24 +61,37 @@ void TestUndoJournal::reopeningKeepsFlowAndUndo()
     QCOMPARE(draft.flow().canonical(), smallFlow().canonical());
 }
 
+namespace {
+
+// Starts the victim and kills it once it has told `lines` numbers; the last one, 0 when it did not.
+int killAfter(int lines, const QStringList &arguments)
+{
+    QProcess victim;
+    victim.start(QStringLiteral(JOURNAL_VICTIM), arguments);
+    if (!victim.waitForStarted())
+        return 0;
+    QByteArray told;
+    while (told.count('\n') < lines) {
+        if (!victim.waitForReadyRead(60'000))
+            return 0;
+        told += victim.readAll();
+    }
+    ::kill(static_cast<pid_t>(victim.processId()), SIGKILL);
+    if (!victim.waitForFinished() || victim.exitStatus() != QProcess::CrashExit)
+        return 0;
+    told += victim.readAll();
+    told.truncate(told.lastIndexOf('\n'));
+    return told.mid(told.lastIndexOf('\n') + 1).toInt();
+}
+
+} // namespace
+
 void TestUndoJournal::aKilledProcessLosesNothingItHadDone()
 {
     for (int round = 0; round < 5; ++round) {
         QTemporaryDir dir;
-        QProcess victim;
-        victim.start(QStringLiteral(JOURNAL_VICTIM), {pathIn(dir)});
-        QVERIFY(victim.waitForStarted());
-        QByteArray told;
-        while (told.count('\n') < 20 + round * 37) {
-            QVERIFY(victim.waitForReadyRead(20'000));
-            told += victim.readAll();
-        }
-        ::kill(static_cast<pid_t>(victim.processId()), SIGKILL);
-        QVERIFY(victim.waitForFinished());
-        QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
-        told += victim.readAll();
-        told.truncate(told.lastIndexOf('\n'));
-        const int last = told.mid(told.lastIndexOf('\n') + 1).toInt();
+        const int last = killAfter(20 + round * 37, {pathIn(dir)});
+        QVERIFY(last > 0);
 
         Draft draft;
         UndoJournal journal(draft);
@@ -87,6 +101,26 @@ void TestUndoJournal::aKilledProcessLosesNothingItHadDone()
         QVERIFY2(kept >= last, qPrintable(u"%1 < %2"_s.arg(kept).arg(last)));
         draft.undoStack().undo();
         QCOMPARE(draft.document().step(u"a"_s)->title, QString::number(kept - 1));
+    }
+}
+
+void TestUndoJournal::aKillInMidDragLeavesAFlowThatCanBeUndone()
+{
+    for (int round = 0; round < 3; ++round) {
+        QTemporaryDir dir;
+        // From the first move on, when nothing of the drag is written, until much of it is.
+        QVERIFY(killAfter(1 + round * 150, {pathIn(dir), u"drag"_s}) > 0);
+        Draft draft;
+        UndoJournal journal(draft);
+        const auto opened = journal.open(pathIn(dir), {});
+        QVERIFY(opened && opened->hadHistory);
+        QCOMPARE(draft.document().step(u"a"_s)->title, u"Before the drag"_s);
+        QVERIFY(draft.undoStack().count() <= 2); // the title, and the drag as one
+        if (round == 2)
+            QCOMPARE(draft.undoStack().count(), 2);
+        while (draft.undoStack().canUndo())
+            draft.undoStack().undo();
+        QCOMPARE(draft.flow().canonical(), smallFlow().canonical());
     }
 }
 

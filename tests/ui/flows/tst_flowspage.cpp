@@ -1,5 +1,6 @@
 #include "tests/support/screenwatch.h"
 #include "tests/ui/support/desk.h"
+#include "ui/flows/flowexport.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowspage.h"
 #include "ui/flows/importdialog.h"
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void refusesWhatIsNoFlow_data();
     void refusesWhatIsNoFlow();
     void savesAndReadsTheSame();
+    void savesAllFlowsIntoAFolder();
+    void stopsSavingWhenToldTo();
     void takesFilesThatAreDropped();
     void duplicates();
     void copiesToAnotherWorkspace();
@@ -369,6 +372,43 @@ void TestFlowsPage::savesAndReadsTheSame()
     QCOMPARE(read->kind, FlowFiles::Kind::Native);
     QCOMPARE(Flow::fromJson(read->document, problems)->sha256(), flow->sha256());
     QVERIFY(!FlowFiles::save(*flow, m_directory.filePath(u"no/such/folder.json"_s)));
+}
+
+void TestFlowsPage::savesAllFlowsIntoAFolder()
+{
+    // The same but for what no file's name may have.
+    m_engine->addFlow(u"Twice/"_s);
+    m_engine->addFlow(u"Twice:"_s);
+    const auto desk = this->desk();
+    const QTemporaryDir folder;
+    FlowExport all(desk->api, folder.path());
+    QSignalSpy ended(&all, &FlowExport::ended);
+    all.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kPatienceMs);
+    QCOMPARE(all.failures(), QStringList());
+    QStringList saved;
+    for (const QString &file : QDir(folder.path()).entryList(QDir::Files)) {
+        const auto read = FlowFiles::read(folder.filePath(file));
+        QVERIFY2(read, qPrintable(file));
+        saved += read->document.value("name"_L1).toString();
+    }
+    QStringList there = names();
+    saved.sort();
+    there.sort();
+    QCOMPARE(saved, there);
+    QCOMPARE(all.written(), int(there.size()));
+}
+
+void TestFlowsPage::stopsSavingWhenToldTo()
+{
+    const auto desk = this->desk();
+    const QTemporaryDir folder;
+    ExportDialog dialog(desk->theme, desk->api, folder.path(), desk->window.get());
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"exportStop"_s), Qt::LeftButton);
+    QVERIFY(dialog.flows().isOver());
+    QTest::qWait(50); // an answer that still comes changes nothing
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
 
 void TestFlowsPage::takesFilesThatAreDropped()
