@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype kKeysMax = 20'000;
+constexpr qsizetype kThrottledMax = 20'000;
 
 } // namespace
 
@@ -65,11 +65,11 @@ void SignInThrottle::succeeded(const QByteArray &account, const QByteArray &peer
 // What is past limits nobody; of the rest those go that would end first.
 void SignInThrottle::makeRoom()
 {
-    if (m_next.size() + 3 <= kKeysMax)
+    if (m_next.size() + 3 <= kThrottledMax)
         return;
     const Millis now = std::chrono::duration_cast<Millis>(m_clock.monotonic());
     m_next.removeIf([now](auto entry) { return entry.value() <= now; });
-    if (m_next.size() + 3 <= kKeysMax)
+    if (m_next.size() + 3 <= kThrottledMax)
         return;
     QList<Millis> ends(m_next.cbegin(), m_next.cend());
     const auto middle = ends.begin() + ends.size() / 2;

@@ -11,6 +11,9 @@
 
 namespace flotilla {
 
+// The status of a document that can be read, but is not as it must be.
+inline constexpr int kUnprocessable = 422;
+
 // Why a call was refused: one error, and for input with several faults all of them.
 struct ApiFailure
 {

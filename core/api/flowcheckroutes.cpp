@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUnprocessable = 422;
 constexpr qsizetype kChangesMax = 1000; // in one answer
 
 Result<Flow> flowOf(const QByteArray &body)

@@ -11,10 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUnprocessable = 422;
 constexpr int kNoteMax = 1000;
 constexpr int kMapBytesMax = 128 * 1024;
-constexpr Millis kAheadMax = std::chrono::hours(24 * 366);
 
 // What every change to a flow begins with.
 struct Opening

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUnprocessable = 422;
-constexpr qint64 kBodyMax = 4 * 1024 * 1024;
+constexpr qint64 kTestBodyMax = 4 * 1024 * 1024;
 const QStringList kSourceKeys{u"version"_s, u"document"_s};
 
 QJsonObject toJson(const FlowTestRow &row)
@@ -227,7 +226,7 @@ ApiResult<std::shared_ptr<SandboxWork>> runChat(const Call &call, Connection &db
         return tl::unexpected<Error>(id.error());
     if (auto row = FlowStore::find(db, call.caller, *id); !row)
         return tl::unexpected<Error>(row.error());
-    const auto form = Form::ofBody(call, kBodyMax);
+    const auto form = Form::ofBody(call, kTestBodyMax);
     if (!form)
         return tl::unexpected(form.error());
     auto source = sourceOf(call, db, tools, *id, form->json());
@@ -272,14 +271,14 @@ ApiResult<std::shared_ptr<SandboxWork>> runTests(const Call &call, Connection &d
     if (!id)
         return tl::unexpected<Error>(id.error());
     auto form =
-        call.request.body.isEmpty() ? Form::ofOptionalBody(call) : Form::ofBody(call, kBodyMax);
+        call.request.body.isEmpty() ? Form::ofOptionalBody(call) : Form::ofBody(call, kTestBodyMax);
     if (!form)
         return tl::unexpected(form.error());
     auto source = sourceOf(call, db, tools, *id, form->json());
     if (!source)
         return tl::unexpected(source.error());
     (void)form->integer("version"_L1, 1, std::numeric_limits<int>::max());
-    (void)form->object("document"_L1, kBodyMax);
+    (void)form->object("document"_L1, kTestBodyMax);
     auto tests = testsToRun(call, db, *id, *form);
     if (!tests)
         return tl::unexpected(tests.error());

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUnprocessable = 422;
-
 QJsonValue scheduleView(const std::optional<FlowSchedule> &schedule)
 {
     if (!schedule)

@@ -9,6 +9,9 @@
 
 namespace flotilla {
 
+// So far ahead may be planned.
+inline constexpr Millis kAheadMax = std::chrono::hours(24 * 366);
+
 class Form
 {
 public:

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kContentBytesMax = 128 * 1024;
-constexpr Millis kAheadMax = std::chrono::hours(24 * 366);
 
 struct MessageInput
 {

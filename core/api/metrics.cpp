@@ -20,8 +20,6 @@ namespace {
 using prometheus::Histogram;
 using Labels = std::map<std::string, std::string>;
 
-constexpr std::array kLanes{Lane::High, Lane::Medium, Lane::Low};
-
 const Histogram::BucketBoundaries kSeconds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
                                            0.1,    0.25,  0.5,    1,     2.5,  5};
 const Histogram::BucketBoundaries kCommands{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};

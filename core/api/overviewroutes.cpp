@@ -31,7 +31,6 @@ constexpr int kActivityMax = 20;
 constexpr Millis kMinute = 1min;
 constexpr Millis kHour = 1h;
 constexpr Millis kWeek = std::chrono::days(7);
-constexpr std::array kLanes{Lane::High, Lane::Medium, Lane::Low};
 
 // The beginning of a day by the workspace's clock.
 Instant dayOf(Instant at, const QTimeZone &zone)

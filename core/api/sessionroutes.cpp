@@ -25,7 +25,7 @@ QJsonValue timeOfDay(const std::optional<int> &minutes)
 }
 
 // Without secrets: those are shown once, when they are made.
-QJsonObject toJson(const Session &s)
+QJsonObject withoutSecret(const Session &s)
 {
     return {{u"id"_s, s.id.text()},
             {u"name"_s, s.name},
@@ -58,7 +58,7 @@ QJsonObject toJson(const Session &s)
 
 QJsonObject withSecret(const Session &session)
 {
-    QJsonObject json = toJson(session);
+    QJsonObject json = withoutSecret(session);
     json.insert("webhook_secret"_L1, QString::fromUtf8(session.secret));
     return json;
 }
@@ -135,7 +135,7 @@ ApiResult<HttpResponse> listSessions(const Call &call, Connection &db)
     const auto sessions = SessionStore::list(db, call.caller, *page);
     if (!sessions)
         return tl::unexpected<Error>(sessions.error());
-    return listAnswer(*sessions, page->limit, toJson);
+    return listAnswer(*sessions, page->limit, withoutSecret);
 }
 
 ApiResult<HttpResponse> showSession(const Call &call, Connection &db)
@@ -146,7 +146,7 @@ ApiResult<HttpResponse> showSession(const Call &call, Connection &db)
     const auto session = SessionStore::find(db, call.caller, *id);
     if (!session)
         return tl::unexpected<Error>(session.error());
-    return HttpResponse::json(toJson(*session));
+    return HttpResponse::json(withoutSecret(*session));
 }
 
 Result<Answer> sessionAnswer(WriteTx &tx, const Caller &caller, SessionId id, int status,
@@ -223,7 +223,7 @@ ApiResult<Work> updateSession(const Call &call, Connection &db, const Tools &)
                 return tl::unexpected<Error>(checked.error().error);
             if (auto updated = SessionStore::update(tx, caller, *session); !updated)
                 return tl::unexpected<Error>(updated.error());
-            return sessionAnswer(tx, caller, id, 200, toJson);
+            return sessionAnswer(tx, caller, id, 200, withoutSecret);
         }};
 }
 
@@ -237,7 +237,7 @@ ApiResult<Work> stopSession(const Call &call, Connection &, const Tools &)
                                               u"stopped through the API"_s);
             !set)
             return tl::unexpected<Error>(set.error());
-        return sessionAnswer(tx, caller, id, 200, toJson);
+        return sessionAnswer(tx, caller, id, 200, withoutSecret);
     }};
 }
 

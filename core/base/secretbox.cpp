@@ -1,5 +1,7 @@
 #include "core/base/secretbox.h"
 
+#include "core/base/sodiumbytes.h"
+
 #include <sodium.h>
 
 #include <QtEndian>
@@ -20,21 +22,6 @@ constexpr char kContext[crypto_kdf_CONTEXTBYTES + 1] = "flotilla";
 
 static_assert(SecretBox::kKeyBytes == crypto_kdf_KEYBYTES);
 static_assert(SecretBox::kKeyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-size_t sizeOf(QByteArrayView view)
-{
-    return static_cast<size_t>(view.size());
-}
 
 QByteArray derived(const QByteArray &key, quint64 number)
 {

@@ -10,7 +10,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr qsizetype kTextLimit = 4096;      // of WhatsApp
 constexpr qsizetype kBodyLimit = 1024;      // above buttons and lists
 constexpr qsizetype kDescriptionLimit = 72; // under an entry of a list
 constexpr qsizetype kButtonsMax = 3;
@@ -69,7 +68,7 @@ private:
         if (field.type == Field::Type::FlowName)
             return checkFlowName(value.toString(), at);
         const auto &channel = m_validation.scope().channel;
-        const qsizetype limit = channel ? channel->textLimit : kTextLimit;
+        const qsizetype limit = channel.value_or(ChannelAbilities()).textLimit;
         const QString text = value.toString();
         if (field.type == Field::Type::Template && isSaid(field.key) && text.size() > limit)
             m_validation.warn(u"flow.text_too_long"_s, at,

@@ -17,9 +17,9 @@ namespace flotilla {
 namespace {
 
 using Right = OperatorType::Right;
-constexpr int kDepthMax = 8;
+constexpr int kNestingMax = 8;
 constexpr int kComparisonsMax = 100;
-constexpr qsizetype kListMax = 200;
+constexpr qsizetype kRightListMax = 200;
 constexpr qsizetype kExpressionMax = 2000;
 
 const std::array<OperatorType, 20> kOperators{{
@@ -76,9 +76,10 @@ public:
         if (!value.isObject())
             return refuse(
                 path, FlowWords::tr("A condition is an object with \"all\", \"any\" or \"left\"."));
-        if (depth > kDepthMax)
+        if (depth > kNestingMax)
             return refuse(
-                path, FlowWords::tr("Conditions are nested deeper than %1 levels.").arg(kDepthMax));
+                path,
+                FlowWords::tr("Conditions are nested deeper than %1 levels.").arg(kNestingMax));
         const QJsonObject object = value.toObject();
         if (object.contains(u"all"_s) || object.contains(u"any"_s))
             return checkGroup(object, path, depth);
@@ -149,9 +150,10 @@ private:
                        : FlowWords::tr("\"right\" is a text, a number or true/false."));
         if (type->right == Right::List && right.isArray()) {
             const QJsonArray list = right.toArray();
-            if (list.size() > kListMax || !std::all_of(list.begin(), list.end(), isPlain))
-                refuse(pointer(path, u"right"_s),
-                       FlowWords::tr("The list has at most %1 texts or numbers.").arg(kListMax));
+            if (list.size() > kRightListMax || !std::all_of(list.begin(), list.end(), isPlain))
+                refuse(
+                    pointer(path, u"right"_s),
+                    FlowWords::tr("The list has at most %1 texts or numbers.").arg(kRightListMax));
         }
         if (!to.isUndefined() && (!wantsRange || !isPlain(to)))
             refuse(pointer(path, u"to"_s), FlowWords::tr("\"to\" is the upper end of a range."));

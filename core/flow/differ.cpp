@@ -12,7 +12,7 @@ namespace flotilla {
 
 namespace {
 
-using Kind = FlowChange::Kind;
+using ChangeKind = FlowChange::Kind;
 using What = FlowChange::What;
 using Part = FlowChange::Part;
 
@@ -131,7 +131,7 @@ public:
             goneStep(static_cast<int>(i));
         groups();
         if (m_before.flow.notes != m_after.flow.notes)
-            add({Kind::Changed,
+            add({ChangeKind::Changed,
                  What::Notes,
                  u"/notes"_s,
                  {},
@@ -149,7 +149,7 @@ private:
                  const QJsonValue &after)
     {
         if (before != after)
-            add({Kind::Changed,
+            add({ChangeKind::Changed,
                  What::Setting,
                  pointer({}, key),
                  {},
@@ -169,7 +169,7 @@ private:
         stepSetting(u"on_expired"_s, FlowWords::tr("The step after a long silence"), a.onExpired,
                     b.onExpired);
         if (a.onFailure != b.onFailure)
-            add({Kind::Changed,
+            add({ChangeKind::Changed,
                  What::Setting,
                  u"/on_failure"_s,
                  {},
@@ -182,7 +182,7 @@ private:
                    a.onFailure == OnFailure::Block ? u"block"_s : u"hand_off"_s,
                    b.onFailure == OnFailure::Block ? u"block"_s : u"hand_off"_s}}});
         if (a.rightToLeft != b.rightToLeft)
-            add({Kind::Moved,
+            add({ChangeKind::Moved,
                  What::Setting,
                  u"/right_to_left"_s,
                  {},
@@ -198,7 +198,7 @@ private:
                      const QString &after)
     {
         if (before != after)
-            add({Kind::Changed,
+            add({ChangeKind::Changed,
                  What::Setting,
                  pointer({}, key),
                  after,
@@ -218,7 +218,7 @@ private:
                 continue;
             const bool isNew = old.isUndefined();
             const QString title = FlowWords::tr("The first value of \"%1\"").arg(it.key());
-            add({isNew ? Kind::Added : Kind::Changed,
+            add({isNew ? ChangeKind::Added : ChangeKind::Changed,
                  What::Variable,
                  pointer(u"/variables"_s, it.key()),
                  {},
@@ -231,7 +231,7 @@ private:
         }
         for (auto it = a.constBegin(); it != a.constEnd(); ++it) {
             if (!b.contains(it.key()))
-                add({Kind::Removed,
+                add({ChangeKind::Removed,
                      What::Variable,
                      pointer(u"/variables"_s, it.key()),
                      {},
@@ -290,12 +290,12 @@ private:
         if (before == after)
             return;
         FlowChange change{
-            Kind::Changed, What::Trigger, pointer(u"/triggers"_s, index), {}, {}, {}, {}, {}};
+            ChangeKind::Changed, What::Trigger, pointer(u"/triggers"_s, index), {}, {}, {}, {}, {}};
         if (before.isUndefined()) {
-            change.kind = Kind::Added;
+            change.kind = ChangeKind::Added;
             change.message = FlowWords::tr("The flow now begins with %1.").arg(wordsOf(after));
         } else if (after.isUndefined()) {
-            change.kind = Kind::Removed;
+            change.kind = ChangeKind::Removed;
             change.message =
                 FlowWords::tr("The flow no longer begins with %1.").arg(wordsOf(before));
         } else if (wordsOf(before) != wordsOf(after)) {
@@ -327,7 +327,7 @@ private:
         return parts;
     }
 
-    FlowChange aboutStep(Kind kind, const Indexed &side, int index, const QString &message)
+    FlowChange aboutStep(ChangeKind kind, const Indexed &side, int index, const QString &message)
     {
         const Step &step = side.flow.steps.at(index);
         return {kind, What::Step, side.path({index, -1}), step.id, nameOf(step), {}, message, {}};
@@ -339,7 +339,7 @@ private:
         const auto old = m_before.steps.constFind(now.id);
         if (old == m_before.steps.cend()) {
             add(aboutStep(
-                Kind::Added, m_after, index,
+                ChangeKind::Added, m_after, index,
                 FlowWords::tr("New step \"%1\", with: %2.").arg(nameOf(now), namesOf(now.blocks))));
             for (qsizetype j = 0; j < now.blocks.size(); ++j) {
                 if (m_before.blocks.contains(now.blocks.at(j).id))
@@ -350,14 +350,14 @@ private:
         const Step &was = m_before.flow.steps.at(*old);
         if (nameOf(was) != nameOf(now)) {
             FlowChange change = aboutStep(
-                Kind::Changed, m_after, index,
+                ChangeKind::Changed, m_after, index,
                 FlowWords::tr("Step \"%1\" is now called \"%2\".").arg(nameOf(was), nameOf(now)));
             change.parts = {{u"title"_s, FlowWords::tr("Title"), was.title, now.title}};
             add(std::move(change));
         }
         if (was.x != now.x || was.y != now.y || was.width != now.width) {
             FlowChange change = aboutStep(
-                Kind::Moved, m_after, index,
+                ChangeKind::Moved, m_after, index,
                 FlowWords::tr("Step \"%1\" stands elsewhere on the canvas.").arg(nameOf(now)));
             change.parts = {{u"x"_s, u"x"_s, was.x, now.x}, {u"y"_s, u"y"_s, was.y, now.y}};
             if (was.width != now.width)
@@ -402,7 +402,7 @@ private:
         if (before == after)
             return;
         FlowChange change = aboutStep(
-            Kind::Changed, m_after, index,
+            ChangeKind::Changed, m_after, index,
             FlowWords::tr("The blocks of step \"%1\" come in another order.").arg(nameOf(now)));
         change.parts = {{u"blocks"_s, FlowWords::tr("Order"), QJsonArray::fromStringList(before),
                          QJsonArray::fromStringList(after)}};
@@ -413,12 +413,13 @@ private:
     {
         const Step &was = m_before.flow.steps.at(index);
         if (!m_after.steps.contains(was.id))
-            add(aboutStep(Kind::Removed, m_before, index,
+            add(aboutStep(ChangeKind::Removed, m_before, index,
                           FlowWords::tr("Step \"%1\" is gone, with: %2.")
                               .arg(nameOf(was), namesOf(was.blocks))));
     }
 
-    FlowChange aboutBlock(Kind kind, const Indexed &side, Indexed::At at, const QString &message)
+    FlowChange aboutBlock(ChangeKind kind, const Indexed &side, Indexed::At at,
+                          const QString &message)
     {
         const Step &step = side.flow.steps.at(at.step);
         return {kind,         What::Block,       side.path(at), step.id,
@@ -432,7 +433,7 @@ private:
         const auto old = m_before.blocks.constFind(now.id);
         if (old == m_before.blocks.cend()) {
             FlowChange change = aboutBlock(
-                Kind::Added, m_after, at,
+                ChangeKind::Added, m_after, at,
                 FlowWords::tr("In step \"%1\": new block \"%2\".").arg(title, nameOf(now)));
             change.parts = partsOf({}, now.fields, catalogue::find(now.type));
             return add(std::move(change));
@@ -441,7 +442,7 @@ private:
         const Step &oldStep = m_before.flow.steps.at(old->step);
         if (oldStep.id != m_after.flow.steps.at(at.step).id) {
             FlowChange change =
-                aboutBlock(Kind::Changed, m_after, at,
+                aboutBlock(ChangeKind::Changed, m_after, at,
                            FlowWords::tr("The block \"%1\" went from step \"%2\" to step \"%3\".")
                                .arg(nameOf(now), nameOf(oldStep), title));
             change.parts = {
@@ -473,7 +474,7 @@ private:
             what = FlowWords::tr("%1 changed.").arg(titles.join(u", "_s));
         }
         FlowChange change = aboutBlock(
-            Kind::Changed, m_after, at,
+            ChangeKind::Changed, m_after, at,
             FlowWords::tr("In step \"%1\", block \"%2\": %3").arg(title, nameOf(now), what));
         change.parts = std::move(parts);
         add(std::move(change));
@@ -516,9 +517,9 @@ private:
                       .arg(from, is, was);
         const QString path = m_after.path({index, blockIndex});
         const bool isWayOn = !block || name.isEmpty();
-        add({before.isEmpty()  ? Kind::Added
-             : after.isEmpty() ? Kind::Removed
-                               : Kind::Changed,
+        add({before.isEmpty()  ? ChangeKind::Added
+             : after.isEmpty() ? ChangeKind::Removed
+                               : ChangeKind::Changed,
              What::Way,
              isWayOn ? pointer(path, u"next"_s) : pointer(pointer(path, u"outlets"_s), name),
              step.id,
@@ -536,7 +537,7 @@ private:
         if (m_after.blocks.contains(was.id))
             return;
         FlowChange change =
-            aboutBlock(Kind::Removed, m_before, at,
+            aboutBlock(ChangeKind::Removed, m_before, at,
                        FlowWords::tr("In step \"%1\": the block \"%2\" is gone.")
                            .arg(nameOf(m_before.flow.steps.at(at.step)), nameOf(was)));
         change.parts = partsOf(was.fields, {}, catalogue::find(was.type));
@@ -561,7 +562,7 @@ private:
             const StepGroup *was = old.take(group.id);
             const QString path = pointer(u"/groups"_s, i);
             if (!was)
-                add({Kind::Added,
+                add({ChangeKind::Added,
                      What::Group,
                      path,
                      {},
@@ -570,7 +571,7 @@ private:
                      FlowWords::tr("New group \"%1\".").arg(nameOfGroup(group)),
                      {}});
             else if (jsonOf(*was) != jsonOf(group))
-                add({Kind::Changed,
+                add({ChangeKind::Changed,
                      What::Group,
                      path,
                      {},
@@ -582,7 +583,7 @@ private:
         for (qsizetype i = 0; i < m_before.flow.groups.size(); ++i) {
             const StepGroup &group = m_before.flow.groups.at(i);
             if (old.contains(group.id))
-                add({Kind::Removed,
+                add({ChangeKind::Removed,
                      What::Group,
                      pointer(u"/groups"_s, i),
                      {},
@@ -598,16 +599,16 @@ private:
     QList<FlowChange> m_changes;
 };
 
-QString wordOf(Kind kind)
+QString wordOf(ChangeKind kind)
 {
     switch (kind) {
-    case Kind::Added:
+    case ChangeKind::Added:
         return u"added"_s;
-    case Kind::Removed:
+    case ChangeKind::Removed:
         return u"removed"_s;
-    case Kind::Changed:
+    case ChangeKind::Changed:
         return u"changed"_s;
-    case Kind::Moved:
+    case ChangeKind::Moved:
         return u"moved"_s;
     }
     return {};
@@ -671,7 +672,7 @@ QList<FlowChange> differences(const Flow &before, const Flow &after)
 bool changesChats(const QList<FlowChange> &changes)
 {
     return std::any_of(changes.begin(), changes.end(), [](const FlowChange &change) {
-        return change.kind != Kind::Moved && change.what != What::Group &&
+        return change.kind != ChangeKind::Moved && change.what != What::Group &&
                change.what != What::Notes;
     });
 }

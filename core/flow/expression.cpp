@@ -13,9 +13,9 @@ namespace {
 constexpr int kFiltersMax = 10;
 constexpr int kArgumentsMax = 4;
 constexpr int kPathMax = 200;
-constexpr qsizetype kTextMax = 500;
+constexpr qsizetype kLiteralMax = 500;
 constexpr qsizetype kNodesMax = 200;
-constexpr int kDepthMax = 24;
+constexpr int kParenthesesMax = 24;
 } // namespace
 
 QString TemplateError::told() const
@@ -36,7 +36,7 @@ public:
 
     int pipeline()
     {
-        if (++m_depth > kDepthMax)
+        if (++m_depth > kParenthesesMax)
             return refuse(m_at, FlowWords::tr("Too many parentheses inside one another."));
         int value = either();
         int filters = 0;
@@ -128,7 +128,7 @@ private:
     {
         if (!takeWord(u"not"))
             return compared();
-        if (++m_depth > kDepthMax)
+        if (++m_depth > kParenthesesMax)
             return refuse(m_at, FlowWords::tr("Too many nots."));
         const int operand = denied();
         --m_depth;
@@ -179,7 +179,7 @@ private:
             return parenthesised();
         if (c == u'-') {
             ++m_at;
-            if (++m_depth > kDepthMax)
+            if (++m_depth > kParenthesesMax)
                 return refuse(m_at, FlowWords::tr("Too many minus signs."));
             const int value = operand();
             --m_depth;
@@ -223,9 +223,9 @@ private:
         if (m_at >= m_text.size())
             return refuse(begin, FlowWords::tr("This quote is never closed."));
         ++m_at;
-        if (text.size() > kTextMax)
-            return refuse(begin,
-                          FlowWords::tr("This text is longer than %1 characters.").arg(kTextMax));
+        if (text.size() > kLiteralMax)
+            return refuse(
+                begin, FlowWords::tr("This text is longer than %1 characters.").arg(kLiteralMax));
         return add({Kind::Value, {}, text});
     }
     int path()
@@ -370,7 +370,7 @@ QJsonValue Expression::evaluate(int index, const Scope &scope) const
     case Kind::Calculate: {
         const QJsonValue result = calculate(node.text.front(), operand(0), operand(1));
         // Too much already: what follows would only cost time.
-        return result.toString().size() > kExpansionMax + kTextMax
+        return result.toString().size() > kExpansionMax + kLiteralMax
                    ? QJsonValue(result.toString().left(kExpansionMax + 1))
                    : result;
     }

@@ -3,6 +3,7 @@
 
 #include "core/flow/catalogue.h"
 #include "core/flow/condition.h"
+#include "core/flow/fieldproblem.h"
 #include "core/flow/flowwords.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/pattern.h"
@@ -25,20 +26,8 @@ constexpr qsizetype kDescriptionMax = 200;
 constexpr qsizetype kJsonMax = 16 * 1024;
 constexpr qsizetype kHeadersMax = 30;
 constexpr qsizetype kMappingMax = 50;
-constexpr qsizetype kDaysMax = 400;
+constexpr qsizetype kDaysOffMax = 400;
 constexpr int kShareMax = 1000;
-
-void refuse(Problems &problems, const QString &path, const QString &message)
-{
-    problems.append({Problem::Severity::Error, u"flow.bad_field"_s, path, message});
-}
-
-const QString kUnfit = u"flow.wrong_value"_s;
-
-void unfit(Problems &problems, const QString &path, const QString &message)
-{
-    problems.append({Problem::Severity::Error, kUnfit, path, message});
-}
 
 void report(Problems &problems, const QString &code, const QString &path, const QString &message)
 {
@@ -228,8 +217,8 @@ void readDays(const QJsonValue &value, const QString &path, Problems &problems)
         return refuse(problems, path,
                       FlowWords::tr("must be a list of days such as 2026-12-25 or 12-25"));
     const QJsonArray days = value.toArray();
-    if (days.size() > kDaysMax)
-        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(kDaysMax));
+    if (days.size() > kDaysOffMax)
+        unfit(problems, path, FlowWords::tr("has more than %1 entries").arg(kDaysOffMax));
     for (qsizetype i = 0; i < days.size(); ++i) {
         const auto say = days.at(i).isString() ? unfit : refuse;
         if (!isDayText(days.at(i).toString()))

@@ -15,9 +15,7 @@ namespace flotilla {
 namespace {
 
 constexpr qsizetype kBlocksPerStepMax = 100;
-constexpr int kPriorityMax = 1000;
 constexpr int kMinutesToAnswer = 60;
-constexpr qsizetype kTextLimit = 4096;
 constexpr qsizetype kShownOfTitle = 40;
 
 QJsonObject adding(const QString &path, const QJsonValue &value)
@@ -256,12 +254,12 @@ FixMaker::Made FixMaker::raiseTrigger(const Problem &, const Place &at)
 {
     if (at.trigger < 0)
         return std::nullopt;
-    int highest = -kPriorityMax;
+    int highest = -Trigger::kPriorityMax;
     for (const Trigger &trigger : m_flow.triggers) {
         if (trigger.kind == Trigger::Kind::AnyMessage)
             highest = std::max(highest, trigger.priority);
     }
-    if (highest >= kPriorityMax)
+    if (highest >= Trigger::kPriorityMax)
         return std::nullopt;
     return Fix{FlowWords::tr("Ask this trigger first"),
                {adding(pointer(pointer(u"/triggers"_s, at.trigger), u"priority"_s), highest + 1)}};
@@ -492,7 +490,7 @@ FixMaker::Made FixMaker::splitText(const Problem &problem, const Place &at)
         return std::nullopt;
     const Block &block = blockAt(at);
     const QString text = block.fields.value(u"text"_s).toString();
-    const qsizetype limit = m_scope.channel ? m_scope.channel->textLimit : kTextLimit;
+    const qsizetype limit = m_scope.channel.value_or(ChannelAbilities()).textLimit;
     const QStringList pieces = piecesOf(text, static_cast<int>(limit));
     const qsizetype count = m_flow.steps.at(at.step).blocks.size();
     const bool fits = std::all_of(pieces.begin(), pieces.end(),

@@ -53,7 +53,7 @@ constexpr std::array<std::pair<QLatin1StringView, int RunState::*>, 7> kCounters
     {"steps_of_day"_L1, &RunState::stepsOfDay},
 }};
 
-tl::unexpected<Error> refuse(const QString &field, const QString &what)
+tl::unexpected<Error> damaged(const QString &field, const QString &what)
 {
     return fail(ErrorCode::Invalid, u"The run's state is damaged: "_s + what, u'/' + field);
 }
@@ -129,29 +129,29 @@ Result<RunState> RunState::fromJson(const QJsonObject &json)
     const auto phase = std::find_if(kPhases.begin(), kPhases.end(),
                                     [&](const auto &entry) { return entry.second == word; });
     if (phase == kPhases.end())
-        return refuse(u"phase"_s, u"unknown phase"_s);
+        return damaged(u"phase"_s, u"unknown phase"_s);
     state.phase = phase->first;
     if (!json.value(u"step"_s).isString())
-        return refuse(u"step"_s, u"no step"_s);
+        return damaged(u"step"_s, u"no step"_s);
     state.step = json.value(u"step"_s).toString();
     if (!json.value(u"variables"_s).isObject())
-        return refuse(u"variables"_s, u"no variables"_s);
+        return damaged(u"variables"_s, u"no variables"_s);
     state.variables = json.value(u"variables"_s).toObject();
     for (const auto &[name, member] : kCounters) {
         const int number = json.value(name).toInt(-1);
         if (number < 0)
-            return refuse(name, u"not a count"_s);
+            return damaged(name, u"not a count"_s);
         state.*member = number;
     }
     const QJsonValue until = json.value(u"wait_until"_s);
     if (!until.isUndefined() && !until.isDouble())
-        return refuse(u"wait_until"_s, u"not a time"_s);
+        return damaged(u"wait_until"_s, u"not a time"_s);
     if (until.isDouble())
         state.waitUntil = fromMs(until.toInteger());
     state.expired = json.value(u"expired"_s).toBool();
     state.seed = json.value(u"seed"_s).toInteger();
     if (!readCalls(json, state))
-        return refuse(u"callers"_s, u"the calls of flows do not fit"_s);
+        return damaged(u"callers"_s, u"the calls of flows do not fit"_s);
     return state;
 }
 

@@ -3,6 +3,7 @@
 #include "core/flow/flowwords.h"
 #include "core/flow/jsontext.h"
 #include "core/flow/scope.h"
+#include "core/flow/weekhours.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -17,15 +18,13 @@ namespace flotilla {
 
 namespace {
 
-constexpr qsizetype kTextMax = 1000;
+constexpr qsizetype kScheduleTextMax = 1000;
 constexpr qint64 kDayMs = 24 * 60 * 60'000;
-constexpr std::array<QLatin1StringView, 7> kDays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1,
-                                                 "fri"_L1, "sat"_L1, "sun"_L1};
 
-class Reader
+class ScheduleReader
 {
 public:
-    Reader(const QJsonObject &json, const QString &path, Problems &problems)
+    ScheduleReader(const QJsonObject &json, const QString &path, Problems &problems)
         : m_json(json)
         , m_path(path)
         , m_problems(problems)
@@ -57,9 +56,11 @@ private:
             return {};
         if (!value.isString())
             refuse(key, FlowWords::tr("\"%1\" must be a text.").arg(key), u"flow.wrong_type"_s);
-        else if (value.toString().size() > kTextMax)
+        else if (value.toString().size() > kScheduleTextMax)
             refuse(key,
-                   FlowWords::tr("\"%1\" is longer than %2 characters.").arg(key).arg(kTextMax),
+                   FlowWords::tr("\"%1\" is longer than %2 characters.")
+                       .arg(key)
+                       .arg(kScheduleTextMax),
                    u"flow.limit"_s);
         return value.toString();
     }
@@ -82,20 +83,21 @@ private:
         if (value.isUndefined())
             return;
         const QJsonArray entries = value.toArray();
-        if (entries.isEmpty() || entries.size() > static_cast<qsizetype>(kDays.size()))
+        if (entries.isEmpty() || entries.size() > static_cast<qsizetype>(kWeekdays.size()))
             return refuse(
                 u"days"_s,
                 FlowWords::tr("\"days\" is a list of one to seven days, such as mon; leave "
                               "it out for every day."));
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            const auto day = std::find(kDays.begin(), kDays.end(), entries.at(i).toString());
-            if (day == kDays.end()) {
+            const auto day =
+                std::find(kWeekdays.begin(), kWeekdays.end(), entries.at(i).toString());
+            if (day == kWeekdays.end()) {
                 m_problems.append({Problem::Severity::Error, u"flow.bad_value"_s,
                                    pointer(pointer(m_path, u"days"_s), i),
                                    FlowWords::tr("A day is mon, tue, wed, thu, fri, sat or sun.")});
                 continue;
             }
-            const int number = static_cast<int>(day - kDays.begin()) + 1;
+            const int number = static_cast<int>(day - kWeekdays.begin()) + 1;
             if (!schedule.days.contains(number))
                 schedule.days.append(number);
         }
@@ -126,7 +128,7 @@ qint64 offsetAt(const QTimeZone &zone, qint64 utcMs)
 
 Schedule Schedule::fromJson(const QJsonObject &trigger, const QString &path, Problems &problems)
 {
-    return Reader(trigger, path, problems).read();
+    return ScheduleReader(trigger, path, problems).read();
 }
 
 QJsonObject Schedule::toJson() const
@@ -140,7 +142,7 @@ QJsonObject Schedule::toJson() const
         json.insert(u"at"_s, timeText);
     QJsonArray names;
     for (const int day : days)
-        names.append(kDays[static_cast<size_t>(day - 1)]);
+        names.append(kWeekdays[static_cast<size_t>(day - 1)]);
     if (!names.isEmpty())
         json.insert(u"days"_s, names);
     if (date.isValid())

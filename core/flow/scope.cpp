@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace flotilla {
 
 namespace {
-constexpr qsizetype kNameMax = 64;
+constexpr qsizetype kVariableNameMax = 64;
 
 QJsonValue walk(QJsonValue value, QStringView rest)
 {
@@ -50,7 +50,7 @@ bool isReservedRoot(QStringView name)
 
 bool isVariableName(QStringView name)
 {
-    if (name.isEmpty() || name.size() > kNameMax || !name[0].isLetter())
+    if (name.isEmpty() || name.size() > kVariableNameMax || !name[0].isLetter())
         return false;
     return std::all_of(name.begin(), name.end(),
                        [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });

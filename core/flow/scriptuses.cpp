@@ -11,10 +11,10 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'$';
 }
 
-class Reader
+class UsesReader
 {
 public:
-    explicit Reader(QStringView code)
+    explicit UsesReader(QStringView code)
         : m_code(code)
     {}
 
@@ -77,7 +77,7 @@ private:
 
 QList<Template::Use> scriptUses(const QString &code)
 {
-    return Reader(code).run();
+    return UsesReader(code).run();
 }
 
 } // namespace flotilla

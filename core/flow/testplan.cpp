@@ -12,8 +12,7 @@ namespace flotilla {
 
 namespace {
 
-constexpr qsizetype kNameMax = 200;
-constexpr qsizetype kTextMax = 10'000;
+constexpr qsizetype kCheckedTextMax = 10'000;
 constexpr qsizetype kRecordMax = 64 * 1024; // contact, session, variables
 constexpr int kStopsMax = 1000;
 constexpr qint64 kSeedOtherwise = 7;
@@ -57,7 +56,7 @@ public:
                                                                          known.join(u", "_s)));
         }
         TestPlan plan;
-        plan.name = text(u"name"_s, kNameMax);
+        plan.name = text(u"name"_s, TestPlan::kNameMax);
         plan.now = readNow(now);
         plan.seed = integer(m_json.value(u"seed"_s), at(u"seed"_s), 0, kSeedMax, kSeedOtherwise);
         plan.zone = text(u"zone"_s, 100);
@@ -276,9 +275,9 @@ private:
             if (!kEvents.contains(value.toString()))
                 refuse(path, u"not_allowed"_s,
                        u"This must be one of %1."_s.arg(kEvents.join(u", "_s)));
-        } else if (!value.isString() || value.toString().size() > kTextMax) {
+        } else if (!value.isString() || value.toString().size() > kCheckedTextMax) {
             refuse(path, u"wrong_type"_s,
-                   u"This must be a text of at most %1 characters."_s.arg(kTextMax));
+                   u"This must be a text of at most %1 characters."_s.arg(kCheckedTextMax));
         }
     }
 

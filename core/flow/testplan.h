@@ -23,6 +23,7 @@ struct TestPlan
         QString block; // id; empty: every block that has no answer of its own
         QJsonObject result;
     };
+    static constexpr int kNameMax = 200;
 
     QString name;
     Instant now; // of the first input

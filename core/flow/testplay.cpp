@@ -14,7 +14,7 @@ using Phase = RunState::Phase;
 
 constexpr int kTimersPerInputMax = 100;
 constexpr qsizetype kTranscriptMax = 2 * 1024 * 1024;
-constexpr qsizetype kWordsMax = 160;
+constexpr qsizetype kQuotedMax = 160;
 
 // What is kept of an effect: not the code of a script, so that the same result of other code is
 // the same.
@@ -48,11 +48,11 @@ std::shared_ptr<const FlowVersion> beginning(const std::shared_ptr<const FlowVer
 
 QString quoted(const QString &text)
 {
-    return u'"' + (text.size() > kWordsMax ? text.left(kWordsMax) + u'…' : text) + u'"';
+    return u'"' + (text.size() > kQuotedMax ? text.left(kQuotedMax) + u'…' : text) + u'"';
 }
 
 // "the bot says "Hello"": an effect as a marketer reads it.
-QString wordsOf(const QJsonValue &value)
+QString effectWords(const QJsonValue &value)
 {
     const QJsonObject effect = value.toObject();
     if (effect.contains(u"says"_s))
@@ -98,18 +98,19 @@ std::optional<TestDifference> effectsDiffer(const QJsonArray &expected, const QJ
         if (expected.at(i) == got.at(i))
             continue;
         return TestDifference{
-            -1, u"expected that %1, but %2"_s.arg(wordsOf(expected.at(i)), wordsOf(got.at(i))),
+            -1,
+            u"expected that %1, but %2"_s.arg(effectWords(expected.at(i)), effectWords(got.at(i))),
             expected.at(i), got.at(i)};
     }
     if (expected.size() > both)
         return TestDifference{
             -1,
-            u"expected that %1, but nothing more comes"_s.arg(wordsOf(expected.at(both))),
+            u"expected that %1, but nothing more comes"_s.arg(effectWords(expected.at(both))),
             expected.at(both),
             {}};
     if (got.size() > both)
         return TestDifference{
-            -1, u"not expected: %1"_s.arg(wordsOf(got.at(both))), {}, got.at(both)};
+            -1, u"not expected: %1"_s.arg(effectWords(got.at(both))), {}, got.at(both)};
     return std::nullopt;
 }
 

@@ -15,14 +15,14 @@ namespace {
 
 constexpr qsizetype kTimeMax = 40;
 
-struct Part
+struct DayPart
 {
     QStringView word;
     bool afternoon;
 };
 
 // Words that say which half of the day is meant.
-constexpr std::array<Part, 20> kParts{
+constexpr std::array<DayPart, 20> kParts{
     {{u"am", false},        {u"a.m", false},      {u"pm", true},      {u"p.m", true},
      {u"morning", false},   {u"afternoon", true}, {u"evening", true}, {u"manha", false},
      {u"tarde", true},      {u"noite", true},     {u"manana", false}, {u"noche", true},
@@ -33,15 +33,15 @@ constexpr std::array<QStringView, 24> kFillers{
     u"de",    u"pukul", u"jam", u"o'clock", u"oclock", u"h",    u"hs",  u"hrs",
     u"horas", u"hora",  u"por", u"around",  u"about",  u"umas", u"of",  u"di"};
 
-bool isFiller(QStringView word)
+bool isTimeFiller(QStringView word)
 {
     return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
 }
 
-const Part *partOf(QStringView word)
+const DayPart *dayPartOf(QStringView word)
 {
     const auto found = std::find_if(kParts.begin(), kParts.end(),
-                                    [&](const Part &part) { return part.word == word; });
+                                    [&](const DayPart &part) { return part.word == word; });
     return found == kParts.end() ? nullptr : &*found;
 }
 
@@ -88,14 +88,14 @@ QList<QTime> readTimes(const QString &text)
     whole.replace(glued, u"\\1 \\2"_s);
     int hour = -1;
     int minute = -1;
-    const Part *half = nullptr;
+    const DayPart *half = nullptr;
     const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (const Part *part = partOf(word)) {
+        if (const DayPart *part = dayPartOf(word)) {
             if (half)
                 return {};
             half = part;
-        } else if (!isFiller(word) && (hour >= 0 || !readDigits(word, hour, minute))) {
+        } else if (!isTimeFiller(word) && (hour >= 0 || !readDigits(word, hour, minute))) {
             return {};
         }
     }

@@ -11,7 +11,7 @@ namespace flotilla {
 
 namespace {
 
-constexpr qsizetype kTextMax = 4096; // of what triggers look at
+constexpr qsizetype kHeardMax = 4096; // of what triggers look at
 constexpr qsizetype kShownWordsMax = 5;
 
 struct KindWords
@@ -239,7 +239,7 @@ namespace {
 
 QString heardText(const Occasion &occasion)
 {
-    return folded(occasion.text.left(kTextMax));
+    return folded(occasion.text.left(kHeardMax));
 }
 
 } // namespace

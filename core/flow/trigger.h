@@ -42,6 +42,8 @@ struct Trigger
         Schedule, // at its time, without anything coming in
     };
     enum class Match { Exact, Contains, Regex };
+    static constexpr qsizetype kWordsMax = 200;
+    static constexpr int kPriorityMax = 1000; // and as far below 0
 
     Kind kind = Kind::FirstMessage;
     Match match = Match::Exact;

@@ -12,10 +12,8 @@ namespace {
 
 using Kind = Trigger::Kind;
 
-constexpr qsizetype kWordsMax = 200;
 constexpr qsizetype kWordLengthMax = 512;
-constexpr qsizetype kNameMax = 100; // of an event, a tag, a list
-constexpr int kPriorityMax = 1000;
+constexpr qsizetype kTagNameMax = 100; // of an event, a tag, a list
 
 void checkLength(Validation &validation, const QString &text, qsizetype most, const QString &path)
 {
@@ -28,11 +26,11 @@ void checkLength(Validation &validation, const QString &text, qsizetype most, co
 // A person may paste a whole page.
 void checkSizes(Validation &validation, const QStringList &words, const QString &path)
 {
-    if (words.size() > kWordsMax)
+    if (words.size() > Trigger::kWordsMax)
         validation.error(u"flow.too_many_keywords"_s, path,
                          FlowWords::tr("A trigger has at most %1 keywords or texts; give the flow "
                                        "another trigger.")
-                             .arg(kWordsMax));
+                             .arg(Trigger::kWordsMax));
     for (qsizetype i = 0; i < words.size(); ++i)
         checkLength(validation, words.at(i), kWordLengthMax, pointer(path, i));
 }
@@ -104,8 +102,8 @@ void checkSchedule(Validation &validation, qsizetype index)
     const QString path = pointer(u"/triggers"_s, index);
     const std::optional<Instant> now = validation.scope().now;
     checkDays(validation, schedule, path);
-    checkLength(validation, schedule.tag, kNameMax, pointer(path, u"tag"_s));
-    checkLength(validation, schedule.list, kNameMax, pointer(path, u"list"_s));
+    checkLength(validation, schedule.tag, kTagNameMax, pointer(path, u"tag"_s));
+    checkLength(validation, schedule.list, kTagNameMax, pointer(path, u"list"_s));
     if (schedule.minute < 0)
         validation.error(
             u"flow.schedule_without_time"_s, pointer(path, u"at"_s),
@@ -142,11 +140,11 @@ void checkTriggerRules(Validation &validation)
     for (qsizetype i = 0; i < triggers.size(); ++i) {
         const Trigger &trigger = triggers.at(i);
         const QString path = pointer(u"/triggers"_s, i);
-        if (std::abs(trigger.priority) > kPriorityMax)
-            validation.error(
-                u"flow.bad_priority"_s, pointer(path, u"priority"_s),
-                FlowWords::tr("A priority is a whole number from -%1 to %1.").arg(kPriorityMax));
-        checkLength(validation, trigger.event, kNameMax, pointer(path, u"event"_s));
+        if (std::abs(trigger.priority) > Trigger::kPriorityMax)
+            validation.error(u"flow.bad_priority"_s, pointer(path, u"priority"_s),
+                             FlowWords::tr("A priority is a whole number from -%1 to %1.")
+                                 .arg(Trigger::kPriorityMax));
+        checkLength(validation, trigger.event, kTagNameMax, pointer(path, u"event"_s));
         if (trigger.kind == Kind::ClickToChat)
             checkSizes(validation, trigger.words, pointer(path, u"words"_s));
         if (trigger.kind == Kind::Keyword)

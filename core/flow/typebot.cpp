@@ -14,14 +14,13 @@ namespace flotilla {
 
 namespace {
 
-using Kind = ImportNote::Kind;
+using NoteKind = ImportNote::Kind;
 
-constexpr qsizetype kTitleMax = 200;
+constexpr qsizetype kImportedTitleMax = 200;
 constexpr qsizetype kBlocksPerStep = 50; // of the file's, and of ours when the next would follow
 constexpr double kFarthest = 1e6;
 constexpr double kRowHeight = 240; // between the steps that one group became
 constexpr qsizetype kReportMax = 5000;
-constexpr qsizetype kWordsMax = 200;
 
 // Ids of ours from those of the file.
 class Ids
@@ -92,7 +91,7 @@ private:
         m_problems.append({Problem::Severity::Error, code, path, message});
     }
 
-    void note(Kind kind, const QString &what, const QString &place, const QString &path,
+    void note(NoteKind kind, const QString &what, const QString &place, const QString &path,
               const QString &message)
     {
         m_result.report.append({kind, what, place, path, message});
@@ -159,7 +158,7 @@ private:
         if (m_hasStart)
             m_startEdge = events.first()[u"outgoingEdgeId"_s].toString();
         for (qsizetype i = 1; i < events.size(); ++i)
-            note(Kind::LeftOut, events.at(i)[u"type"_s].toString().left(60),
+            note(NoteKind::LeftOut, events.at(i)[u"type"_s].toString().left(60),
                  FlowWords::tr("Events"), pointer(u"/events"_s, i),
                  FlowWords::tr("Only the beginning of the chat was taken over."));
         return checkStart();
@@ -243,7 +242,7 @@ private:
                                  entries.first()[u"type"_s].toString() == u"start";
         if (isOnlyStart)
             return;
-        const QString title = group.value(u"title"_s).toString().left(kTitleMax - 10);
+        const QString title = group.value(u"title"_s).toString().left(kImportedTitleMax - 10);
         const QList<Part> parts = m_parts.at(index);
         for (qsizetype i = 0; i < parts.size(); ++i) {
             Step step;
@@ -311,26 +310,27 @@ private:
     {
         const QJsonObject settings = m_file.value(u"settings"_s).toObject();
         const QJsonObject messages = settings.value(u"general"_s)[u"systemMessages"_s].toObject();
-        m_retry = messages.value(u"invalidMessage"_s).toString().left(kTitleMax * 5);
+        m_retry = messages.value(u"invalidMessage"_s).toString().left(kImportedTitleMax * 5);
         for (const auto &[name, ours] : m_names.renamed())
-            note(Kind::Approximated, u"variable"_s, name.left(kTitleMax), u"/variables"_s,
+            note(NoteKind::Approximated, u"variable"_s, name.left(kImportedTitleMax),
+                 u"/variables"_s,
                  FlowWords::tr("The variable \"%1\" is called \"%2\" here.")
                      .arg(name.left(60), ours));
         const QJsonObject whatsApp = settings.value(u"whatsApp"_s).toObject();
         readTriggers(whatsApp);
         if (whatsApp.contains(u"sessionExpiryTimeout"_s))
-            note(Kind::LeftOut, u"sessionExpiryTimeout"_s, FlowWords::tr("Settings"),
+            note(NoteKind::LeftOut, u"sessionExpiryTimeout"_s, FlowWords::tr("Settings"),
                  u"/settings/whatsApp/sessionExpiryTimeout"_s,
                  FlowWords::tr("How long a silent chat is kept is set for the channel."));
         for (const QString &key : settings.keys()) {
             if (key != u"whatsApp" && key != u"general" &&
                 !settings.value(key).toObject().isEmpty())
-                note(Kind::LeftOut, key.left(60), FlowWords::tr("Settings"),
+                note(NoteKind::LeftOut, key.left(60), FlowWords::tr("Settings"),
                      pointer(u"/settings"_s, key),
                      FlowWords::tr("This setting has no counterpart."));
         }
         if (!m_file.value(u"theme"_s).toObject().isEmpty())
-            note(Kind::LeftOut, u"theme"_s, FlowWords::tr("Appearance"), u"/theme"_s,
+            note(NoteKind::LeftOut, u"theme"_s, FlowWords::tr("Appearance"), u"/theme"_s,
                  FlowWords::tr("WhatsApp decides how a chat looks."));
     }
 
@@ -338,32 +338,32 @@ private:
     {
         const QString path = u"/settings/whatsApp/startCondition"_s;
         if (whatsApp.isEmpty())
-            return note(Kind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
+            return note(NoteKind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
                         FlowWords::tr("The file does not say what begins the chat: give the flow "
                                       "a trigger."));
         if (!whatsApp.contains(u"startCondition"_s)) {
             Trigger any;
             any.kind = Trigger::Kind::AnyMessage;
             m_result.flow.triggers.append(any);
-            return note(Kind::Mapped, u"startCondition"_s, FlowWords::tr("Settings"), path,
+            return note(NoteKind::Mapped, u"startCondition"_s, FlowWords::tr("Settings"), path,
                         FlowWords::tr("Any message begins the chat."));
         }
         const QJsonObject condition = whatsApp.value(u"startCondition"_s).toObject();
         const QJsonArray comparisons = condition.value(u"comparisons"_s).toArray();
         if (comparisons.size() > 1 && condition.value(u"logicalOperator"_s).toString() != u"OR")
-            note(Kind::Approximated, u"startCondition"_s, FlowWords::tr("Settings"), path,
+            note(NoteKind::Approximated, u"startCondition"_s, FlowWords::tr("Settings"), path,
                  FlowWords::tr("Each of the words begins the chat, not only all together."));
-        for (qsizetype i = 0; i < std::min(comparisons.size(), kWordsMax); ++i)
+        for (qsizetype i = 0; i < std::min(comparisons.size(), Trigger::kWordsMax); ++i)
             readKeyword(comparisons.at(i).toObject(), pointer(pointer(path, u"comparisons"_s), i));
         if (m_result.flow.triggers.isEmpty())
-            note(Kind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
+            note(NoteKind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
                  FlowWords::tr("No message would begin the chat: give the flow a trigger."));
     }
 
     void readKeyword(const QJsonObject &comparison, const QString &path)
     {
         const QString is = comparison.value(u"comparisonOperator"_s).toString();
-        const QString word = comparison.value(u"value"_s).toString().left(kTitleMax);
+        const QString word = comparison.value(u"value"_s).toString().left(kImportedTitleMax);
         Trigger trigger;
         trigger.kind = Trigger::Kind::Keyword;
         trigger.words = {word};
@@ -378,14 +378,14 @@ private:
             trigger.match = Trigger::Match::Regex;
             trigger.words = {is == u"Starts with" ? u'^' + safe : safe + u'$'};
         } else {
-            return note(Kind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
+            return note(NoteKind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
                         FlowWords::tr("\"%1\" cannot begin a chat.").arg(is.left(60)));
         }
         if (word.trimmed().isEmpty())
-            return note(Kind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
+            return note(NoteKind::LeftOut, u"startCondition"_s, FlowWords::tr("Settings"), path,
                         FlowWords::tr("A word that begins the chat is empty."));
         m_result.flow.triggers.append(trigger);
-        note(trigger.match == Trigger::Match::Contains ? Kind::Approximated : Kind::Mapped,
+        note(trigger.match == Trigger::Match::Contains ? NoteKind::Approximated : NoteKind::Mapped,
              u"startCondition"_s, FlowWords::tr("Settings"), path,
              FlowWords::tr("\"%1\" begins the chat, as a whole word.").arg(word.left(60)));
     }
@@ -393,12 +393,12 @@ private:
     void finish()
     {
         Flow &flow = m_result.flow;
-        flow.name = m_file.value(u"name"_s).toString().trimmed().left(kTitleMax);
+        flow.name = m_file.value(u"name"_s).toString().trimmed().left(kImportedTitleMax);
         if (flow.name.isEmpty())
             flow.name = u"Typebot"_s;
         flow.start = stepOfEdge(m_startEdge);
         if (flow.start.isEmpty()) {
-            note(Kind::Approximated, u"start"_s, FlowWords::tr("Beginning"), u"/edges"_s,
+            note(NoteKind::Approximated, u"start"_s, FlowWords::tr("Beginning"), u"/edges"_s,
                  FlowWords::tr("Nothing follows the beginning: say which step comes first."));
         }
         flow.notes = m_notes;
@@ -421,7 +421,7 @@ private:
         if (m_result.report.size() > kReportMax) {
             const qsizetype more = m_result.report.size() - kReportMax;
             m_result.report.resize(kReportMax);
-            note(Kind::LeftOut, u"report"_s, {}, {},
+            note(NoteKind::LeftOut, u"report"_s, {}, {},
                  FlowWords::tr("%1 more lines of this report.").arg(more));
         }
     }
@@ -451,9 +451,9 @@ private:
 
 QJsonObject ImportNote::toJson() const
 {
-    QJsonObject json{{u"kind"_s, kind == Kind::Mapped         ? u"mapped"_s
-                                 : kind == Kind::Approximated ? u"approximated"_s
-                                                              : u"left_out"_s},
+    QJsonObject json{{u"kind"_s, kind == NoteKind::Mapped         ? u"mapped"_s
+                                 : kind == NoteKind::Approximated ? u"approximated"_s
+                                                                  : u"left_out"_s},
                      {u"what"_s, what},
                      {u"place"_s, place},
                      {u"message"_s, message}};

@@ -18,16 +18,16 @@ namespace flotilla {
 
 namespace {
 
-using Kind = ImportNote::Kind;
+using NoteKind = ImportNote::Kind;
 
-constexpr qsizetype kTextMax = 16'384;
+constexpr qsizetype kMessageMax = 16'384;
 constexpr qsizetype kQuestionMax = 4096;
 constexpr qsizetype kCaptionMax = 1024;
 constexpr qsizetype kAddressMax = 2000;
-constexpr qsizetype kTitleMax = 80;
+constexpr qsizetype kChoiceTitleMax = 80;
 constexpr qsizetype kChoicesMax = 30;
 constexpr qsizetype kCodeMax = 16'384;
-constexpr qsizetype kNotesBytesMax = 200'000;
+constexpr qsizetype kImportedNotesMax = 200'000;
 constexpr int kAttempts = 10; // Typebot asks again for ever
 constexpr int kMonthOfMinutes = 10'000;
 
@@ -81,7 +81,7 @@ TypebotBlocks::TypebotBlocks(const TypebotNames &names, QString retry, QList<Imp
     , m_notes(notes)
 {}
 
-void TypebotBlocks::say(Kind kind, const QString &message)
+void TypebotBlocks::say(NoteKind kind, const QString &message)
 {
     m_isTold = true;
     m_report.append({kind, m_type.left(60), m_place->title, m_place->path, message});
@@ -89,18 +89,18 @@ void TypebotBlocks::say(Kind kind, const QString &message)
 
 void TypebotBlocks::approximate(const QString &message)
 {
-    say(Kind::Approximated, message);
+    say(NoteKind::Approximated, message);
 }
 
 // What is left out is kept among the notes, so that it can be made by hand.
 void TypebotBlocks::leaveOut(const QString &message)
 {
-    say(Kind::LeftOut, message);
+    say(NoteKind::LeftOut, message);
     const QJsonObject note{
         {u"text"_s, u"Typebot, \"%1\": %2"_s.arg(m_place->title, m_type.left(60))},
         {u"options"_s, withoutAccounts(m_options)}};
     const qsizetype bytes = jsonSize(note);
-    if (m_noteBytes + bytes > kNotesBytesMax || m_notes.size() >= 900)
+    if (m_noteBytes + bytes > kImportedNotesMax || m_notes.size() >= 900)
         return;
     m_noteBytes += bytes;
     m_notes.append(note);
@@ -205,7 +205,7 @@ void TypebotBlocks::add(const TypebotPlace &place, QList<Block> &out)
     }
     if (!m_isTold && out.size() >= before && m_made > 0) {
         const BlockType *type = catalogue::find(out.last().type);
-        say(Kind::Mapped, FlowWords::tr("Became \"%1\".").arg(type ? type->title : QString()));
+        say(NoteKind::Mapped, FlowWords::tr("Became \"%1\".").arg(type ? type->title : QString()));
     }
 }
 
@@ -217,7 +217,7 @@ void TypebotBlocks::addBubble(QList<Block> &out)
         const QString text = typebotRichText(content.value(u"richText"_s).toArray());
         if (text.isEmpty())
             return leaveOut(FlowWords::tr("The text is empty; nothing is sent."));
-        append(out, u"message.text"_s, {{u"text"_s, filled(text, kTextMax)}});
+        append(out, u"message.text"_s, {{u"text"_s, filled(text, kMessageMax)}});
         return;
     }
     const QString url = filled(given, kAddressMax);
@@ -356,7 +356,7 @@ void TypebotBlocks::addChoice(QList<Block> &out)
         const QString kept = item.value(u"value"_s).toString();
         if (title.isEmpty())
             title = isPicture ? item.value(u"description"_s).toString().trimmed() : QString();
-        title = filled(title, kTitleMax);
+        title = filled(title, kChoiceTitleMax);
         if (title.isEmpty() || choices.size() >= kChoicesMax) {
             approximate(title.isEmpty()
                             ? FlowWords::tr("A choice without a title was left out.")
@@ -417,9 +417,10 @@ void TypebotBlocks::addCards(QList<Block> &out)
             append(out, u"message.text"_s, {{u"text"_s, filled(words, kQuestionMax)}});
         const QJsonArray paths = card.value(u"paths"_s).toArray();
         for (const QJsonValue &way : paths) {
-            QString button = filled(way[u"text"_s].toString().trimmed(), kTitleMax);
+            QString button = filled(way[u"text"_s].toString().trimmed(), kChoiceTitleMax);
             if (seen.contains(foldedWord(button)) && !title.isEmpty())
-                button = filled(title, kTitleMax / 2) + u": "_s + button.left(kTitleMax / 2 - 2);
+                button = filled(title, kChoiceTitleMax / 2) + u": "_s +
+                         button.left(kChoiceTitleMax / 2 - 2);
             if (button.isEmpty() || seen.contains(foldedWord(button)) ||
                 choices.size() >= kChoicesMax) {
                 approximate(FlowWords::tr("A button of \"%1\" was left out.").arg(title.left(60)));
@@ -476,7 +477,7 @@ void TypebotBlocks::addSetVariable(QList<Block> &out)
     if (type == u"Empty")
         return set(u"clear"_s, QJsonValue(QJsonValue::Null));
     if (type == u"Append value(s)")
-        return set(u"append"_s, filled(option(u"item"_s), kTextMax));
+        return set(u"append"_s, filled(option(u"item"_s), kMessageMax));
     if (!type.isEmpty() && type != u"Custom")
         return leaveOut(FlowWords::tr("There is no value of the kind \"%1\".").arg(type.left(60)));
     const QString text = option(u"expressionToEvaluate"_s);
@@ -495,7 +496,7 @@ void TypebotBlocks::addSetVariable(QList<Block> &out)
         return addValue(variable, formula.trimmed(), out);
     bare = text;
     if (!code.match(bare.remove(name)).hasMatch())
-        return set(u"set"_s, filled(text, kTextMax));
+        return set(u"set"_s, filled(text, kMessageMax));
     QString script = typebotCode(text, m_names);
     if (!script.contains(u"return "_s))
         script = u"return ("_s + script + u");"_s;

@@ -10,13 +10,13 @@ namespace flotilla {
 
 namespace {
 
-constexpr int kDepthMax = 16;
-constexpr qsizetype kNameMax = 40;
+constexpr int kRichTextDepthMax = 16;
+constexpr qsizetype kPlainNameMax = 40;
 
 QString plainName(const QString &name)
 {
     QString plain;
-    for (const QChar c : name.left(kNameMax)) {
+    for (const QChar c : name.left(kPlainNameMax)) {
         if (c.isLetterOrNumber() || c == u'_')
             plain += c;
         else if (!plain.isEmpty() && !plain.endsWith(u'_'))
@@ -84,7 +84,7 @@ void renderList(const QJsonObject &list, bool isNumbered, int depth, QString &ou
 
 void render(const QJsonArray &nodes, int depth, QString &out)
 {
-    if (depth > kDepthMax)
+    if (depth > kRichTextDepthMax)
         return;
     for (const QJsonValue &value : nodes) {
         const QJsonObject node = value.toObject();

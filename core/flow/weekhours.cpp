@@ -1,5 +1,6 @@
 #include "core/flow/weekhours.h"
 
+#include "core/flow/fieldproblem.h"
 #include "core/flow/flowwords.h"
 #include "core/flow/jsontext.h"
 
@@ -11,8 +12,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 7> kDays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1,
-                                                 "fri"_L1, "sat"_L1, "sun"_L1};
 constexpr qsizetype kSpansMax = 12;
 constexpr int kDayMinutes = 24 * 60;
 
@@ -38,7 +37,8 @@ bool isOff(const QJsonArray &daysOff, QDate day)
 
 bool coversMinute(const QJsonObject &hours, QDate day, int minute)
 {
-    const QJsonArray spans = hours.value(kDays[static_cast<size_t>(day.dayOfWeek() - 1)]).toArray();
+    const QJsonArray spans =
+        hours.value(kWeekdays[static_cast<size_t>(day.dayOfWeek() - 1)]).toArray();
     return std::any_of(spans.begin(), spans.end(), [&](const QJsonValue &span) {
         const int from = minutesOf(span.toArray().at(0).toString());
         int to = minutesOf(span.toArray().at(1).toString());
@@ -50,11 +50,6 @@ bool coversMinute(const QJsonObject &hours, QDate day, int minute)
     });
 }
 
-void refuse(Problems &problems, const QString &path, const QString &message)
-{
-    problems.append({Problem::Severity::Error, u"flow.bad_field"_s, path, message});
-}
-
 } // namespace
 
 void readWeekHours(const QJsonValue &value, const QString &path, Problems &problems)
@@ -64,7 +59,7 @@ void readWeekHours(const QJsonValue &value, const QString &path, Problems &probl
     const QJsonObject days = value.toObject();
     for (auto it = days.constBegin(); it != days.constEnd(); ++it) {
         const QString at = pointer(path, it.key());
-        if (std::find(kDays.begin(), kDays.end(), it.key()) == kDays.end()) {
+        if (std::find(kWeekdays.begin(), kWeekdays.end(), it.key()) == kWeekdays.end()) {
             refuse(problems, at,
                    FlowWords::tr("is not a day: use mon, tue, wed, thu, fri, sat or sun"));
             continue;

@@ -7,7 +7,15 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <array>
+
 namespace flotilla {
+
+// As documents write them, Monday first.
+inline constexpr std::array kWeekdays{QLatin1StringView("mon"), QLatin1StringView("tue"),
+                                      QLatin1StringView("wed"), QLatin1StringView("thu"),
+                                      QLatin1StringView("fri"), QLatin1StringView("sat"),
+                                      QLatin1StringView("sun")};
 
 // {"mon": [["09:00", "12:00"], ["13:00", "18:00"]], ...}. A span that ends at or before its start
 // runs over midnight; "24:00" is the end of the day.

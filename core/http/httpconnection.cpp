@@ -18,24 +18,21 @@ namespace {
 constexpr qint64 kDroppedMax = 1024 * 1024;
 constexpr qsizetype kBufferKeptMax = 64 * 1024;
 
-bool same(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // Framing and connection are the listener's; it writes these itself.
 bool isOurs(QByteArrayView name)
 {
-    return same(name, "content-length") || same(name, "connection") ||
-           same(name, "transfer-encoding") || same(name, "date") || same(name, "keep-alive");
+    return sameWord(name, "content-length") || sameWord(name, "connection") ||
+           sameWord(name, "transfer-encoding") || sameWord(name, "date") ||
+           sameWord(name, "keep-alive");
 }
 
 // Fields between the client and us, which QtHttpServer need not see.
 bool isHopByHop(QByteArrayView name)
 {
-    return same(name, "connection") || same(name, "keep-alive") || same(name, "proxy-connection") ||
-           same(name, "upgrade") || same(name, "expect") || same(name, "te") ||
-           same(name, "http2-settings") || same(name, "content-length");
+    return sameWord(name, "connection") || sameWord(name, "keep-alive") ||
+           sameWord(name, "proxy-connection") || sameWord(name, "upgrade") ||
+           sameWord(name, "expect") || sameWord(name, "te") || sameWord(name, "http2-settings") ||
+           sameWord(name, "content-length");
 }
 
 bool asksToUpgrade(const RequestHead &head, QByteArrayView bytes)
@@ -46,9 +43,9 @@ bool asksToUpgrade(const RequestHead &head, QByteArrayView bytes)
     bool connection = false;
     for (const RequestHead::Field &field : head.fields()) {
         const QByteArrayView name = field.name.in(bytes);
-        if (same(name, "upgrade"))
-            webSocket = same(field.value.in(bytes), "websocket");
-        else if (same(name, "connection"))
+        if (sameWord(name, "upgrade"))
+            webSocket = sameWord(field.value.in(bytes), "websocket");
+        else if (sameWord(name, "connection"))
             connection = field.value.in(bytes).toByteArray().toLower().contains("upgrade");
     }
     return webSocket && connection;

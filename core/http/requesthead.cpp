@@ -52,11 +52,6 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 QByteArrayView trimmed(QByteArrayView text)
 {
     while (!text.isEmpty() && isBlank(text.front()))
@@ -249,7 +244,7 @@ bool RequestHead::takeMeaning(QByteArrayView name, QByteArrayView value, Stretch
 {
     switch (name.size()) {
     case 4:
-        if (equalsIgnoringCase(name, "host")) {
+        if (sameWord(name, "host")) {
             if (m_hasHost)
                 return refuse(400, "There must be one Host header field, not two.");
             if (!isHostAndPort(value))
@@ -259,23 +254,23 @@ bool RequestHead::takeMeaning(QByteArrayView name, QByteArrayView value, Stretch
         }
         break;
     case 6:
-        if (equalsIgnoringCase(name, "expect")) {
-            const bool known = equalsIgnoringCase(value, "100-continue");
+        if (sameWord(name, "expect")) {
+            const bool known = sameWord(value, "100-continue");
             m_expectsContinue = m_expectsContinue || known;
             m_expectsOther = m_expectsOther || !known;
         }
         break;
     case 10:
-        if (equalsIgnoringCase(name, "connection"))
+        if (sameWord(name, "connection"))
             takeConnection(value);
         break;
     case 14:
-        if (equalsIgnoringCase(name, "content-length"))
+        if (sameWord(name, "content-length"))
             return takeContentLength(value);
         break;
     case 17:
-        if (equalsIgnoringCase(name, "transfer-encoding")) {
-            m_chunked = !m_hasTransferEncoding && equalsIgnoringCase(value, "chunked");
+        if (sameWord(name, "transfer-encoding")) {
+            m_chunked = !m_hasTransferEncoding && sameWord(value, "chunked");
             m_hasTransferEncoding = true;
         }
         break;
@@ -303,8 +298,8 @@ void RequestHead::takeConnection(QByteArrayView value)
     while (!value.isEmpty()) {
         const qsizetype comma = value.indexOf(',');
         const QByteArrayView option = trimmed(comma < 0 ? value : value.first(comma));
-        m_closeAsked = m_closeAsked || equalsIgnoringCase(option, "close");
-        m_keepAliveAsked = m_keepAliveAsked || equalsIgnoringCase(option, "keep-alive");
+        m_closeAsked = m_closeAsked || sameWord(option, "close");
+        m_keepAliveAsked = m_keepAliveAsked || sameWord(option, "keep-alive");
         value = comma < 0 ? QByteArrayView() : value.sliced(comma + 1);
     }
 }

@@ -9,6 +9,12 @@
 
 namespace flotilla {
 
+// Names and most words of HTTP: upper and lower case are the same.
+[[nodiscard]] inline bool sameWord(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 struct HeadLimits
 {
     qsizetype headBytesMax = 16 * 1024;

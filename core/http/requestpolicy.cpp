@@ -4,11 +4,6 @@ namespace flotilla {
 
 namespace {
 
-bool same(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 QByteArrayView withoutPort(QByteArrayView host)
 {
     const qsizetype colon = host.lastIndexOf(':');
@@ -19,7 +14,7 @@ bool isJson(QByteArrayView contentType)
 {
     const qsizetype end = contentType.indexOf(';');
     QByteArrayView type = end < 0 ? contentType : contentType.first(end);
-    return same(type.trimmed(), "application/json");
+    return sameWord(type.trimmed(), "application/json");
 }
 
 } // namespace
@@ -51,7 +46,7 @@ bool RequestPolicy::isAllowedHost(QByteArrayView hostAndPort) const
 {
     const QByteArrayView host = withoutPort(hostAndPort);
     for (const QByteArray &allowed : m_hosts) {
-        if (same(allowed, host))
+        if (sameWord(allowed, host))
             return true;
     }
     return false;
@@ -59,7 +54,8 @@ bool RequestPolicy::isAllowedHost(QByteArrayView hostAndPort) const
 
 bool RequestPolicy::isOwnOrigin(QByteArrayView origin, QByteArrayView host) const
 {
-    return origin.startsWith(m_originPrefix) && same(origin.sliced(m_originPrefix.size()), host);
+    return origin.startsWith(m_originPrefix) &&
+           sameWord(origin.sliced(m_originPrefix.size()), host);
 }
 
 std::optional<RequestRefusal> RequestPolicy::check(const RequestHead &head,
@@ -81,11 +77,12 @@ std::optional<RequestRefusal> RequestPolicy::check(const RequestHead &head,
     for (const RequestHead::Field &field : head.fields()) {
         const QByteArrayView name = field.name.in(bytes);
         const QByteArrayView value = field.value.in(bytes);
-        if (same(name, "origin") && !isOwnOrigin(value, host))
+        if (sameWord(name, "origin") && !isOwnOrigin(value, host))
             return RequestRefusal{403, "cross_origin", "Requests from other origins are refused."};
-        if (same(name, "sec-fetch-site") && !same(value, "same-origin") && !same(value, "none"))
+        if (sameWord(name, "sec-fetch-site") && !sameWord(value, "same-origin") &&
+            !sameWord(value, "none"))
             return RequestRefusal{403, "cross_site", "Requests from other sites are refused."};
-        if (same(name, "content-type"))
+        if (sameWord(name, "content-type"))
             json = isJson(value);
     }
     if (head.contentLength() > 0 && !json && head.path().in(bytes).startsWith("/v1/")) {

@@ -12,9 +12,9 @@ namespace {
 template<class Enum, size_t N>
 using Words = std::array<std::pair<Enum, QLatin1StringView>, N>;
 
-constexpr Words<Lane, 3> kLanes{{{Lane::High, QLatin1StringView("high")},
-                                 {Lane::Medium, QLatin1StringView("medium")},
-                                 {Lane::Low, QLatin1StringView("low")}}};
+constexpr Words<Lane, 3> kLaneWords{{{Lane::High, QLatin1StringView("high")},
+                                     {Lane::Medium, QLatin1StringView("medium")},
+                                     {Lane::Low, QLatin1StringView("low")}}};
 constexpr Words<Purpose, 4> kPurposes{{{Purpose::Reply, QLatin1StringView("reply")},
                                        {Purpose::Otp, QLatin1StringView("otp")},
                                        {Purpose::Notification, QLatin1StringView("notification")},
@@ -53,7 +53,7 @@ bool findIn(const Words<Enum, N> &words, QStringView word, Enum &out)
 
 QLatin1StringView wordOf(Lane lane)
 {
-    return wordIn(kLanes, lane);
+    return wordIn(kLaneWords, lane);
 }
 QLatin1StringView wordOf(Purpose purpose)
 {
@@ -69,7 +69,7 @@ QLatin1StringView wordOf(Owner owner)
 }
 bool fromWord(QStringView word, Lane &out)
 {
-    return findIn(kLanes, word, out);
+    return findIn(kLaneWords, word, out);
 }
 bool fromWord(QStringView word, Purpose &out)
 {

@@ -3,10 +3,13 @@
 
 #include <QLatin1StringView>
 
+#include <array>
+
 namespace flotilla {
 
 // Priority of an outbound message: replies high, notifications medium, broadcasts low.
 enum class Lane { High = 0, Medium = 1, Low = 2 };
+inline constexpr std::array kLanes{Lane::High, Lane::Medium, Lane::Low};
 
 // What a message is for decides what happens when nobody can tell whether it was sent.
 enum class Purpose { Reply, Otp, Notification, Broadcast };

@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<class T>
-Result<T> orError(WriteTx &tx, T value)
-{
-    if (tx.db().error())
-        return tl::unexpected<Error>(*tx.db().error());
-    return value;
-}
-
 struct Facts
 {
     QByteArray chatKey;

@@ -3,6 +3,7 @@
 #include "core/base/fault.h"
 #include "core/base/log.h"
 #include "core/outbox/attemptoutcome.h"
+#include "core/outbox/pauses.h"
 #include "core/outbox/reconciler.h"
 #include "core/outbox/sendqueue.h"
 #include "core/outbox/sessionpace.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis kTryAgain{1'000};
-constexpr Millis kSafetyPoll{20'000};
 constexpr Millis kAnswerMax{120'000}; // the gateway's client has its own, shorter limits
 constexpr Millis kProbeFirst{5'000};
 constexpr Millis kProbeMax{300'000};

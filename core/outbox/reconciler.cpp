@@ -1,6 +1,7 @@
 #include "core/outbox/reconciler.h"
 
 #include "core/base/log.h"
+#include "core/outbox/pauses.h"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,7 @@ constexpr std::array kAskAfter{Millis(5'000), Millis(15'000), Millis(60'000)};
 constexpr size_t kLastAsk = kAskAfter.size() - 1;
 // A request that timed out may still be on its way in: absence proves nothing before this ask.
 constexpr size_t kAbsenceFrom = 1;
-constexpr Millis kAnswerMax{15'000};
-constexpr Millis kTryAgain{1'000};
+constexpr Millis kAskMax{15'000};
 constexpr int kLoadedMax = 20'000;
 
 } // namespace
@@ -120,7 +120,7 @@ public:
                 answer<QList<RememberedSend>>(
                     id, round, absenceProves ? &Private::compareProving : &Private::compare));
         }
-        arm(entry, kAnswerMax, [this, id] { finishRound(id); });
+        arm(entry, kAskMax, [this, id] { finishRound(id); });
         answered(id, round);
     }
 

@@ -431,14 +431,6 @@ std::vector<MessageId> dueBy(WriteTx &tx, const char *name)
     return ids;
 }
 
-template<class T>
-Result<T> orError(WriteTx &tx, T value)
-{
-    if (tx.db().error())
-        return tl::unexpected<Error>(*tx.db().error());
-    return value;
-}
-
 } // namespace
 
 Result<ClaimResult> claimNext(WriteTx &tx, const ClaimRequest &request)

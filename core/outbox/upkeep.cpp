@@ -1,5 +1,6 @@
 #include "core/outbox/upkeep.h"
 
+#include "core/outbox/pauses.h"
 #include "core/outbox/sendclaim.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr Millis kTryAgain{1'000};
-constexpr Millis kSafetyPoll{20'000};
 constexpr Millis kPurgeEvery{std::chrono::hours(1)};
 constexpr Millis kKeptEvidence{std::chrono::hours(24)};
 constexpr Millis kWallJump{1'000};

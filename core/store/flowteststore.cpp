@@ -25,7 +25,7 @@ FlowTestId holderOf(WriteTx &tx, const Caller &caller, FlowId flow, const QStrin
     return query.bind(caller.workspace, flow, name).next() ? query.id<FlowTestId>(0) : FlowTestId();
 }
 
-auto nameTaken(const QString &name)
+auto testNameTaken(const QString &name)
 {
     return fail(ErrorCode::Conflict,
                 u"Another test of the flow is named '%1'; choose another name."_s.arg(name),
@@ -64,7 +64,7 @@ Result<FlowTestId> FlowTestStore::add(WriteTx &tx, const Caller &caller, FlowId 
     if (auto known = FlowStore::find(tx.db(), caller, flow); !known)
         return tl::unexpected<Error>(known.error());
     if (holderOf(tx, caller, flow, test.name).isValid())
-        return nameTaken(test.name);
+        return testNameTaken(test.name);
     {
         Query query = tx.use("flowtest.count");
         if (query.bind(caller.workspace, flow).next() && query.integer(0) >= kPerFlowMax)
@@ -83,7 +83,7 @@ Result<> FlowTestStore::replace(WriteTx &tx, const Caller &caller, FlowId flow, 
 {
     const FlowTestId holder = holderOf(tx, caller, flow, test.name);
     if (holder.isValid() && holder != id)
-        return nameTaken(test.name);
+        return testNameTaken(test.name);
     tx.use("flowtest.update")
         .bind(caller.workspace, flow, id, test.name, Utf8{test.body}, tx.now())
         .run();

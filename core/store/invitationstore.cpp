@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kSecretLengthMax = 200;
+constexpr qsizetype kInvitationSecretMax = 200;
 
 // The columns of access.invitations, access.invitation and access.invitation_by_hash.
 Invitation readInvitation(const Query &query)
@@ -70,7 +70,7 @@ Result<Invitation> InvitationStore::find(Connection &db, const Caller &caller, I
 
 Result<Invitation> InvitationStore::ofSecret(Connection &db, const QByteArray &secret, Instant now)
 {
-    if (secret.isEmpty() || secret.size() > kSecretLengthMax)
+    if (secret.isEmpty() || secret.size() > kInvitationSecretMax)
         return noInvitation();
     const QByteArray hash = tokenHash(secret);
     Query query = db.use("access.invitation_by_hash");

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kEmailMax = 254;
-constexpr qsizetype kNameMax = 200;
+constexpr qsizetype kPersonNameMax = 200;
 
 // The columns of access.operators and access.operator.
 Operator readOperator(const Query &query)
@@ -29,7 +29,7 @@ auto noOperator()
 
 Result<> checkName(const QString &name)
 {
-    if (name.trimmed().isEmpty() || name.size() > kNameMax)
+    if (name.trimmed().isEmpty() || name.size() > kPersonNameMax)
         return fail(ErrorCode::Invalid, u"An operator needs a name of 1 to 200 characters."_s,
                     u"name"_s);
     return {};

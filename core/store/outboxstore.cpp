@@ -44,7 +44,7 @@ QString clientIdOf(MessageId id, Instant createdAt)
     return "3EB0"_L1 + QString::fromLatin1(hash.result().first(9).toHex().toUpper());
 }
 
-Result<> check(const WriteTx &tx, const NewMessage &message)
+Result<> checkMessage(const WriteTx &tx, const NewMessage &message)
 {
     if (!message.workspace.isValid() || !message.session.isValid() ||
         !message.conversation.isValid())
@@ -158,7 +158,7 @@ int cancelAll(WriteTx &tx, const std::vector<MessageId> &ids, const QString &why
 
 Result<MessageId> OutboxStore::enqueue(WriteTx &tx, const NewMessage &message)
 {
-    if (const Result<> valid = check(tx, message); !valid)
+    if (const Result<> valid = checkMessage(tx, message); !valid)
         return tl::unexpected<Error>(valid.error());
     if (!message.idempotencyKey.isEmpty()) {
         if (const std::optional<Known> known = byIdempotencyKey(tx, message)) {

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis kFirstAfter = 1min; // a start has more urgent things to do
-constexpr Millis kRoundEvery = 1h;
+constexpr Millis kCheckEvery = 1h;
 constexpr Millis kAgainAfter = 1min; // a database that is opened anew soon reads again
 constexpr Millis kBetweenSlices{50};
 constexpr std::chrono::nanoseconds kSliceMost = 10ms;
@@ -53,7 +53,7 @@ public:
             return later(kAgainAfter, &Private::begin);
         }
         conclude();
-        later(kRoundEvery, &Private::begin);
+        later(kCheckEvery, &Private::begin);
     }
 
     void conclude()

@@ -20,7 +20,14 @@ int intAt(const Query &query, int column)
     return static_cast<int>(query.integer(column));
 }
 
-Session readSession(Connection &db, const Query &query)
+auto noSession()
+{
+    return fail(ErrorCode::NotFound, u"There is no such session."_s);
+}
+
+} // namespace
+
+Session SessionStore::read(Connection &db, const Query &query)
 {
     Session s;
     s.id = query.id<SessionId>(0);
@@ -37,7 +44,8 @@ Session readSession(Connection &db, const Query &query)
     s.secret = secrets.openedWebhookSecret(query.blob(10));
     s.secretBefore = secrets.openedWebhookSecret(query.blob(11));
     s.secretBeforeUntil = query.maybeInstant(12);
-    static_cast<void>(fromWord(query.text(13), s.state)); // the column's CHECK knows the words
+    if (!fromWord(query.text(13), s.state)) // the column's CHECK knows the words
+        s.state = SessionState::Stopped;
     s.stateAt = query.instant(14);
     s.stateDetail = query.text(15);
     s.lastEventAt = query.maybeInstant(16);
@@ -59,19 +67,12 @@ Session readSession(Connection &db, const Query &query)
     return s;
 }
 
-auto noSession()
-{
-    return fail(ErrorCode::NotFound, u"There is no such session."_s);
-}
-
-} // namespace
-
 QList<Session> SessionStore::all(Connection &db)
 {
     QList<Session> sessions;
     Query query = db.use("fleet.all_sessions");
     while (query.next())
-        sessions.append(readSession(db, query));
+        sessions.append(read(db, query));
     return sessions;
 }
 
@@ -81,7 +82,7 @@ Result<QList<Session>> SessionStore::list(Connection &db, const Caller &caller, 
     Query query = db.use("fleet.sessions");
     query.bind(caller.workspace, page.after, page.limit);
     while (query.next())
-        sessions.append(readSession(db, query));
+        sessions.append(read(db, query));
     return sessions;
 }
 
@@ -90,7 +91,7 @@ Result<Session> SessionStore::find(Connection &db, const Caller &caller, Session
     Query query = db.use("fleet.session");
     if (!query.bind(caller.workspace, id).next())
         return noSession();
-    Session session = readSession(db, query);
+    Session session = read(db, query);
     if (db.error()) // a secret that does not open
         return tl::unexpected<Error>(*db.error());
     return session;

@@ -12,6 +12,8 @@ namespace flotilla {
 class SessionStore
 {
 public:
+    // A row of the columns of fleet.sessions, in their order.
+    static Session read(Connection &db, const Query &query);
     // Of all workspaces, for the directory.
     static QList<Session> all(Connection &db);
     static Result<QList<Session>> list(Connection &db, const Caller &caller, const Page &page);

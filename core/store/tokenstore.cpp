@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kSecretBytes = 32;
 constexpr int kSecretLengthMax = 200;
-constexpr int kNameMax = 200;
+constexpr int kTokenNameMax = 200;
 
 auto unknownToken()
 {
@@ -55,7 +55,7 @@ QByteArray TokenStore::makeSecret(Random &random)
 Result<TokenId> TokenStore::create(WriteTx &tx, WorkspaceId workspace, const NewToken &token,
                                    const QByteArray &secret)
 {
-    if (token.name.trimmed().isEmpty() || token.name.size() > kNameMax)
+    if (token.name.trimmed().isEmpty() || token.name.size() > kTokenNameMax)
         return fail(ErrorCode::Invalid, u"A token needs a name of 1 to 200 characters."_s,
                     u"name"_s);
     if (token.expiresAt && *token.expiresAt <= tx.now())

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis kCountEvery = 2s;
-constexpr Millis kBetweenSlices = 5ms;
+constexpr Millis kBetweenCounts = 5ms;
 
 } // namespace
 
@@ -49,7 +49,7 @@ public:
             [this, isBehind = counted.isBehind,
              alive = std::weak_ptr(isAlive)](const Result<> &kept) {
                 if (!alive.expired() && isRunning)
-                    later(kept && isBehind ? kBetweenSlices : kCountEvery);
+                    later(kept && isBehind ? kBetweenCounts : kCountEvery);
             });
         if (!taken)
             later(kCountEvery);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsAtOnce = 50'000; // bounds the log; each step may walk the whole table
+constexpr int kErasedAtOnce = 50'000; // bounds the log; each step may walk the whole table
 
 Result<std::unique_ptr<SqliteConnection>> openFile(const QString &directory, Disk &disk)
 {
@@ -61,7 +61,7 @@ QByteArray deletionFrom(const WorkspaceTable &table)
 Result<qint64> deleteSome(SqliteConnection &db, const WorkspaceTable &table, WorkspaceId workspace)
 {
     db.use("store.begin").run();
-    db.prepare(deletionFrom(table)).bind(workspace, kRowsAtOnce).run();
+    db.prepare(deletionFrom(table)).bind(workspace, kErasedAtOnce).run();
     const qint64 rows = db.changes();
     db.use("store.commit").run();
     if (const Result<> done = checked(db); !done)
@@ -79,7 +79,7 @@ Result<qint64> deleteRows(SqliteConnection &db, const WorkspaceTable &table, Wor
         if (!rows)
             return rows;
         total += *rows;
-        if (*rows < kRowsAtOnce)
+        if (*rows < kErasedAtOnce)
             return total;
     }
 }

@@ -8,25 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNameMax = 200;
+constexpr int kWorkspaceNameMax = 200;
 
-Workspace readWorkspace(const Query &query)
+Result<> checkWorkspace(const Workspace &workspace)
 {
-    Workspace workspace;
-    workspace.id = query.id<WorkspaceId>(0);
-    workspace.name = query.text(1);
-    workspace.zone = query.text(2);
-    workspace.weight = static_cast<int>(query.integer(3));
-    workspace.rateCount = static_cast<int>(query.integer(4));
-    workspace.ratePer = Millis(query.integer(5));
-    workspace.burst = static_cast<int>(query.integer(6));
-    workspace.createdAt = query.instant(7);
-    return workspace;
-}
-
-Result<> check(const Workspace &workspace)
-{
-    if (workspace.name.trimmed().isEmpty() || workspace.name.size() > kNameMax)
+    if (workspace.name.trimmed().isEmpty() || workspace.name.size() > kWorkspaceNameMax)
         return fail(ErrorCode::Invalid, u"A workspace needs a name of 1 to 200 characters."_s,
                     u"name"_s);
     if (!QTimeZone(workspace.zone.toUtf8()).isValid())
@@ -47,9 +33,23 @@ Result<> check(const Workspace &workspace)
 
 } // namespace
 
+Workspace WorkspaceStore::read(const Query &query)
+{
+    Workspace workspace;
+    workspace.id = query.id<WorkspaceId>(0);
+    workspace.name = query.text(1);
+    workspace.zone = query.text(2);
+    workspace.weight = static_cast<int>(query.integer(3));
+    workspace.rateCount = static_cast<int>(query.integer(4));
+    workspace.ratePer = Millis(query.integer(5));
+    workspace.burst = static_cast<int>(query.integer(6));
+    workspace.createdAt = query.instant(7);
+    return workspace;
+}
+
 Result<WorkspaceId> WorkspaceStore::create(WriteTx &tx, const Workspace &workspace)
 {
-    if (auto checked = check(workspace); !checked)
+    if (auto checked = checkWorkspace(workspace); !checked)
         return tl::unexpected<Error>(checked.error());
     const QString name = workspace.name.trimmed();
     if (findByName(tx.db(), name))
@@ -69,7 +69,7 @@ Result<Workspace> WorkspaceStore::find(Connection &db, const Caller &caller)
     Query query = db.use("access.workspace");
     if (!query.bind(caller.workspace).next())
         return fail(ErrorCode::NotFound, u"There is no such workspace."_s);
-    return readWorkspace(query);
+    return read(query);
 }
 
 Result<Workspace> WorkspaceStore::findByName(Connection &db, const QString &name)
@@ -77,7 +77,7 @@ Result<Workspace> WorkspaceStore::findByName(Connection &db, const QString &name
     Query query = db.use("access.workspace_by_name");
     if (!query.bind(name).next())
         return fail(ErrorCode::NotFound, u"There is no workspace '%1'."_s.arg(name), u"name"_s);
-    return readWorkspace(query);
+    return read(query);
 }
 
 Result<QList<Workspace>> WorkspaceStore::all(Connection &db)
@@ -85,7 +85,7 @@ Result<QList<Workspace>> WorkspaceStore::all(Connection &db)
     QList<Workspace> workspaces;
     Query query = db.use("access.workspaces");
     while (query.next())
-        workspaces.append(readWorkspace(query));
+        workspaces.append(read(query));
     return workspaces;
 }
 

@@ -12,6 +12,8 @@ namespace flotilla {
 class WorkspaceStore
 {
 public:
+    // A row of the columns of access.workspaces, in their order.
+    static Workspace read(const Query &query);
     // `workspace.id` and createdAt are ignored. Conflict when the name is taken.
     static Result<WorkspaceId> create(WriteTx &tx, const Workspace &workspace);
     static Result<Workspace> find(Connection &db, const Caller &caller);

@@ -42,6 +42,15 @@ private:
     qint64 &m_nextId;
 };
 
+// The value, or the error that a statement before it left.
+template<class T>
+[[nodiscard]] Result<T> orError(const WriteTx &tx, T value)
+{
+    if (tx.db().error())
+        return tl::unexpected<Error>(*tx.db().error());
+    return value;
+}
+
 class Writer
 {
 public:

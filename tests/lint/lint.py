@@ -2,7 +2,8 @@
 """Rules of the house that no compiler checks. Usage: lint.py ROOT [rule ...] | lint.py --self-test FIXTURES
 
 Each rule looks at one file and yields (line, message). Fixtures prove that every rule can fail: a line
-that ends in `// expect: <rule>` must be reported by exactly that rule, and no other line by any.
+that ends in `// expect: <rule>` must be reported by exactly that rule, and no other line by any. A fixture holds one
+file, or several one after the other, each behind its `// path:`.
 """
 import pathlib
 import re
@@ -141,8 +142,113 @@ def words_rule(path, text):
                 yield text.count("\n", 0, call.end() + literal.start()) + 1, "people read this: say it with FlowWords::tr"
 
 
+def split(text, separator):
+    """The parts of a text between separators that stand in no bracket."""
+    parts, depth = [""], 0
+    for c in re.sub(r"->", "  ", text):
+        depth += (c in "<([{") - (c in ">)]}")
+        if c == separator and not depth:
+            parts.append("")
+        else:
+            parts[-1] += c
+    return parts
+
+
+# What is made of one another unasked: a call may take the function of another file.
+ALIKE = re.compile(r"Q?(?:String|ByteArray|Latin1String|AnyString)(?:View)?|QChar|QJsonValue|QVariant|q?u?int(?:8|16|32|64)?(?:_t)?"
+                   r"|qsizetype|size_t|bool|double|float|long|short|char|Millis")
+
+
+def parameter_types(parameters):
+    """How the compiler tells overloads from one another: "(text,Query&)" of "const QString &a, Query &b = {}"."""
+    types = []
+    for parameter in split(parameters, ","):
+        parameter = split(parameter, "=")[0].strip()
+        named = re.match(r"(.*[\w>][\s&*]+|.*>)\w+$", parameter)
+        if named and named.group(1).strip() not in ("const", "unsigned", "signed", "long"):
+            parameter = named.group(1)
+        plain = re.sub(r"\b(const|std::|unsigned|signed)\b|[&*\s]", "", parameter)
+        types.append("plain" if ALIKE.fullmatch(plain) else re.sub(r"\s+", "", parameter))
+    return "(" + ",".join(types) + ")"
+
+
+def declared(head, has_body):
+    """What a declaration at the level of a namespace brings: (name, how it is told from others of that name)."""
+    head = re.sub(r"\[\[.*?\]\]", "", head)
+    while match := re.match(r"\s*template\s*<(?:[^<>]|<[^<>]*>)*>", head):
+        head = head[match.end():]
+    head = re.sub(r"\s+", " ", head).strip()
+    if match := re.match(r"using (\w+) ?= ?(.+)", head):
+        return match.group(1), "=" + match.group(2)
+    if match := re.match(r"(?:class|struct|union|enum(?: class| struct)?) (\w+)", head):
+        return (match.group(1), "type") if has_body else None
+    if re.match(r"(using|typedef|friend|static_assert|extern|Q_\w+)\b", head):
+        return None
+    head = split(head, "=")[0].strip()
+    if call := re.match(r"((?:[^(<]|<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>|operator<<?)*[\s*&>])(\w+|operator\W+) ?\(", head):
+        if not re.match(r"k[A-Z]", call.group(2)): # otherwise a constant and its initial value
+            return call.group(2), parameter_types(head[call.end():end_of_call(head, call.end()) - 1])
+        return call.group(2), "value"
+    if match := re.search(r"[\w>&*] ?\b(\w+) ?(?:\[[^\]]*\])*$", head):
+        return match.group(1), "value"
+    return None
+
+
+def hidden_names(text):
+    """(line, namespace, name, kind) of what a .cpp file keeps to itself, by `static` or a namespace without a name; and
+    of its types and aliases, wherever they stand."""
+    flat = re.sub(r"(?m)^[ \t]*#(?:.*\\\n)*.*", "", "\n".join(line for _, line in code_lines(text)))
+    flat = re.sub(r"(?<![0-9a-fA-F])'(?:\\.|[^'\\])+'", "' '", flat)
+    scopes, start, parens = [], 0, 0
+    for match in re.finditer(r"[(){};]", flat):
+        at, sign = match.start(), match.group()
+        inside = any(scope is None for scope in scopes)
+        if sign in "()":
+            parens += {"(": 1, ")": -1}[sign]
+            continue
+        head = flat[start:at]
+        if not inside and not parens and sign in "{;" and head.strip():
+            space = re.match(r"\s*(?:inline )?namespace\b([^=]*)$", head)
+            if space and sign == "{":
+                scopes.append(space.group(1).strip())
+                start = at + 1
+                continue
+            found = declared(re.sub(r"^\s*(static|inline)\b", "", head), sign == "{")
+            if found and ("" in scopes or re.match(r"\s*static\b", head) or "(" not in found[1] and found[1] != "value"):
+                line = flat.count("\n", 0, start + len(head) - len(head.lstrip())) + 1
+                yield line, "::".join(filter(None, scopes)), *found
+        if sign == "{":
+            scopes.append(None)
+        elif sign == "}" and scopes:
+            scopes.pop()
+        if not parens and not any(scope is None for scope in scopes):
+            start = at + 1
+
+
+class OneRoom:
+    """Sources of one folder are compiled several in one go (cmake/FlotillaOptions.cmake), so what each keeps to itself
+    needs its own name. Functions may share one where the compiler cannot take the one for the other."""
+
+    def __init__(self):
+        self.kinds = {}
+
+    def __call__(self, path, text):
+        folder, _, file = path.rpartition("/")
+        if not file.endswith(".cpp") or not re.match(r"(app|core|ui)/|tests/(support|simulation)$", folder):
+            return
+        for number, space, name, kind in hidden_names(text):
+            known = self.kinds.setdefault((folder, space, name), [])
+            for other, its_kind in known:
+                overloads = kind[0] == its_kind[0] == "(" and kind != its_kind
+                same_alias = kind[0] == "=" and kind == its_kind
+                if other != file and not overloads and not same_alias:
+                    yield number, f"{other} has a {name} too: make it one, or name it for what it is"
+                    break
+            known.append((file, kind))
+
+
 RULES = {"include": include_rule, "co_await": co_await_rule, "seams": seams_rule, "post": post_rule,
-         "version": version_rule, "manners": manners_rule, "words": words_rule}
+         "version": version_rule, "manners": manners_rule, "words": words_rule, "room": OneRoom()}
 
 
 def sources(root):
@@ -170,10 +276,12 @@ def self_test(fixtures):
     proved = set()
     for fixture in sorted(fixtures.glob("*.fixture")):
         text = fixture.read_text(encoding="utf-8")
-        path = text.split("\n", 1)[0].removeprefix("// path: ")
         expected = {(n, m.group(1)) for n, line in enumerate(text.split("\n"), 1)
                     if (m := re.search(r"// expect: (\w+)", line))}
-        found = {(number, name) for name, rule in RULES.items() for number, _ in rule(path, text)}
+        found = set()
+        for file in re.finditer(r"(?m)^// path: (\S+)\n((?:(?!// path: ).*\n?)*)", text):
+            above = text.count("\n", 0, file.start(2))
+            found |= {(above + number, name) for name, rule in RULES.items() for number, _ in rule(file[1], file[2])}
         proved |= {name for _, name in found & expected}
         for number, name in sorted(expected - found):
             print(f"{fixture.name}:{number}: rule {name} did not fire")

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis kFirstPause{250};
+constexpr Millis kFirstReconnect{250};
 constexpr Millis kPauseMax{10'000};
 constexpr Millis kHandshakeMax{10'000};
 constexpr Millis kPingEvery{15'000};
@@ -230,7 +230,7 @@ void EventStream::probe()
     ApiRequest request = ApiRequest::get(u"/v1/events"_s, {{u"limit"_s, u"1"_s}});
     if (!m_cursor.isEmpty())
         request.query.append({u"after"_s, QString::fromLatin1(m_cursor)});
-    request.deadline = kFirstPause * 4;
+    request.deadline = kFirstReconnect * 4;
     m_api.send(request, this, [this](const ApiAnswer<QJsonObject> &answer) {
         if (m_state != State::Connecting || m_socket)
             return;
@@ -252,7 +252,7 @@ void EventStream::pause(bool isFailure)
     m_failures = isFailure ? m_failures + 1 : 0;
     const double full =
         std::min(double(kPauseMax.count()),
-                 double(kFirstPause.count()) * std::pow(2.0, std::min(m_failures, 10)));
+                 double(kFirstReconnect.count()) * std::pow(2.0, std::min(m_failures, 10)));
     // Half of it by chance, so that all consoles do not come back to a restarted engine at once.
     m_pause.start(Millis(static_cast<qint64>(full * (0.5 + 0.5 * m_api.random().unit()))));
     setState(State::Waiting);

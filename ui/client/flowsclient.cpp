@@ -11,20 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLargeBody{60'000};
-constexpr int kPage = 200; // versions in one answer
-
-QString flowPath(FlowId id, const QString &rest = {})
-{
-    return u"/v1/flows/"_s + id.text() + rest;
-}
-
-std::optional<FlowOutcome> readOutcome(const QJsonObject &json)
-{
-    const auto flow = FlowSummary::fromJson(json);
-    if (!flow)
-        return std::nullopt;
-    return FlowOutcome{*flow, json.value("problems"_L1).toArray()};
-}
+constexpr int kVersionsAtOnce = 200; // versions in one answer
 
 std::optional<FetchedFlow> readDraft(const QJsonObject &json)
 {
@@ -95,7 +82,7 @@ std::optional<VersionsPage> readVersions(const QJsonObject &json)
 void listFrom(ApiClient &api, FlowId flow, const VersionsPage &soFar, QObject *context,
               const FlowsClient::Then<QList<FlowVersionSummary>> &done)
 {
-    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kPage)}};
+    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kVersionsAtOnce)}};
     if (!soFar.next.isEmpty())
         query.append({u"after"_s, soFar.next});
     api.ask<VersionsPage>(ApiRequest::get(flowPath(flow, u"/versions"_s), query), context,
@@ -110,7 +97,7 @@ void listFrom(ApiClient &api, FlowId flow, const VersionsPage &soFar, QObject *c
                           });
 }
 
-std::optional<int> readRunning(const QJsonObject &json)
+std::optional<int> readChats(const QJsonObject &json)
 {
     if (!json.value("items"_L1).isArray())
         return std::nullopt;
@@ -121,6 +108,19 @@ std::optional<int> readRunning(const QJsonObject &json)
 }
 
 } // namespace
+
+QString flowPath(FlowId id, const QString &rest)
+{
+    return u"/v1/flows/"_s + id.text() + rest;
+}
+
+std::optional<FlowOutcome> FlowOutcome::fromJson(const QJsonObject &json)
+{
+    const auto flow = FlowSummary::fromJson(json);
+    if (!flow)
+        return std::nullopt;
+    return FlowOutcome{*flow, json.value("problems"_L1).toArray()};
+}
 
 std::optional<FlowVersionSummary> FlowVersionSummary::fromJson(const QJsonObject &json)
 {
@@ -174,7 +174,7 @@ void FlowsClient::import(const QJsonObject &document, QObject *context, Then<Flo
 {
     ApiRequest request = ApiRequest::post(u"/v1/flows"_s, document);
     request.deadline = kLargeBody;
-    m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
+    m_api.ask<FlowOutcome>(request, context, FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowsClient::saveDraft(FlowId id, const QJsonObject &document, QObject *context,
@@ -182,7 +182,7 @@ void FlowsClient::saveDraft(FlowId id, const QJsonObject &document, QObject *con
 {
     ApiRequest request = ApiRequest::put(flowPath(id, u"/draft"_s), document);
     request.deadline = kLargeBody;
-    m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
+    m_api.ask<FlowOutcome>(request, context, FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowsClient::importTypebot(const QJsonObject &exported, QObject *context,
@@ -203,7 +203,7 @@ void FlowsClient::replaceDraft(FlowId id, const QByteArray &document, const QStr
         request.query = {{u"draft_hash"_s, replaces}};
     request.body = document;
     request.deadline = kLargeBody;
-    m_api.ask<FlowOutcome>(request, context, readOutcome, std::move(done));
+    m_api.ask<FlowOutcome>(request, context, FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowsClient::remove(FlowId id, QObject *context,
@@ -219,7 +219,7 @@ void FlowsClient::versions(FlowId id, QObject *context, Then<QList<FlowVersionSu
 
 void FlowsClient::running(FlowId id, QObject *context, Then<int> done)
 {
-    m_api.ask<int>(ApiRequest::get(flowPath(id, u"/running"_s)), context, readRunning,
+    m_api.ask<int>(ApiRequest::get(flowPath(id, u"/running"_s)), context, readChats,
                    std::move(done));
 }
 
@@ -227,14 +227,14 @@ void FlowsClient::publish(FlowId id, const QJsonObject &choices, QObject *contex
                           Then<FlowOutcome> done)
 {
     m_api.ask<FlowOutcome>(ApiRequest::post(flowPath(id, u"/publish"_s), choices), context,
-                           readOutcome, std::move(done));
+                           FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowsClient::rollBack(FlowId id, int version, QObject *context, Then<FlowOutcome> done)
 {
     m_api.ask<FlowOutcome>(
         ApiRequest::post(flowPath(id, u"/roll-back"_s), {{u"version"_s, version}}), context,
-        readOutcome, std::move(done));
+        FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowsClient::switchOff(FlowId id, QObject *context, Then<FlowSummary> done)

@@ -8,6 +8,9 @@
 
 namespace flotilla {
 
+// "/v1/flows/12", and what is below it.
+[[nodiscard]] QString flowPath(FlowId id, const QString &rest = {});
+
 struct FlowSummary
 {
     FlowId id;
@@ -32,6 +35,8 @@ struct FlowOutcome
 {
     FlowSummary flow;
     QJsonArray problems; // as the validator tells them
+
+    [[nodiscard]] static std::optional<FlowOutcome> fromJson(const QJsonObject &json);
 };
 
 struct FetchedFlow

@@ -1,6 +1,7 @@
 #include "ui/client/flowtestsclient.h"
 
 #include "ui/client/fields.h"
+#include "ui/client/flowsclient.h"
 
 namespace flotilla {
 
@@ -9,12 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kPlaying{60'000}; // many long chats, on a busy machine
-constexpr int kPage = 200;
-
-QString pathOf(FlowId flow, const QString &rest)
-{
-    return u"/v1/flows/"_s + flow.text() + rest;
-}
+constexpr int kTestsAtOnce = 200;
 
 CoverageReport::Part partOf(const QJsonObject &json)
 {
@@ -63,10 +59,10 @@ std::optional<TestsPage> readTests(const QJsonObject &json)
 void listFrom(ApiClient &api, FlowId flow, const TestsPage &soFar, QObject *context,
               const FlowTestsClient::Then<QList<FlowTestSummary>> &done)
 {
-    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kPage)}};
+    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kTestsAtOnce)}};
     if (!soFar.next.isEmpty())
         query.append({u"after"_s, soFar.next});
-    api.ask<TestsPage>(ApiRequest::get(pathOf(flow, u"/tests"_s), query), context, readTests,
+    api.ask<TestsPage>(ApiRequest::get(flowPath(flow, u"/tests"_s), query), context, readTests,
                        [&api, flow, soFar, context, done](ApiAnswer<TestsPage> page) {
                            if (!page)
                                return done(tl::unexpected(page.error()));
@@ -153,7 +149,7 @@ std::optional<FlowTestSummary> FlowTestSummary::fromJson(const QJsonObject &json
 void FlowTestsClient::play(FlowId flow, const QByteArray &chat, QObject *context,
                            Then<TestRun> done)
 {
-    ApiRequest request = ApiRequest::post(pathOf(flow, u"/test-runs"_s));
+    ApiRequest request = ApiRequest::post(flowPath(flow, u"/test-runs"_s));
     request.body = chat;
     request.deadline = kPlaying;
     m_api.ask<TestRun>(request, context, &TestRun::fromJson, std::move(done));
@@ -166,34 +162,35 @@ void FlowTestsClient::list(FlowId flow, QObject *context, Then<QList<FlowTestSum
 
 void FlowTestsClient::find(FlowId flow, FlowTestId test, QObject *context, Then<QJsonObject> done)
 {
-    m_api.ask<QJsonObject>(ApiRequest::get(pathOf(flow, u"/tests/"_s + test.text())), context,
+    m_api.ask<QJsonObject>(ApiRequest::get(flowPath(flow, u"/tests/"_s + test.text())), context,
                            readChat, std::move(done));
 }
 
 void FlowTestsClient::add(FlowId flow, const QJsonObject &recording, QObject *context,
                           Then<FlowTestSummary> done)
 {
-    m_api.ask<FlowTestSummary>(ApiRequest::post(pathOf(flow, u"/tests"_s), recording), context,
+    m_api.ask<FlowTestSummary>(ApiRequest::post(flowPath(flow, u"/tests"_s), recording), context,
                                &FlowTestSummary::fromJson, std::move(done));
 }
 
 void FlowTestsClient::replace(FlowId flow, FlowTestId test, const QJsonObject &recording,
                               QObject *context, Then<FlowTestSummary> done)
 {
-    m_api.ask<FlowTestSummary>(ApiRequest::put(pathOf(flow, u"/tests/"_s + test.text()), recording),
-                               context, &FlowTestSummary::fromJson, std::move(done));
+    m_api.ask<FlowTestSummary>(
+        ApiRequest::put(flowPath(flow, u"/tests/"_s + test.text()), recording), context,
+        &FlowTestSummary::fromJson, std::move(done));
 }
 
 void FlowTestsClient::remove(FlowId flow, FlowTestId test, QObject *context, Then<QJsonObject> done)
 {
-    m_api.send(ApiRequest::remove(pathOf(flow, u"/tests/"_s + test.text())), context,
+    m_api.send(ApiRequest::remove(flowPath(flow, u"/tests/"_s + test.text())), context,
                std::move(done));
 }
 
 void FlowTestsClient::runAll(FlowId flow, const QByteArray &body, QObject *context,
                              Then<FlowTestsRun> done)
 {
-    ApiRequest request = ApiRequest::post(pathOf(flow, u"/tests/run"_s));
+    ApiRequest request = ApiRequest::post(flowPath(flow, u"/tests/run"_s));
     request.body = body;
     request.deadline = kPlaying;
     m_api.ask<FlowTestsRun>(request, context, readRun, std::move(done));

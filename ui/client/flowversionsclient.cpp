@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString pathOf(FlowId flow, const QString &rest)
-{
-    return u"/v1/flows/"_s + flow.text() + rest;
-}
-
-std::optional<FlowOutcome> readOutcome(const QJsonObject &json)
-{
-    const auto flow = FlowSummary::fromJson(json);
-    if (!flow)
-        return std::nullopt;
-    return FlowOutcome{*flow, json.value("problems"_L1).toArray()};
-}
-
 std::optional<QList<RunningPlace>> readRunning(const QJsonObject &json)
 {
     QList<RunningPlace> places;
@@ -61,33 +48,33 @@ std::optional<Problems> readProblems(const QJsonObject &json)
 
 void FlowVersionsClient::running(FlowId flow, QObject *context, Then<QList<RunningPlace>> done)
 {
-    m_api.ask<QList<RunningPlace>>(ApiRequest::get(pathOf(flow, u"/running"_s)), context,
+    m_api.ask<QList<RunningPlace>>(ApiRequest::get(flowPath(flow, u"/running"_s)), context,
                                    readRunning, std::move(done));
 }
 
 void FlowVersionsClient::problems(FlowId flow, QObject *context, Then<Problems> done)
 {
-    m_api.ask<Problems>(ApiRequest::get(pathOf(flow, u"/problems"_s)), context, readProblems,
+    m_api.ask<Problems>(ApiRequest::get(flowPath(flow, u"/problems"_s)), context, readProblems,
                         std::move(done));
 }
 
 void FlowVersionsClient::rollBack(FlowId flow, const QJsonObject &choices, QObject *context,
                                   Then<FlowOutcome> done)
 {
-    m_api.ask<FlowOutcome>(ApiRequest::post(pathOf(flow, u"/roll-back"_s), choices), context,
-                           readOutcome, std::move(done));
+    m_api.ask<FlowOutcome>(ApiRequest::post(flowPath(flow, u"/roll-back"_s), choices), context,
+                           FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowVersionsClient::setShare(FlowId flow, int share, QObject *context, Then<FlowOutcome> done)
 {
-    m_api.ask<FlowOutcome>(ApiRequest::put(pathOf(flow, u"/share"_s), {{u"share"_s, share}}),
-                           context, readOutcome, std::move(done));
+    m_api.ask<FlowOutcome>(ApiRequest::put(flowPath(flow, u"/share"_s), {{u"share"_s, share}}),
+                           context, FlowOutcome::fromJson, std::move(done));
 }
 
 void FlowVersionsClient::cancelSchedule(FlowId flow, QObject *context, Then<FlowOutcome> done)
 {
-    m_api.ask<FlowOutcome>(ApiRequest::remove(pathOf(flow, u"/schedule"_s)), context, readOutcome,
-                           std::move(done));
+    m_api.ask<FlowOutcome>(ApiRequest::remove(flowPath(flow, u"/schedule"_s)), context,
+                           FlowOutcome::fromJson, std::move(done));
 }
 
 } // namespace flotilla

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 50;
+constexpr int kTracesAtOnce = 50;
 constexpr int kPagesMax = 4;
 
 struct TracePage
@@ -48,7 +48,7 @@ void askFrom(ApiClient &api, const QString &phone, const TracePage &soFar, QObje
              const LedgerClient::Turns &done)
 {
     QList<std::pair<QString, QString>> query{{u"phone"_s, phone},
-                                             {u"limit"_s, QString::number(kPage)}};
+                                             {u"limit"_s, QString::number(kTracesAtOnce)}};
     if (!soFar.next.isEmpty())
         query.append({u"after"_s, soFar.next});
     api.ask<TracePage>(ApiRequest::get(u"/v1/ledger"_s, query), context, readTraces,

@@ -10,11 +10,6 @@ namespace flotilla {
 
 namespace {
 
-QString idOf(const QJsonObject &note)
-{
-    return note.value(u"id"_s).toString();
-}
-
 // `numbers` remembers where the last search for such an id ended.
 template<class Taken>
 QString fresh(const QString &wanted, QHash<QString, int> &numbers, const Taken &isTaken)
@@ -108,7 +103,8 @@ bool continues(const DraftOp &earlier, const DraftOp &later)
     }
     if (const auto *a = std::get_if<PutNote>(&earlier)) {
         const auto &b = std::get<PutNote>(later);
-        return a->before && a->after && b.before && b.after && idOf(*a->before) == idOf(*b.before);
+        return a->before && a->after && b.before && b.after &&
+               FlowDocument::idOf(*a->before) == FlowDocument::idOf(*b.before);
     }
     return std::holds_alternative<PutSettings>(earlier);
 }
@@ -162,7 +158,7 @@ FlowDocument::FlowDocument(const Flow &flow)
         QJsonObject note = value.isObject()
                                ? value.toObject()
                                : QJsonObject{{u"text"_s, value.toVariant().toString()}};
-        if (idOf(note).isEmpty() || this->note(idOf(note)))
+        if (FlowDocument::idOf(note).isEmpty() || this->note(FlowDocument::idOf(note)))
             note.insert(u"id"_s, freshNoteId());
         m_notes.append(note);
     }
@@ -221,8 +217,9 @@ const StepGroup *FlowDocument::groupOf(const QString &step) const
 
 const QJsonObject *FlowDocument::note(const QString &id) const
 {
-    const auto found = std::find_if(m_notes.begin(), m_notes.end(),
-                                    [&](const QJsonObject &entry) { return idOf(entry) == id; });
+    const auto found = std::find_if(m_notes.begin(), m_notes.end(), [&](const QJsonObject &entry) {
+        return FlowDocument::idOf(entry) == id;
+    });
     return found == m_notes.end() ? nullptr : &*found;
 }
 
@@ -344,7 +341,7 @@ void FlowDocument::put(const PutNote &op, bool forward)
     const std::optional<QJsonObject> &was = forward ? op.before : op.after;
     const std::optional<QJsonObject> &now = forward ? op.after : op.before;
     const auto found = std::find_if(m_notes.begin(), m_notes.end(), [&](const QJsonObject &entry) {
-        return was && idOf(entry) == idOf(*was);
+        return was && FlowDocument::idOf(entry) == FlowDocument::idOf(*was);
     });
     if (was && found == m_notes.end())
         return;

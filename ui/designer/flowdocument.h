@@ -107,6 +107,10 @@ public:
     [[nodiscard]] const StepGroup *groupOf(const QString &step) const;
     [[nodiscard]] const QList<QJsonObject> &notes() const { return m_notes; }
     [[nodiscard]] const QJsonObject *note(const QString &id) const;
+    [[nodiscard]] static QString idOf(const QJsonObject &note)
+    {
+        return note.value(QStringLiteral("id")).toString();
+    }
     [[nodiscard]] const FlowSettings &settings() const { return m_settings; }
 
     // In the order in which the step offers them.

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int kCurvePieces = 24; // of a curve, to find what is near
 
-QString idOf(const QJsonObject &note)
-{
-    return note.value(u"id"_s).toString();
-}
-
 double distanceTo(const QPainterPath &path, QPointF at)
 {
     double nearest = 1e12;
@@ -438,7 +433,7 @@ CanvasHit FlowScene::hitTest(QPointF at, double scale) const
         return {CanvasHit::Kind::Start, {}};
     for (const QJsonObject &note : m_draft.document().notes()) {
         if (noteRect(note).contains(at))
-            return {CanvasHit::Kind::Note, idOf(note)};
+            return {CanvasHit::Kind::Note, FlowDocument::idOf(note)};
     }
     if (const FlowEdge edge = edgeNear(at, canvas::kEdgeHit / 2 / std::min(1.0, scale));
         !edge.step.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/designer/flowtests.h"
 
+#include "core/flow/testplan.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/textlabel.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace flotilla {
 
 namespace {
-
-constexpr int kNameMax = 200;
 
 class FlowTestDelegate final : public QStyledItemDelegate
 {
@@ -281,7 +280,7 @@ void FlowTestsPanel::askForName()
     dialog->body()->addSpacing(m_theme.tokens().space.three);
     auto *name = new QLineEdit;
     name->setObjectName(u"testTitle"_s);
-    name->setMaxLength(kNameMax);
+    name->setMaxLength(TestPlan::kNameMax);
     name->setText(m_drive.testName());
     auto *field = new FormField(m_theme, tr("Name of the test"), name);
     dialog->body()->addWidget(field);

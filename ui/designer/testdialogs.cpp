@@ -22,7 +22,6 @@ namespace flotilla {
 
 namespace {
 
-constexpr int kNameMax = 200;
 constexpr int kPhoneMax = 20;
 constexpr int kMinutesPerHour = 60;
 constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
@@ -80,7 +79,7 @@ TestWorldDialog::TestWorldDialog(const Theme &theme, Draft &draft, TestWorld wor
 void TestWorldDialog::addContact(const Theme &theme)
 {
     m_name->setObjectName(u"testName"_s);
-    m_name->setMaxLength(kNameMax);
+    m_name->setMaxLength(TestPlan::kNameMax);
     m_name->setText(m_world.name);
     m_name->setPlaceholderText(TestWorld().shownName());
     m_phone->setObjectName(u"testPhoneNumber"_s);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShownMax = 8;
+constexpr qsizetype kMattersShownMax = 8;
 
 } // namespace
 
@@ -78,7 +78,7 @@ QList<AttentionCard::Matter> AttentionCard::mattersOf(const WorkspaceOverview &o
     std::stable_sort(matters.begin(), matters.end(), [](const Matter &a, const Matter &b) {
         return a.tone == Tone::Danger && b.tone != Tone::Danger;
     });
-    return matters.first(std::min(matters.size(), kShownMax));
+    return matters.first(std::min(matters.size(), kMattersShownMax));
 }
 
 void AttentionCard::tell(const WorkspaceOverview &overview)

@@ -25,13 +25,13 @@ namespace {
 constexpr int kListWidth = 264; // the design's "Publish review" row of regions
 constexpr int kChatsHeight = 216;
 
-using Kind = ReviewChange::Kind;
+using RowKind = ReviewChange::Kind;
 
-QString headingOf(Kind kind)
+QString headingOf(RowKind kind)
 {
-    return kind == Kind::Edited  ? ReviewModel::tr("Edited")
-           : kind == Kind::Added ? ReviewModel::tr("Added")
-                                 : ReviewModel::tr("Removed");
+    return kind == RowKind::Edited  ? ReviewModel::tr("Edited")
+           : kind == RowKind::Added ? ReviewModel::tr("Added")
+                                    : ReviewModel::tr("Removed");
 }
 
 class ReviewDelegate final : public QStyledItemDelegate
@@ -100,23 +100,23 @@ private:
                    const QRect &row) const
     {
         const Tokens &tokens = m_theme.tokens();
-        const auto kind = Kind(index.data(ReviewModel::KindRole).toInt());
+        const auto kind = RowKind(index.data(ReviewModel::KindRole).toInt());
         const int side = tokens.icon.md;
         const QRect sign = QStyle::visualRect(
             option.direction, row, QRect(row.left(), row.top() + tokens.space.two + 1, side, side));
         drawBox(painter, sign,
-                {kind == Kind::Edited  ? tokens.warningSubtle
-                 : kind == Kind::Added ? tokens.successSubtle
-                                       : tokens.dangerSubtle,
+                {kind == RowKind::Edited  ? tokens.warningSubtle
+                 : kind == RowKind::Added ? tokens.successSubtle
+                                          : tokens.dangerSubtle,
                  {},
                  double(tokens.radius.sm)});
         drawIcon(painter, sign, m_theme,
-                 kind == Kind::Edited  ? u"pencil"_s
-                 : kind == Kind::Added ? u"plus"_s
-                                       : u"minus"_s,
-                 kind == Kind::Edited  ? tokens.diffChanged
-                 : kind == Kind::Added ? tokens.diffAdded
-                                       : tokens.diffRemoved,
+                 kind == RowKind::Edited  ? u"pencil"_s
+                 : kind == RowKind::Added ? u"plus"_s
+                                          : u"minus"_s,
+                 kind == RowKind::Edited  ? tokens.diffChanged
+                 : kind == RowKind::Added ? tokens.diffAdded
+                                          : tokens.diffRemoved,
                  tokens.icon.xs, tokens.stroke.markAt24);
     }
 
@@ -225,7 +225,7 @@ void ReviewModel::setChanges(const QList<ReviewChange> &changes)
     m_changes = changes;
     m_rows.clear();
     for (int i = 0; i < int(changes.size()); ++i) {
-        const Kind kind = changes.at(i).kind;
+        const RowKind kind = changes.at(i).kind;
         if (m_rows.isEmpty() || m_rows.last().kind != kind) {
             const auto count =
                 std::count_if(changes.begin(), changes.end(),

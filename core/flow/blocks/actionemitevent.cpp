@@ -27,7 +27,7 @@ BlockResult emitEvent(BlockRun &run)
     return run.leave({}, why);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkEvent(const Block &block, const QString &path, Problems &problems)
 {
     const QString name = block.fields.value(u"name"_s).toString();
     if (!name.isEmpty() && !isEventName(name))
@@ -63,7 +63,7 @@ const BlockType &actionEmitEvent()
                              "{\"order\": \"{{number}}\"}: an object whose texts may hold "
                              "placeholders.")}},
         .run = emitEvent,
-        .check = check,
+        .check = checkEvent,
     };
     return type;
 }

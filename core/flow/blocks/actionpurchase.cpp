@@ -30,7 +30,7 @@ BlockResult record(BlockRun &run)
     return run.leave({}, u"bought for "_s + plainText(moneyOf(*amount, currency)));
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkPurchase(const Block &block, const QString &path, Problems &problems)
 {
     const QString currency = block.fields.value(u"currency"_s).toString();
     if (!currency.isEmpty() && !currency.contains(u"{{"_s) &&
@@ -71,7 +71,7 @@ const BlockType &actionPurchase()
                              "Blocks", "Number of the order, so that it is not counted twice."),
                          .max = 200}},
         .run = record,
-        .check = check,
+        .check = checkPurchase,
     };
     return type;
 }

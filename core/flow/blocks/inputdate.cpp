@@ -30,7 +30,7 @@ Answer readDay(const BlockRun &run, const MessageContent &content)
     return date->toString(Qt::ISODate);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkDates(const Block &block, const QString &path, Problems &problems)
 {
     if (isEmptyRange(block, u"days_ahead_min"_s, u"days_ahead_max"_s))
         report(problems, u"flow.empty_range"_s, fieldPath(path, u"days_ahead_min"_s),
@@ -64,7 +64,7 @@ const BlockType &inputDate()
                           .min = -36500,
                           .max = 36500},
                 },
-            .check = check,
+            .check = checkDates,
         },
         QT_TRANSLATE_NOOP("Blocks", "Variable that takes the date."));
     return type;

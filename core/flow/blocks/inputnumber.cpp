@@ -29,7 +29,7 @@ Answer readAmount(const BlockRun &run, const MessageContent &content)
     return rounded;
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkNumbers(const Block &block, const QString &path, Problems &problems)
 {
     if (isEmptyRange(block, u"min"_s, u"max"_s))
         report(problems, u"flow.empty_range"_s, fieldPath(path, u"min"_s),
@@ -73,7 +73,7 @@ const BlockType &inputNumber()
                           .min = 0,
                           .max = 6},
                 },
-            .check = check,
+            .check = checkNumbers,
         },
         QT_TRANSLATE_NOOP("Blocks", "Variable that takes the number."));
     return type;

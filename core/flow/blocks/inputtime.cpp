@@ -30,7 +30,7 @@ Answer readHour(const BlockRun &run, const MessageContent &content)
         (earliest && meanings.first() < *earliest ? u"too early: "_s : u"too late: "_s) + said);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkTimes(const Block &block, const QString &path, Problems &problems)
 {
     for (const QString &key : {u"earliest"_s, u"latest"_s}) {
         const QString text = block.fields.value(key).toString();
@@ -63,7 +63,7 @@ const BlockType &inputTime()
                              .title = QT_TRANSLATE_NOOP("Blocks", "Latest"),
                              .help = QT_TRANSLATE_NOOP("Blocks", "Such as 17:30."),
                              .max = 5}},
-            .check = check,
+            .check = checkTimes,
         },
         QT_TRANSLATE_NOOP("Blocks", "Variable that takes the time."));
     return type;

@@ -71,7 +71,7 @@ BlockResult setVariable(BlockRun &run)
     return keep(run, name, *result);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkVariable(const Block &block, const QString &path, Problems &problems)
 {
     const QString at = fieldPath(path, u"value"_s);
     const QString operation = block.fields.value(u"operation"_s).toString(u"set"_s);
@@ -133,7 +133,7 @@ const BlockType &logicSetVariable()
                                         QT_TRANSLATE_NOOP("Blocks", "Clear"),
                                         QT_TRANSLATE_NOOP("Blocks", "Calculate")}}},
         .run = setVariable,
-        .check = check,
+        .check = checkVariable,
         .uses = uses,
     };
     return type;

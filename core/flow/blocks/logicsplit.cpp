@@ -46,7 +46,7 @@ BlockResult split(BlockRun &run)
     return run.leave({}, u"no way was drawn"_s);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkShares(const Block &block, const QString &path, Problems &problems)
 {
     const QString at = fieldPath(path, u"ways"_s);
     const QJsonArray ways = block.fields.value(u"ways"_s).toArray();
@@ -92,7 +92,7 @@ const BlockType &logicSplit()
         .outletPerChoice = true,
         .leavesByName = true,
         .run = split,
-        .check = check,
+        .check = checkShares,
     };
     return type;
 }

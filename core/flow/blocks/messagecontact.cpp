@@ -25,7 +25,7 @@ BlockResult sendCard(BlockRun &run)
     return run.leave({}, u"sent"_s);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkContact(const Block &block, const QString &path, Problems &problems)
 {
     const QString phone = block.fields.value(u"phone"_s).toString().trimmed();
     if (!phone.isEmpty() && !phone.contains(u"{{"_s) && !readPhone(phone, {}))
@@ -56,7 +56,7 @@ const BlockType &messageContact()
                          .required = true,
                          .max = 100}},
         .run = sendCard,
-        .check = check,
+        .check = checkContact,
     };
     return type;
 }

@@ -34,7 +34,7 @@ BlockResult sendPlace(BlockRun &run)
     return run.leave({}, u"sent"_s);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkPlace(const Block &block, const QString &path, Problems &problems)
 {
     for (const auto &[key, limit] : {std::pair{u"latitude"_s, 90}, {u"longitude"_s, 180}}) {
         const QString text = block.fields.value(key).toString();
@@ -72,7 +72,7 @@ const BlockType &messageLocation()
                          .help = QT_TRANSLATE_NOOP("Blocks", "Shown under the name."),
                          .max = 400}},
         .run = sendPlace,
-        .check = check,
+        .check = checkPlace,
     };
     return type;
 }

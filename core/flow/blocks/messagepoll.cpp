@@ -35,7 +35,7 @@ BlockResult sendPoll(BlockRun &run)
     return run.leave({}, u"sent"_s);
 }
 
-void check(const Block &block, const QString &path, Problems &problems)
+void checkPoll(const Block &block, const QString &path, Problems &problems)
 {
     const QString at = fieldPath(path, u"options"_s);
     const QJsonArray options = block.fields.value(u"options"_s).toArray();
@@ -84,7 +84,7 @@ const BlockType &messagePoll()
                                                    "Lets a person choose more than one option."),
                          .fallback = false}},
         .run = sendPoll,
-        .check = check,
+        .check = checkPoll,
     };
     return type;
 }

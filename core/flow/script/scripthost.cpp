@@ -30,7 +30,7 @@ constexpr qsizetype kLineMax = 1024 * 1024;
 constexpr qsizetype kAnswerMax = 512 * 1024;
 constexpr rlim_t kMegabyte = 1024 * 1024;
 
-QByteArray refused(const char *error)
+QByteArray refusal(const char *error)
 {
     return QByteArray("{\"ok\":false,\"error\":\"") + error + "\"}";
 }
@@ -90,7 +90,7 @@ void writeAll(int to, const QByteArray &bytes)
     for (int open = STDERR_FILENO + 1; open < 64; ++open)
         close(open);
     if (!takeLimits(atRest)) {
-        writeAll(STDOUT_FILENO, refused("the limits for scripts cannot be set here"));
+        writeAll(STDOUT_FILENO, refusal("the limits for scripts cannot be set here"));
         _exit(1);
     }
     writeAll(STDOUT_FILENO, runScript(job));
@@ -129,7 +129,7 @@ QByteArray run(const QByteArray &line, rlim_t atRest)
 {
     int ends[2];
     if (pipe(ends) != 0)
-        return refused("the script could not be started");
+        return refusal("the script could not be started");
     const pid_t child = fork();
     if (child == 0) {
         close(ends[0]);
@@ -138,7 +138,7 @@ QByteArray run(const QByteArray &line, rlim_t atRest)
     close(ends[1]);
     if (child < 0) {
         close(ends[0]);
-        return refused("the script could not be started");
+        return refusal("the script could not be started");
     }
     bool tooLong = false;
     const QByteArray answer = hear(ends[0], tooLong);
@@ -149,15 +149,15 @@ QByteArray run(const QByteArray &line, rlim_t atRest)
     }
     const int signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     if (tooLong || signal == SIGPROF || signal == SIGXCPU)
-        return refused("stopped: the script took longer than 50 ms");
+        return refusal("stopped: the script took longer than 50 ms");
     if (signal != 0 && signal != SIGKILL)
-        return refused("stopped: the script took more than 64 MB of memory or went too deep");
+        return refusal("stopped: the script took more than 64 MB of memory or went too deep");
     if (answer.isEmpty())
-        return refused("stopped: the script ended without an answer");
+        return refusal("stopped: the script ended without an answer");
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(answer, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return refused("the result cannot be read: it is too deep or not JSON");
+        return refusal("the result cannot be read: it is too deep or not JSON");
     return document.toJson(QJsonDocument::Compact);
 }
 

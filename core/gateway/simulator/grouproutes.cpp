@@ -33,7 +33,7 @@ SimulatorRoutes::Handler onGroup(SimulatorWorld &world, bool limited,
     };
 }
 
-HttpResponse create(SimulatorWorld &world, SimulatorCall &call)
+HttpResponse createGroup(SimulatorWorld &world, SimulatorCall &call)
 {
     const QString name = call.body.value("name"_L1).toString().trimmed();
     if (name.isEmpty())
@@ -132,7 +132,7 @@ void addGroupRoutes(SimulatorRoutes &routes)
 {
     SimulatorWorld &world = routes.world();
     routes.session("POST", "/groups",
-                   [&world](SimulatorCall &call) { return create(world, call); });
+                   [&world](SimulatorCall &call) { return createGroup(world, call); });
     routes.session("POST", "/groups/invite/accept", [](SimulatorCall &call) {
         return byInvite(*call.session, call.body.value("code"_L1).toString(), true);
     });

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kSessionsMax = 2'000;
 
-HttpResponse create(SimulatorWorld &world, SimulatorCall &call)
+HttpResponse createSession(SimulatorWorld &world, SimulatorCall &call)
 {
     if (world.sessions.size() >= kSessionsMax)
         return answer::refusal(403, u"You have reached the number of sessions of your plan."_s);
@@ -154,7 +154,7 @@ void addSessionRoutes(SimulatorRoutes &routes)
         return answer::data(all);
     });
     routes.account("POST", "/whatsapp-sessions",
-                   [&world](SimulatorCall &call) { return create(world, call); });
+                   [&world](SimulatorCall &call) { return createSession(world, call); });
     routes.account("GET", "/whatsapp-sessions/{id}",
                    [](SimulatorCall &call) { return answer::data(call.session->toJson()); });
     routes.account("PUT", "/whatsapp-sessions/{id}",

@@ -201,8 +201,8 @@ constexpr PartReader kParts[] = {
     {"listMessage", Kind::List, readOffer},
 };
 
-constexpr std::string_view kMedia[] = {"imageMessage", "videoMessage",    "ptvMessage",
-                                       "audioMessage", "documentMessage", "stickerMessage"};
+constexpr std::string_view kMediaMessages[] = {"imageMessage", "videoMessage",    "ptvMessage",
+                                               "audioMessage", "documentMessage", "stickerMessage"};
 
 // Come beside the content, or alone when there is nothing to see.
 constexpr std::string_view kHousekeeping[] = {
@@ -297,7 +297,7 @@ MessageBody readMessageBody(Json message, QByteArrayView unifiedText)
 std::optional<MediaPart> findMedia(Json message)
 {
     const Json inner = unwrapped(message);
-    for (const std::string_view name : kMedia) {
+    for (const std::string_view name : kMediaMessages) {
         if (const auto part = field(inner, name))
             return MediaPart{name, *part};
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = InboundFact::Kind;
+using FactKind = InboundFact::Kind;
 
 struct Event
 {
@@ -24,7 +24,7 @@ struct Event
     QByteArrayView body;
     QList<InboundFact> &facts;
 
-    [[nodiscard]] InboundFact fact(Kind kind) const
+    [[nodiscard]] InboundFact fact(FactKind kind) const
     {
         InboundFact fresh;
         fresh.kind = kind;
@@ -47,7 +47,7 @@ bool forEach(Json value, Visit visit)
     return any;
 }
 
-InboundFact factOf(const Event &event, Kind kind, const MessageKey &key, QByteArrayView word)
+InboundFact factOf(const Event &event, FactKind kind, const MessageKey &key, QByteArrayView word)
 {
     InboundFact fact = event.fact(kind);
     fact.chat = key.chat;
@@ -61,7 +61,7 @@ InboundFact factOf(const Event &event, Kind kind, const MessageKey &key, QByteAr
 // An event kept as it is: a second delivery of the same bytes is the same fact.
 InboundFact otherFact(const Event &event)
 {
-    InboundFact fact = event.fact(Kind::Other);
+    InboundFact fact = event.fact(FactKind::Other);
     const QByteArrayView id = bytesAt(event.root, "id");
     fact.dedupeKey = "other|" +
                      (id.isEmpty() ? shortHash({event.body}).toHex()
@@ -74,7 +74,7 @@ InboundFact otherFact(const Event &event)
 void addReaction(const Event &event, const MessageKey &author, const std::optional<Json> &target,
                  MessageContent content)
 {
-    InboundFact fact = factOf(event, Kind::Reaction, author, "reaction");
+    InboundFact fact = factOf(event, FactKind::Reaction, author, "reaction");
     fact.content = std::move(content);
     if (target)
         fact.content.replyToId = textAt(*target, "id");
@@ -87,7 +87,7 @@ void addChange(const Event &event, const MessageKey &carrier, MessageBody &body)
 {
     const QByteArray targetId = bytesAt(*body.target, "id").toByteArray();
     const bool isEdit = body.sort == MessageBody::Sort::Edit;
-    InboundFact fact = event.fact(isEdit ? Kind::Edited : Kind::Deleted);
+    InboundFact fact = event.fact(isEdit ? FactKind::Edited : FactKind::Deleted);
     fact.chat = carrier.chat;
     fact.participant = carrier.participant;
     fact.fromMe = carrier.fromMe;
@@ -139,7 +139,8 @@ bool addMessage(const Event &event, Json item)
         addChange(dated, *key, body);
         return true;
     }
-    InboundFact fact = factOf(dated, key->fromMe ? Kind::Echo : Kind::Message, *key, "message");
+    InboundFact fact =
+        factOf(dated, key->fromMe ? FactKind::Echo : FactKind::Message, *key, "message");
     fact.senderName = textAt(item, "pushName");
     fact.content = std::move(body.content);
     if (message)
@@ -167,7 +168,7 @@ QString readMessageSent(const Event &event)
     if (success && success->get(worked) != simdjson::SUCCESS)
         worked = true;
     InboundFact fact =
-        key ? factOf(event, Kind::SendReport, *key, "sent") : event.fact(Kind::SendReport);
+        key ? factOf(event, FactKind::SendReport, *key, "sent") : event.fact(FactKind::SendReport);
     fact.fromMe = true;
     fact.status = worked ? DeliveryStatus::ServerAck : DeliveryStatus::Failed;
     fact.text = textAt(event.data, "error");
@@ -219,7 +220,7 @@ std::optional<DeliveryStatus> deliveryStatusOf(Json value)
 void addStatus(const Event &event, const MessageKey &key, DeliveryStatus status,
                QByteArrayView recipient)
 {
-    InboundFact fact = factOf(event, Kind::Status, key, "status");
+    InboundFact fact = factOf(event, FactKind::Status, key, "status");
     fact.status = status;
     fact.text = wordOf(status);
     if (!recipient.isEmpty())
@@ -250,7 +251,7 @@ bool addUpdate(const Event &event, Json item)
         addChange(event, *key, body);
     } else if (message && body.sort == MessageBody::Sort::Content) {
         // The wrapper of an edit, with the new content and no key of its own.
-        InboundFact fact = factOf(event, Kind::Edited, *key, "edited");
+        InboundFact fact = factOf(event, FactKind::Edited, *key, "edited");
         fact.content = std::move(body.content);
         fact.text = fact.content.text;
         fact.dedupeKey += '|' + shortHash({fact.text.toUtf8()}).toHex();
@@ -281,7 +282,7 @@ QString readMessagesDelete(const Event &event)
         const auto key = MessageKey::read(nested.value_or(item));
         if (!key || key->id.isEmpty())
             return false;
-        event.facts.append(factOf(event, Kind::Deleted, *key, "deleted"));
+        event.facts.append(factOf(event, FactKind::Deleted, *key, "deleted"));
         return true;
     });
     if (!any)
@@ -357,7 +358,7 @@ QString readSessionStatus(const Event &event)
         return u"data.status is missing"_s;
     const auto state = sessionStateOf(word);
     // Never deduplicated: a number may come and go within the second that stamps both events.
-    InboundFact fact = event.fact(state ? Kind::SessionStatus : Kind::Other);
+    InboundFact fact = event.fact(state ? FactKind::SessionStatus : FactKind::Other);
     fact.text = state ? QString(wordOf(*state)) : QString::fromUtf8(word);
     fact.content.text = QString::fromUtf8(word);
     if (const QString reason = textAt(event.data, "reason"); !reason.isEmpty())
@@ -373,7 +374,7 @@ QString readQrCode(const Event &event)
         code = bytesAt(event.data, "qrCode");
     if (code.isEmpty())
         return u"data.qr is missing"_s;
-    InboundFact fact = event.fact(Kind::PairingCode);
+    InboundFact fact = event.fact(FactKind::PairingCode);
     fact.text = QString::fromUtf8(code);
     event.facts.append(std::move(fact));
     return {};
@@ -384,7 +385,7 @@ QString readPasskey(const Event &event)
     const QString stage = textAt(event.data, "stage");
     if (stage.isEmpty())
         return u"data.stage is missing"_s;
-    InboundFact fact = event.fact(Kind::PairingCode);
+    InboundFact fact = event.fact(FactKind::PairingCode);
     fact.text = stage;
     fact.providerId = bytesAt(event.data, "requestId").toByteArray();
     // What the operator needs at this stage: the code to compare, the error, or the token.
