@@ -2,6 +2,7 @@
 
 #include "core/base/fault.h"
 #include "core/base/log.h"
+#include "core/store/enginerow.h"
 
 #include <algorithm>
 #include <exception>
@@ -19,7 +20,6 @@ constexpr auto kHousekeepingTime = 10ms; // per batch; at least one command gets
 constexpr auto kSpaceCheckEvery = 1s;
 constexpr auto kProgressEvery = 10s;
 constexpr auto kIdleBeforeTruncate = 30s;
-constexpr qint64 kIdBlock = 100'000;
 constexpr qint64 kPageBytes = 8192;
 
 } // namespace

@@ -180,7 +180,7 @@ def declared(head, has_body):
     head = re.sub(r"\s+", " ", head).strip()
     if match := re.match(r"using (\w+) ?= ?(.+)", head):
         return match.group(1), "=" + match.group(2)
-    if match := re.match(r"(?:class|struct|union|enum(?: class| struct)?) (\w+)", head):
+    if match := re.match(r"(?:class|struct|union|enum(?: class| struct)?) (\w+)\b(?! ?::)", head):
         return (match.group(1), "type") if has_body else None
     if re.match(r"(using|typedef|friend|static_assert|extern|Q_\w+)\b", head):
         return None

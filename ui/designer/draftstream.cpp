@@ -111,10 +111,10 @@ void readMaybe(QDataStream &in, std::optional<T> &value)
         in >> value.emplace();
 }
 
-enum class Kind : quint8 { PutStep, PlaceStep, PutGroup, PutNote, PutSettings };
+enum class OpKind : quint8 { PutStep, PlaceStep, PutGroup, PutNote, PutSettings };
 
 template<class T>
-void writePut(QDataStream &out, Kind kind, const T &op)
+void writePut(QDataStream &out, OpKind kind, const T &op)
 {
     out << static_cast<quint8>(kind) << qint32(op.index);
     writeMaybe(out, op.before);
@@ -138,15 +138,16 @@ T readPut(QDataStream &in)
 QDataStream &operator<<(QDataStream &out, const DraftOp &op)
 {
     if (const auto *step = std::get_if<PutStep>(&op))
-        writePut(out, Kind::PutStep, *step);
+        writePut(out, OpKind::PutStep, *step);
     else if (const auto *group = std::get_if<PutGroup>(&op))
-        writePut(out, Kind::PutGroup, *group);
+        writePut(out, OpKind::PutGroup, *group);
     else if (const auto *note = std::get_if<PutNote>(&op))
-        writePut(out, Kind::PutNote, *note);
+        writePut(out, OpKind::PutNote, *note);
     else if (const auto *place = std::get_if<PlaceStep>(&op))
-        out << static_cast<quint8>(Kind::PlaceStep) << place->step << place->before << place->after;
+        out << static_cast<quint8>(OpKind::PlaceStep) << place->step << place->before
+            << place->after;
     else if (const auto *settings = std::get_if<PutSettings>(&op))
-        out << static_cast<quint8>(Kind::PutSettings) << settings->before << settings->after;
+        out << static_cast<quint8>(OpKind::PutSettings) << settings->before << settings->after;
     return out;
 }
 
@@ -154,23 +155,23 @@ QDataStream &operator>>(QDataStream &in, DraftOp &op)
 {
     quint8 kind = 0;
     in >> kind;
-    switch (static_cast<Kind>(kind)) {
-    case Kind::PutStep:
+    switch (static_cast<OpKind>(kind)) {
+    case OpKind::PutStep:
         op = readPut<PutStep>(in);
         return in;
-    case Kind::PutGroup:
+    case OpKind::PutGroup:
         op = readPut<PutGroup>(in);
         return in;
-    case Kind::PutNote:
+    case OpKind::PutNote:
         op = readPut<PutNote>(in);
         return in;
-    case Kind::PlaceStep: {
+    case OpKind::PlaceStep: {
         PlaceStep place;
         in >> place.step >> place.before >> place.after;
         op = place;
         return in;
     }
-    case Kind::PutSettings: {
+    case OpKind::PutSettings: {
         PutSettings settings;
         in >> settings.before >> settings.after;
         op = settings;

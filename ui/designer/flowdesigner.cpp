@@ -58,10 +58,10 @@ private:
 };
 
 // A count in a round badge.
-class CountBadge final : public QLabel
+class ProblemCount final : public QLabel
 {
 public:
-    CountBadge(const Theme &theme, bool isError)
+    ProblemCount(const Theme &theme, bool isError)
         : m_theme(theme)
         , m_isError(isError)
     {}
@@ -192,8 +192,8 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_dockTabs(new QTabBar)
     , m_dockPages(new QStackedWidget)
     , m_dock(new Dock(theme, this))
-    , m_errors(new CountBadge(theme, true))
-    , m_warnings(new CountBadge(theme, false))
+    , m_errors(new ProblemCount(theme, true))
+    , m_warnings(new ProblemCount(theme, false))
 {
     setObjectName(u"flowDesigner"_s);
     setup();
