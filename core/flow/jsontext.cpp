@@ -22,10 +22,10 @@ QString placeOf(QByteArrayView bytes, qsizetype offset)
 }
 
 // Walks the raw bytes once, before the parser builds anything: depth and doubled keys.
-class Walk
+class StrictWalk
 {
 public:
-    Walk(QByteArrayView bytes, int depthMax)
+    StrictWalk(QByteArrayView bytes, int depthMax)
         : m_bytes(bytes)
         , m_depthMax(depthMax)
     {}
@@ -213,7 +213,7 @@ Result<QJsonObject> parseStrictly(const QByteArray &bytes, JsonLimits limits)
         return fail(ErrorCode::TooLarge,
                     u"The document has %1 bytes; at most %2 are read."_s.arg(bytes.size())
                         .arg(limits.bytes));
-    if (auto walked = Walk(bytes, limits.depth).run(); !walked)
+    if (auto walked = StrictWalk(bytes, limits.depth).run(); !walked)
         return tl::unexpected(walked.error());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

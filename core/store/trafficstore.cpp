@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kChangesAtOnce = 2000;
 constexpr int kNotesAtOnce = 500;
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kTrafficMinuteMs = 60'000;
 constexpr qint64 kKeptMinutes = 15 * 24 * 60;
 
 // The days of each workspace by its own clock.
@@ -111,7 +111,7 @@ void Traffic::add(const Traffic &other)
 
 TrafficStore::Minute TrafficStore::minuteOf(Instant at)
 {
-    return toMs(at) / kMinuteMs;
+    return toMs(at) / kTrafficMinuteMs;
 }
 
 TrafficStore::Count TrafficStore::countOn(Connection &db)
