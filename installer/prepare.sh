@@ -6,6 +6,9 @@ cd "$root"
 # Cached objects serve every checkout of the same sources, whatever folder it is in.
 export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+# Precompiled headers are hundreds of megabytes: read once, not for every object. And what a source includes is known
+# from compiling it; a run of the preprocessor before costs a fifth more.
+export CCACHE_INODECACHE=1 CCACHE_DEPEND=1
 
 install_packages() {
     local missing=() package
