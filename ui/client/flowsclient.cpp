@@ -158,6 +158,22 @@ std::optional<FlowSummary> FlowSummary::fromJson(const QJsonObject &json)
     return flow;
 }
 
+std::optional<FlowMatch> FlowMatch::fromJson(const QJsonObject &json)
+{
+    if (!json.value("triggers"_L1).isArray())
+        return std::nullopt;
+    FlowMatch match;
+    match.isCaught = json.value("winner"_L1).isObject();
+    match.winner = textField(json.value("winner"_L1).toObject(), "name"_L1);
+    for (const QJsonValue &value : json.value("triggers"_L1).toArray()) {
+        const QJsonObject each = value.toObject();
+        match.verdicts.append({textField(each, "name"_L1), numberField(each, "trigger"_L1),
+                               each.value("catches"_L1).toBool(), each.value("chosen"_L1).toBool(),
+                               textField(each, "why"_L1)});
+    }
+    return match;
+}
+
 void FlowsClient::draft(FlowId id, QObject *context, Then<FetchedFlow> done)
 {
     m_api.ask<FetchedFlow>(ApiRequest::get(flowPath(id)), context, readDraft, std::move(done));
@@ -241,6 +257,13 @@ void FlowsClient::switchOff(FlowId id, QObject *context, Then<FlowSummary> done)
 {
     m_api.ask<FlowSummary>(ApiRequest::post(flowPath(id, u"/switch-off"_s)), context,
                            &FlowSummary::fromJson, std::move(done));
+}
+
+void FlowsClient::match(const QString &text, bool isFirst, QObject *context, Then<FlowMatch> done)
+{
+    m_api.ask<FlowMatch>(
+        ApiRequest::post(u"/v1/flows/match"_s, {{u"text"_s, text}, {u"first"_s, isFirst}}), context,
+        &FlowMatch::fromJson, std::move(done));
 }
 
 void FlowsClient::templates(QObject *context, Then<QList<FlowTemplateSummary>> done)

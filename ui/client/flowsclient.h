@@ -82,6 +82,24 @@ struct ImportedFlow
     QList<Note> report;
 };
 
+// Which flow a text begins, as the engine would decide now.
+struct FlowMatch
+{
+    struct Verdict
+    {
+        QString name; // of the flow
+        std::optional<int> trigger;
+        bool catches = false;
+        bool isChosen = false;
+        QString why; // in the engine's words
+    };
+    bool isCaught = false;
+    QString winner;          // the name of the flow that begins
+    QList<Verdict> verdicts; // of every trigger, and of the flows that are off
+
+    [[nodiscard]] static std::optional<FlowMatch> fromJson(const QJsonObject &json);
+};
+
 class FlowsClient
 {
 public:
@@ -111,6 +129,8 @@ public:
     void publish(FlowId id, const QJsonObject &choices, QObject *context, Then<FlowOutcome> done);
     void rollBack(FlowId id, int version, QObject *context, Then<FlowOutcome> done);
     void switchOff(FlowId id, QObject *context, Then<FlowSummary> done);
+    // Asked of nobody in particular. `isFirst`: the customer never wrote before.
+    void match(const QString &text, bool isFirst, QObject *context, Then<FlowMatch> done);
     void templates(QObject *context, Then<QList<FlowTemplateSummary>> done);
     void templateDocument(const QString &templateName, QObject *context, Then<QJsonObject> done);
     void makeFromTemplate(const QString &templateName, const QString &name, QObject *context,

@@ -357,8 +357,9 @@ void FlowDesigner::showCoverage()
 void FlowDesigner::wire()
 {
     connect(m_palette, &BlockPalette::appendAsked, m_view, &FlowView::appendBlock);
-    connect(m_view, &FlowView::editAsked, this,
-            [this](const QString &step, const QString &block) { open(step, block, {}); });
+    connect(m_view, &FlowView::editAsked, this, [this](const QString &step, const QString &block) {
+        open(step, block, step.isEmpty() ? u"trigger"_s : QString());
+    });
     connect(m_view, &FlowView::testAsked, this, &FlowDesigner::testAsked);
     connect(m_view, &FlowView::searchAsked, m_palette, &BlockPalette::focusSearch);
     connect(m_view, &FlowView::reviewAsked, this, &FlowDesigner::reviewAsked);

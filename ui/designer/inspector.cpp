@@ -1,7 +1,7 @@
 #include "ui/designer/inspector.h"
 
-#include "ui/designer/recordseditor.h"
-#include "ui/designer/templateedit.h"
+#include "ui/designer/matchbox.h"
+#include "ui/designer/triggersform.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -238,7 +238,7 @@ void Inspector::rebuild()
     m_form->setAutoFillBackground(false);
 }
 
-void Inspector::addField(const Field &field, const QJsonValue &value,
+void Inspector::addField(const Field &field, const std::function<QJsonValue()> &current,
                          const std::function<void(Entry &)> &store)
 {
     const Theme &theme = m_scene.theme();
@@ -278,8 +278,8 @@ void Inspector::addField(const Field &field, const QJsonValue &value,
         m_layout->addLayout(row);
     }
     row->addWidget(box, 1, Qt::AlignTop);
-    editor->setValue(value);
-    m_entries.append({field, editor, problem, {}});
+    editor->setValue(current());
+    m_entries.append({field, editor, problem, {}, current});
     const qsizetype index = m_entries.size() - 1;
     connect(editor, &FieldEditor::edited, this, [this, index, store] {
         Entry &entry = m_entries[index];
@@ -323,10 +323,16 @@ void Inspector::addBlockForm(const Block &block)
                  .arg(number + 1)
                  .arg(step.blocks.size()));
     for (const Field &field : type->fields)
-        addField(field, block.fields.value(field.key), [this](Entry &entry) {
-            m_scene.draft().setField(m_block, entry.field.key, entry.editor->value(),
-                                     entry.mergeKey);
-        });
+        addField(
+            field,
+            [this, key = field.key] {
+                const Block *shown = m_scene.draft().document().block(m_block);
+                return shown ? shown->fields.value(key) : QJsonValue(QJsonValue::Undefined);
+            },
+            [this](Entry &entry) {
+                m_scene.draft().setField(m_block, entry.field.key, entry.editor->value(),
+                                         entry.mergeKey);
+            });
     if (type->fields.isEmpty()) {
         auto *help = new QLabel(type->help);
         help->setWordWrap(true);
@@ -339,70 +345,51 @@ void Inspector::addFlowForm()
 {
     const FlowSettings settings = m_scene.draft().document().settings();
     showHead(u"workflow"_s, {}, settings.name, tr("Settings of the flow"));
+    using Read = std::function<QJsonValue(const FlowSettings &)>;
+    using Put = std::function<void(FlowSettings &, const QJsonValue &)>;
     const auto add = [this](const QString &key, Field::Type type, const QString &title,
-                            const QString &help, const QJsonValue &value,
-                            const std::function<void(FlowSettings &, const QJsonValue &)> &put) {
+                            const QString &help, const Read &read, const Put &put) {
         Field field{
             .key = key, .type = type, .title = Wording::said(title), .help = Wording::said(help)};
-        field.max = type == Field::Type::Template ? 200 : 0;
-        addField(field, value, [this, put](Entry &entry) {
-            FlowSettings now = m_scene.draft().document().settings();
-            put(now, entry.editor->value());
-            m_scene.draft().setSettings(now, entry.mergeKey);
-        });
+        field.max = type == Field::Type::Template ? kFlowNameMax : 0;
+        addField(
+            field, [this, read] { return read(m_scene.draft().document().settings()); },
+            [this, put](Entry &entry) {
+                FlowSettings now = m_scene.draft().document().settings();
+                put(now, entry.editor->value());
+                m_scene.draft().setSettings(now, entry.mergeKey);
+            });
     };
-    add(u"name"_s, Field::Type::Template, tr("Name"), tr("Of the flow, for your team."),
-        settings.name,
+    add(
+        u"name"_s, Field::Type::Template, tr("Name"), tr("Of the flow, for your team."),
+        [](const FlowSettings &now) { return now.name; },
         [](FlowSettings &now, const QJsonValue &value) { now.name = value.toString(); });
-    add(u"language"_s, Field::Type::FlowName, tr("Language"),
+    add(
+        u"language"_s, Field::Type::FlowName, tr("Language"),
         tr("How dates, numbers and amounts are written and read, such as pt-BR."),
-        settings.language,
+        [](const FlowSettings &now) { return now.language; },
         [](FlowSettings &now, const QJsonValue &value) { now.language = value.toString(); });
-    add(u"start"_s, Field::Type::Step, tr("First step"), tr("Where a chat begins."), settings.start,
+    add(
+        u"start"_s, Field::Type::Step, tr("First step"), tr("Where a chat begins."),
+        [](const FlowSettings &now) { return now.start; },
         [](FlowSettings &now, const QJsonValue &value) { now.start = value.toString(); });
-    add(u"on_expired"_s, Field::Type::Step, tr("After a long silence"),
-        tr("The step to run when the customer has been silent for too long."), settings.onExpired,
+    add(
+        u"on_expired"_s, Field::Type::Step, tr("After a long silence"),
+        tr("The step to run when the customer has been silent for too long."),
+        [](const FlowSettings &now) { return now.onExpired; },
         [](FlowSettings &now, const QJsonValue &value) { now.onExpired = value.toString(); });
-    add(u"right_to_left"_s, Field::Type::Boolean, tr("Canvas from right to left"),
-        tr("Mirrors ports and lines for people who read from right to left."), settings.rightToLeft,
+    add(
+        u"right_to_left"_s, Field::Type::Boolean, tr("Canvas from right to left"),
+        tr("Mirrors ports and lines for people who read from right to left."),
+        [](const FlowSettings &now) { return now.rightToLeft; },
         [](FlowSettings &now, const QJsonValue &value) { now.rightToLeft = value.toBool(); });
-    add(u"variables"_s, Field::Type::Values, tr("Variables and their first values"), {},
-        settings.variables,
+    add(
+        u"variables"_s, Field::Type::Values, tr("Variables and their first values"), {},
+        [](const FlowSettings &now) { return now.variables; },
         [](FlowSettings &now, const QJsonValue &value) { now.variables = value.toObject(); });
-    addTriggerForm();
-}
-
-void Inspector::addTriggerForm()
-{
-    // The words of the triggers that listen for words; the others are listed.
-    const FlowSettings settings = m_scene.draft().document().settings();
-    for (qsizetype i = 0; i < settings.triggers.size(); ++i) {
-        const Trigger &trigger = settings.triggers.at(i);
-        QString title = Trigger::title(trigger.kind);
-        if (!title.isEmpty())
-            title[0] = title[0].toUpper();
-        const Field field{.key = u"trigger.%1"_s.arg(i),
-                          .type = Field::Type::Template,
-                          .title = Wording::said(tr("Begins with: %1").arg(title)),
-                          .help = Wording::said(tr("Separated by commas.")),
-                          .max = 400};
-        const bool hasWords =
-            trigger.kind == Trigger::Kind::Keyword || trigger.kind == Trigger::Kind::ClickToChat;
-        if (!hasWords) {
-            m_layout->addWidget(new QLabel(field.title));
-            continue;
-        }
-        addField(field, trigger.words.join(u", "_s), [this, i](Entry &entry) {
-            FlowSettings now = m_scene.draft().document().settings();
-            QStringList words;
-            for (const QString &word :
-                 entry.editor->value().toString().split(u',', Qt::SkipEmptyParts))
-                words += word.trimmed();
-            if (i < now.triggers.size())
-                now.triggers[i].words = words;
-            m_scene.draft().setSettings(now, entry.mergeKey);
-        });
-    }
+    m_triggers = new TriggersForm(m_scene.theme(), m_scene.draft());
+    m_layout->addWidget(m_triggers);
+    m_layout->addWidget(new MatchBox(m_scene.theme(), m_scene.draft(), m_api));
 }
 
 void Inspector::addNoteForm(const QJsonObject &note)
@@ -413,14 +400,20 @@ void Inspector::addNoteForm(const QJsonObject &note)
                       .title = Wording::said(tr("Note")),
                       .help = Wording::said(tr("For the people who edit the flow.")),
                       .max = 16000};
-    addField(field, note.value(u"text"_s), [this](Entry &entry) {
-        const QJsonObject *kept = m_scene.draft().document().note(m_note);
-        if (!kept)
-            return;
-        QJsonObject now = *kept;
-        now.insert(u"text"_s, entry.editor->value().toString());
-        m_scene.draft().setNote(now, entry.mergeKey);
-    });
+    addField(
+        field,
+        [this] {
+            const QJsonObject *kept = m_scene.draft().document().note(m_note);
+            return kept ? kept->value(u"text"_s) : QJsonValue(QJsonValue::Undefined);
+        },
+        [this](Entry &entry) {
+            const QJsonObject *kept = m_scene.draft().document().note(m_note);
+            if (!kept)
+                return;
+            QJsonObject now = *kept;
+            now.insert(u"text"_s, entry.editor->value().toString());
+            m_scene.draft().setNote(now, entry.mergeKey);
+        });
 }
 
 // What was changed elsewhere, or taken back.
@@ -442,27 +435,43 @@ void Inspector::refresh(const DraftChanges &changes)
             return;
         if (!m_title->hasFocus() && m_title->text() != step->title)
             m_title->setText(step->title);
-        const Block *block = document.block(m_block);
-        for (const Entry &entry : std::as_const(m_entries)) {
-            if (block) {
-                entry.editor->setValue(block->fields.value(entry.field.key));
-                check(entry);
-            }
-        }
+        refreshFields();
     } else if (!m_note.isEmpty()) {
-        if (const QJsonObject *note = document.note(m_note))
-            m_entries.first().editor->setValue(note->value(u"text"_s));
+        if (document.note(m_note))
+            refreshFields();
         else
             showFlow();
     } else if (changes.settings) {
-        const bool isTyping = m_form && m_form->isAncestorOf(focusWidget());
-        if (!isTyping)
-            rebuild();
+        if (m_title->text() != document.settings().name)
+            m_title->setText(document.settings().name);
+        refreshFields();
     }
+}
+
+// What is the same already keeps its cursor.
+void Inspector::refreshFields()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.editor->setValue(entry.current());
+        check(entry);
+    }
+}
+
+void Inspector::setEngine(ApiClient *api)
+{
+    m_api = api;
+    if (m_triggers) // the flow's form asks it
+        rebuild();
 }
 
 void Inspector::focusField(const QString &key)
 {
+    if (m_triggers && key.startsWith(u"trigger")) {
+        m_triggers->focusField(key);
+        if (QWidget *focused = m_triggers->focusWidget())
+            m_scroll->ensureWidgetVisible(focused);
+        return;
+    }
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.field.key != key && !key.isEmpty())
             continue;

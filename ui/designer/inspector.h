@@ -5,7 +5,10 @@
 #include "ui/designer/fieldeditor.h"
 #include "ui/designer/flowscene.h"
 
+#include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -15,6 +18,9 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace flotilla {
+
+class ApiClient;
+class TriggersForm;
 
 class Inspector : public QWidget
 {
@@ -26,6 +32,8 @@ public:
     void showStep(const QString &step, const QString &block); // the first block when empty
     void showFlow();
     void showNote(const QString &note);
+    // Whom to ask which flow catches a text; null: nobody.
+    void setEngine(ApiClient *api);
     // By its key; the first field when there is none.
     void focusField(const QString &key);
     [[nodiscard]] const QString &block() const { return m_block; }
@@ -41,18 +49,19 @@ private:
         FieldEditor *editor;
         QLabel *problem;
         QString mergeKey;
+        std::function<QJsonValue()> current = {}; // as the draft has it
     };
     void setupHead();
     void restyle();
     void follow(); // the selection
     void rebuild();
     void refresh(const DraftChanges &changes);
-    void addField(const Field &field, const QJsonValue &value,
+    void addField(const Field &field, const std::function<QJsonValue()> &current,
                   const std::function<void(Entry &)> &store);
     void addBlockForm(const Block &block);
     void addFlowForm();
-    void addTriggerForm();
     void addNoteForm(const QJsonObject &note);
+    void refreshFields();
     void showHead(const QString &icon, const QString &category, const QString &title,
                   const QString &subtitle);
     void check(const Entry &entry);
@@ -61,6 +70,7 @@ private:
     [[nodiscard]] FieldContext context() const;
 
     FlowScene &m_scene;
+    ApiClient *m_api = nullptr;
     QLabel *m_icon;
     QLineEdit *m_title;
     QLabel *m_subtitle;
@@ -73,6 +83,7 @@ private:
     QString m_block;
     QString m_note;
     QList<Entry> m_entries;
+    QPointer<TriggersForm> m_triggers; // of the flow's form
     QString m_titleKey;
     QTimer m_later; // the selection moved: one form for many changes
 };

@@ -181,6 +181,8 @@ int ProblemsModel::rowCount(const QModelIndex &parent) const
 QString ProblemsModel::fieldOf(const Problem &problem)
 {
     const QStringList keys = keysOf(problem.path);
+    if (keys.value(0) == u"triggers")
+        return (QStringList{u"trigger"_s} + keys.mid(1, 2)).join(u'.');
     const qsizetype at = keys.indexOf(u"fields"_s);
     return at < 0 ? QString() : keys.value(at + 1);
 }

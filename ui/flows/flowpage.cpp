@@ -1,6 +1,7 @@
 #include "ui/flows/flowpage.h"
 
 #include "ui/designer/flowdesigner.h"
+#include "ui/designer/inspector.h"
 #include "ui/designer/problems.h"
 #include "ui/flows/conflictdialog.h"
 #include "ui/flows/flowbar.h"
@@ -229,6 +230,7 @@ void FlowPage::opened()
                 [this](const QString &text) { toast(Tone::Info, text); });
         connect(designer, &FlowDesigner::reviewAsked, this, &FlowPage::publish);
         connect(designer, &FlowDesigner::testShown, m_test, &QPushButton::setChecked);
+        designer->inspector().setEngine(&m_context.api);
         if (m_context.identity.may(Permission::FlowsWrite)) // a test run is a write to the API
             designer->setEngine(&m_context.api, m_wanted, m_context.identity.workspace.name);
         m_test->setChecked(designer->isTestShown());
