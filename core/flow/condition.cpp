@@ -17,8 +17,6 @@ namespace flotilla {
 namespace {
 
 using Right = OperatorType::Right;
-constexpr int kNestingMax = 8;
-constexpr int kComparisonsMax = 100;
 constexpr qsizetype kRightListMax = 200;
 constexpr qsizetype kExpressionMax = 2000;
 
@@ -76,15 +74,15 @@ public:
         if (!value.isObject())
             return refuse(
                 path, FlowWords::tr("A condition is an object with \"all\", \"any\" or \"left\"."));
-        if (depth > kNestingMax)
-            return refuse(
-                path,
-                FlowWords::tr("Conditions are nested deeper than %1 levels.").arg(kNestingMax));
+        if (depth > kConditionDepthMax)
+            return refuse(path, FlowWords::tr("Conditions are nested deeper than %1 levels.")
+                                    .arg(kConditionDepthMax));
         const QJsonObject object = value.toObject();
         if (object.contains(u"all"_s) || object.contains(u"any"_s))
             return checkGroup(object, path, depth);
-        if (++m_comparisons > kComparisonsMax)
-            return refuse(path, FlowWords::tr("More than %1 comparisons.").arg(kComparisonsMax));
+        if (++m_comparisons > kConditionComparisonsMax)
+            return refuse(path,
+                          FlowWords::tr("More than %1 comparisons.").arg(kConditionComparisonsMax));
         if (object.contains(u"expression"_s))
             return checkExpression(object, path);
         checkComparison(object, path);
@@ -105,7 +103,7 @@ private:
         if (!object.constBegin().value().isArray())
             return refuse(at, FlowWords::tr("\"%1\" is a list of conditions.").arg(key));
         const QJsonArray entries = object.constBegin().value().toArray();
-        for (qsizetype i = 0; i < entries.size() && m_comparisons <= kComparisonsMax; ++i)
+        for (qsizetype i = 0; i < entries.size() && m_comparisons <= kConditionComparisonsMax; ++i)
             check(entries.at(i), pointer(at, i), depth + 1);
     }
 

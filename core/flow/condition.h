@@ -13,7 +13,10 @@
 
 namespace flotilla {
 
-// Structure only: known keys, known operators, right types, at most 8 levels and 100 comparisons.
+inline constexpr int kConditionDepthMax = 8;
+inline constexpr int kConditionComparisonsMax = 100;
+
+// Structure only: known keys, known operators, right types, within these limits.
 void checkCondition(const QJsonValue &condition, const QString &path, Problems &problems);
 // What a marketer has left out: an empty group, nothing on the right, a bad expression or template.
 void checkConditionContent(const QJsonObject &condition, const QString &path, Problems &problems);

@@ -1,10 +1,10 @@
 #include "ui/designer/conditioneditor.h"
 
-#include "ui/designer/recordseditor.h"
+#include "core/flow/jsonpatch.h"
+#include "ui/designer/conditionparts.h"
 #include "ui/designer/templateedit.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,89 +13,73 @@ namespace flotilla {
 
 ConditionEditor::ConditionEditor(const Field &field, const FieldContext &context, QWidget *parent)
     : FieldEditor(parent)
-    , m_join(new QComboBox)
+    , m_group(new ConditionGroup(context, 1))
 {
-    using Kind = RecordsEditor::Column::Kind;
-    m_rows = new RecordsEditor(field, RecordsEditor::Shape::Records,
-                               {{u"left"_s, tr("Variable or expression"), Kind::Text},
-                                {u"is"_s, tr("Comparison"), Kind::Operator},
-                                {u"right"_s, tr("Value"), Kind::Value},
-                                {u"to"_s, tr("Up to"), Kind::Value}},
-                               context, this);
     Field asText = field;
     asText.key += u".json"_s;
     m_json = new TemplateEdit(asText, TemplateEdit::Kind::Json, context, this);
-    m_join->setObjectName(u"field.%1.join"_s.arg(field.key));
-    m_join->setAccessibleName(tr("How comparisons are joined"));
-    m_join->addItem(tr("All of these hold"), u"all"_s);
-    m_join->addItem(tr("Any of these holds"), u"any"_s);
+    m_group->setPath(field.key);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(context.theme.tokens().space.one);
-    layout->addWidget(m_join);
-    layout->addWidget(m_rows);
+    layout->addWidget(m_group);
     layout->addWidget(m_json);
-    setFocusProxy(m_join);
+    setFocusProxy(m_group->findChild<QWidget *>(u"field.%1.join"_s.arg(field.key)));
     show(false);
-    connect(m_join, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
-    for (FieldEditor *part :
-         {static_cast<FieldEditor *>(m_rows), static_cast<FieldEditor *>(m_json)}) {
-        connect(part, &FieldEditor::edited, this, &FieldEditor::edited);
-        connect(part, &FieldEditor::left, this, &FieldEditor::left);
-    }
+    connect(m_group, &ConditionPart::edited, this, [this] {
+        m_group->setMayAdd(m_group->comparisons() < kConditionComparisonsMax);
+        Q_EMIT edited();
+    });
+    connect(m_group, &ConditionPart::left, this, &FieldEditor::left);
+    connect(m_json, &FieldEditor::edited, this, &FieldEditor::edited);
+    connect(m_json, &FieldEditor::left, this, &FieldEditor::left);
 }
 
 void ConditionEditor::show(bool asJson)
 {
     m_isJson = asJson;
-    m_join->setVisible(!asJson);
-    m_rows->setVisible(!asJson);
+    m_group->setVisible(!asJson);
     m_json->setVisible(asJson);
-}
-
-std::optional<QJsonArray> ConditionEditor::comparisonsOf(const QJsonValue &condition)
-{
-    const QJsonObject record = condition.toObject();
-    if (record.isEmpty())
-        return QJsonArray();
-    if (record.contains(u"left"_s))
-        return QJsonArray{record};
-    for (const QString &key : {u"all"_s, u"any"_s}) {
-        if (!record.contains(key))
-            continue;
-        const QJsonArray parts = record.value(key).toArray();
-        const bool isFlat = std::all_of(parts.begin(), parts.end(), [](const QJsonValue &part) {
-            return part.toObject().contains(u"left"_s) || part.toObject().isEmpty();
-        });
-        if (isFlat)
-            return parts;
-    }
-    return std::nullopt;
 }
 
 void ConditionEditor::setValue(const QJsonValue &value)
 {
     if (this->value() == value)
         return;
-    const std::optional<QJsonArray> rows = comparisonsOf(value);
-    show(!rows);
-    if (!rows)
+    const bool isReadable = value.isUndefined() || ConditionGroup::isReadable(value);
+    show(!isReadable);
+    if (!isReadable)
         return m_json->setValue(value);
-    const QSignalBlocker blocker(m_join);
-    m_join->setCurrentIndex(value.toObject().contains(u"any"_s) ? 1 : 0);
-    m_rows->setValue(*rows);
+    const QJsonObject record = value.toObject();
+    m_isGroup = record.contains(u"all"_s) || record.contains(u"any"_s);
+    if (m_isGroup)
+        m_group->fill(record);
+    else
+        m_group->setParts(record.isEmpty() ? QJsonArray() : QJsonArray{record}, false);
+    m_group->setMayAdd(m_group->comparisons() < kConditionComparisonsMax);
 }
 
 QJsonValue ConditionEditor::value() const
 {
     if (m_isJson)
         return m_json->value();
-    const QJsonArray rows = m_rows->value().toArray();
-    if (rows.isEmpty())
+    const QList<ConditionPart *> parts = m_group->parts();
+    if (parts.isEmpty() && !m_isGroup)
         return QJsonValue(QJsonValue::Undefined);
-    if (rows.size() == 1)
-        return rows.first();
-    return QJsonObject{{m_join->currentData().toString(), rows}};
+    if (parts.size() == 1 && !m_isGroup && qobject_cast<ConditionRow *>(parts.first()))
+        return parts.first()->value();
+    return m_group->value();
+}
+
+void ConditionEditor::showProblems(const Problems &problems)
+{
+    m_group->clearProblems();
+    for (const Problem &problem : problems) {
+        QStringList keys = keysOf(problem.path);
+        const bool isGroup = keys.value(0) == u"all" || keys.value(0) == u"any";
+        if (!isGroup && !keys.isEmpty()) // of the one comparison that stands alone
+            keys = QStringList{u"all"_s, u"0"_s} + keys;
+        m_group->showProblem(keys, problem.message);
+    }
 }
 
 } // namespace flotilla

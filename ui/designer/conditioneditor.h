@@ -1,14 +1,12 @@
 #pragma once
-// A condition in the inspector: comparisons that all hold, or any; what is nested deeper is shown
-// and edited as JSON.
+// A condition in the inspector: comparisons, expressions, and groups of these that all hold or of
+// which any does, as deep as conditions may be nested. What is no condition is shown as JSON.
 
 #include "ui/designer/fieldeditor.h"
 
-class QComboBox;
-
 namespace flotilla {
 
-class RecordsEditor;
+class ConditionGroup;
 class TemplateEdit;
 
 class ConditionEditor final : public FieldEditor
@@ -20,16 +18,15 @@ public:
 
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    void showProblems(const Problems &problems) override;
 
 private:
-    // The comparisons of a condition of one level; nothing where it is more than that.
-    [[nodiscard]] static std::optional<QJsonArray> comparisonsOf(const QJsonValue &condition);
     void show(bool asJson);
 
-    QComboBox *m_join;
-    RecordsEditor *m_rows;
+    ConditionGroup *m_group;
     TemplateEdit *m_json;
     bool m_isJson = false;
+    bool m_isGroup = false; // also where it has one part only
 };
 
 } // namespace flotilla

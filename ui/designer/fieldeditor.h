@@ -32,6 +32,9 @@ public:
     // Tells nobody. The same value again leaves cursor and selection alone.
     virtual void setValue(const QJsonValue &value) = 0;
     [[nodiscard]] virtual QJsonValue value() const = 0; // undefined: not set
+    // What is wrong with the value, with paths from it on: for who can show it more closely than
+    // below the whole field.
+    virtual void showProblems(const Problems &problems) { Q_UNUSED(problems) }
 
 Q_SIGNALS:
     void edited();

@@ -300,9 +300,10 @@ void Inspector::check(const Entry &entry)
     Problems problems;
     const QJsonValue value = entry.editor->value();
     if (!value.isUndefined())
-        readField(entry.field, value, entry.field.title, problems);
+        readField(entry.field, value, {}, problems);
     if (problems.isEmpty())
-        checkField(entry.field, value, entry.field.title, problems);
+        checkField(entry.field, value, {}, problems);
+    entry.editor->showProblems(problems);
     entry.problem->setVisible(!problems.isEmpty());
     entry.problem->setText(problems.isEmpty() ? QString() : problems.first().message);
     entry.editor->setAccessibleDescription(entry.problem->text());

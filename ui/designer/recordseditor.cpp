@@ -21,15 +21,16 @@ namespace {
 
 const QString kPlainKey = u"text"_s; // of a record that is one text
 
-// "12", "true" and "[1]" are JSON; the rest are texts.
-QJsonValue jsonOrText(const QString &text)
+} // namespace
+
+QJsonValue RecordsEditor::jsonOrText(const QString &text)
 {
     const QJsonDocument read = QJsonDocument::fromJson(QByteArray("[" + text.toUtf8() + "]"));
     const QJsonArray values = read.array();
     return values.size() == 1 ? values.first() : QJsonValue(text);
 }
 
-QString textOf(const QJsonValue &value)
+QString RecordsEditor::textOf(const QJsonValue &value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -37,8 +38,6 @@ QString textOf(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     return plainText(value);
 }
-
-} // namespace
 
 RecordsEditor::RecordsEditor(const Field &field, Shape shape, const QList<Column> &columns,
                              const FieldContext &context, QWidget *parent)

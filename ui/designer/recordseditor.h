@@ -32,6 +32,10 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
 
+    // "12", "true" and "[1]" are JSON; the rest are texts.
+    [[nodiscard]] static QJsonValue jsonOrText(const QString &text);
+    [[nodiscard]] static QString textOf(const QJsonValue &value); // as it is typed
+
 private:
     struct Row
     {

@@ -3,12 +3,14 @@
 #include "tests/support/screenwatch.h"
 #include "tests/ui/designer/flowsamples.h"
 
+#include "core/flow/condition.h"
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/palette.h"
 #include "ui/designer/problems.h"
 #include "ui/designer/whatsapptext.h"
 #include "ui/theme/flotillastyle.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -46,7 +48,13 @@ private Q_SLOTS:
     void addingAChoiceAddsAPort();
     void removingAChoiceRemovesItsPort();
     void conditionsAreRows();
-    void nestedConditionsAreJson();
+    void conditionsNestInGroups();
+    void partsOfConditionsAreRemovedAndUndone();
+    void operatorsDecideWhatTheyAreGiven();
+    void nestedConditionsAreKeptAsTheyAre();
+    void whatIsNoConditionIsJson();
+    void conditionsTellWhereTheyAreWrong();
+    void conditionsStayWithinTheirLimits();
     void theFlowHasSettings();
     void everyControlHasANameForScreenReaders();
     void thePaletteFindsBlocks();
@@ -306,14 +314,151 @@ void TestInspector::conditionsAreRows()
     QCOMPARE(m_draft->document().block(m_block)->fields.value(u"when"_s).toObject(), expected);
 }
 
-void TestInspector::nestedConditionsAreJson()
+void TestInspector::conditionsNestInGroups()
 {
     add(u"logic.condition"_s);
-    const QJsonObject nested{{u"any"_s, QJsonArray{QJsonObject{{u"all"_s, QJsonArray{}}}}}};
+    find<QAbstractButton>(u"add.when"_s)->click();
+    QTest::keyClicks(find<QLineEdit>(u"field.when.0.left"_s), u"a"_s);
+    QTest::keyClicks(find<QLineEdit>(u"field.when.0.right"_s), u"1"_s);
+    find<QAbstractButton>(u"addGroup.when"_s)->click();
+    auto *join = find<QComboBox>(u"field.when.1.join"_s);
+    join->setCurrentIndex(join->findData(u"any"_s));
+    find<QAbstractButton>(u"add.when.1"_s)->click();
+    QVERIFY(find<QLineEdit>(u"field.when.1.0.left"_s)->hasFocus());
+    QTest::keyClicks(find<QLineEdit>(u"field.when.1.0.left"_s), u"b"_s);
+    QTest::keyClicks(find<QLineEdit>(u"field.when.1.0.right"_s), u"x"_s);
+    find<QAbstractButton>(u"addExpression.when.1"_s)->click();
+    QTest::keyClicks(find<QLineEdit>(u"field.when.1.1.expression"_s), u"c > 2"_s);
+    const QJsonObject one{{u"left"_s, u"a"_s}, {u"is"_s, u"equals"_s}, {u"right"_s, 1}};
+    const QJsonObject two{{u"left"_s, u"b"_s}, {u"is"_s, u"equals"_s}, {u"right"_s, u"x"_s}};
+    const QJsonObject three{{u"expression"_s, u"c > 2"_s}};
+    const QJsonObject expected{
+        {u"all"_s, QJsonArray{one, QJsonObject{{u"any"_s, QJsonArray{two, three}}}}}};
+    QCOMPARE(m_draft->document().block(m_block)->fields.value(u"when"_s).toObject(), expected);
+}
+
+void TestInspector::partsOfConditionsAreRemovedAndUndone()
+{
+    add(u"logic.condition"_s);
+    const QJsonObject one{{u"left"_s, u"a"_s}, {u"is"_s, u"is_set"_s}};
+    const QJsonObject two{{u"left"_s, u"b"_s}, {u"is"_s, u"is_set"_s}};
+    const QJsonObject nested{
+        {u"all"_s, QJsonArray{QJsonObject{{u"any"_s, QJsonArray{one, two}}}, one}}};
     m_draft->setField(m_block, u"when"_s, nested);
+    const auto now = [this] {
+        return m_draft->document().block(m_block)->fields.value(u"when"_s).toObject();
+    };
+    find<QAbstractButton>(u"remove.when.0.0"_s)->click();
+    QCOMPARE(now(),
+             QJsonObject({{u"all"_s, QJsonArray{QJsonObject{{u"any"_s, QJsonArray{two}}}, one}}}));
+    QCOMPARE(find<QLineEdit>(u"field.when.0.0.left"_s)->text(), u"b"_s);
+    find<QAbstractButton>(u"remove.when.0"_s)->click();
+    QCOMPARE(now(), QJsonObject({{u"all"_s, QJsonArray{one}}}));
+    m_draft->undoStack().undo();
+    m_draft->undoStack().undo();
+    QCOMPARE(now(), nested);
+    QCOMPARE(find<QLineEdit>(u"field.when.0.1.left"_s)->text(), u"b"_s);
+}
+
+void TestInspector::operatorsDecideWhatTheyAreGiven()
+{
+    add(u"logic.condition"_s);
+    find<QAbstractButton>(u"add.when"_s)->click();
+    QTest::keyClicks(find<QLineEdit>(u"field.when.0.left"_s), u"n"_s);
+    auto *is = find<QComboBox>(u"field.when.0.is"_s);
+    auto *right = find<QLineEdit>(u"field.when.0.right"_s);
+    auto *to = find<QLineEdit>(u"field.when.0.to"_s);
+    const auto now = [this] {
+        return m_draft->document().block(m_block)->fields.value(u"when"_s).toObject();
+    };
+    QVERIFY(!to->isVisible());
+    is->setCurrentIndex(is->findData(u"between"_s));
+    QVERIFY(to->isVisible());
+    QTest::keyClicks(right, u"1"_s);
+    QTest::keyClicks(to, u"5"_s);
+    QCOMPARE(now().value(u"to"_s), QJsonValue(5));
+    is->setCurrentIndex(is->findData(u"is_set"_s));
+    QVERIFY(!right->isVisible() && !to->isVisible());
+    QCOMPARE(now().keys(), QStringList({u"is"_s, u"left"_s}));
+    is->setCurrentIndex(is->findData(u"in_list"_s));
+    right->setFocus();
+    right->selectAll();
+    QTest::keyClicks(right, u"red, 3"_s);
+    QCOMPARE(now().value(u"right"_s).toArray(), QJsonArray({u"red"_s, 3}));
+    is->setCurrentIndex(is->findData(u"matches"_s));
+    right->selectAll();
+    QTest::keyClicks(right, u"12"_s);
+    QCOMPARE(now().value(u"right"_s), QJsonValue(u"12"_s)); // a pattern, not a number
+}
+
+void TestInspector::nestedConditionsAreKeptAsTheyAre()
+{
+    add(u"logic.condition"_s);
+    const QByteArray text = R"({"any": [{"all": [{"left": "a", "is": "equals", "right": "20"},
+        {"any": []}, {"left": "b", "is": "in_list", "right": ["x", "1", "a, b"]}]},
+        {"expression": "a == b"}, {"left": "d", "is": "date_between", "right": "2026-01-01", "to": "2026-02-01"}]})";
+    const QJsonObject nested = QJsonDocument::fromJson(text).object();
+    const BlockType *type = catalogue::find(u"logic.condition"_s);
+    const FieldContext context{*m_theme, *m_draft};
+    std::unique_ptr<FieldEditor> editor(makeFieldEditor(*type->field(u"when"), context, nullptr));
+    editor->setValue(nested);
+    QCOMPARE(editor->value().toObject(), nested);
+    const QJsonObject single{{u"all"_s, QJsonArray{nested}}};
+    editor->setValue(single);
+    QCOMPARE(editor->value().toObject(), single);
+    editor->setValue(QJsonValue(QJsonValue::Undefined));
+    QVERIFY(editor->value().isUndefined());
+}
+
+void TestInspector::whatIsNoConditionIsJson()
+{
+    add(u"logic.condition"_s);
+    m_draft->setField(m_block, u"when"_s, QJsonObject{{u"sometimes"_s, true}});
     auto *json = find<QPlainTextEdit>(u"field.when.json"_s);
     QVERIFY(json->isVisible());
-    QVERIFY(json->toPlainText().contains(u"any"_s));
+    QVERIFY(json->toPlainText().contains(u"sometimes"_s));
+    m_draft->undoStack().undo();
+    QVERIFY(!json->isVisible());
+}
+
+void TestInspector::conditionsTellWhereTheyAreWrong()
+{
+    add(u"logic.condition"_s);
+    const QJsonObject good{{u"left"_s, u"a"_s}, {u"is"_s, u"equals"_s}, {u"right"_s, 1}};
+    const QJsonObject bad{{u"left"_s, u"a"_s}, {u"is"_s, u"equals"_s}};
+    m_draft->setField(
+        m_block, u"when"_s,
+        QJsonObject{{u"all"_s, QJsonArray{good, QJsonObject{{u"any"_s, QJsonArray{bad}}}}}});
+    auto *wrong = find<QLineEdit>(u"field.when.1.0.right"_s);
+    QVERIFY(isInvalid(wrong));
+    QVERIFY(!wrong->accessibleDescription().isEmpty());
+    QVERIFY(!isInvalid(find<QLineEdit>(u"field.when.0.right"_s)));
+    QTest::keyClicks(wrong, u"2"_s);
+    QVERIFY(!isInvalid(wrong));
+    m_draft->setField(m_block, u"when"_s, bad); // alone, without a group
+    QVERIFY(isInvalid(find<QLineEdit>(u"field.when.0.right"_s)));
+}
+
+void TestInspector::conditionsStayWithinTheirLimits()
+{
+    add(u"logic.condition"_s);
+    QString path = u"when"_s;
+    int groups = 1;
+    while (auto *button = find<QAbstractButton>(u"addGroup."_s + path)) {
+        button->click();
+        path += u".0"_s;
+        ++groups;
+    }
+    QCOMPARE(groups, kConditionDepthMax - 1);
+    find<QAbstractButton>(u"add."_s + path)->click();
+    Problems problems;
+    checkCondition(m_draft->document().block(m_block)->fields.value(u"when"_s), {}, problems);
+    QVERIFY(problems.isEmpty());
+    QJsonArray many;
+    for (int i = 0; i < kConditionComparisonsMax; ++i)
+        many.append(QJsonObject{{u"left"_s, u"a"_s}, {u"is"_s, u"is_set"_s}});
+    m_draft->setField(m_block, u"when"_s, QJsonObject{{u"all"_s, many}});
+    QVERIFY(!find<QAbstractButton>(u"add.when"_s)->isEnabled());
 }
 
 void TestInspector::theFlowHasSettings()
