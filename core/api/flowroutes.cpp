@@ -3,6 +3,7 @@
 #include "core/api/listing.h"
 #include "core/api/routedescription.h"
 #include "core/flow/catalogue.h"
+#include "core/flow/textsearch.h"
 #include "core/store/requeststore.h"
 
 namespace flotilla {
@@ -10,6 +11,15 @@ namespace flotilla {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSearchTextMax = 200;
+constexpr int kFoundFlows = 20; // in one answer, unless more are asked for
+constexpr int kFoundFlowsMax = 100;
+constexpr int kFoundHits = 200; // told of one flow; the others are counted
+constexpr int kAround = 60;     // characters before and behind a hit
+// What one answer looks through at most: what is left comes with the next page.
+constexpr int kSearchedFlows = 1000;
+constexpr qint64 kSearchedBytes = 16 * 1024 * 1024;
 
 // Answers with one member more, which is JSON already: what may be some MB is not read to be shown.
 HttpResponse withDocument(const QJsonObject &head, const QByteArray &key,
@@ -50,6 +60,70 @@ ApiResult<HttpResponse> listFlows(const Call &call, Connection &db)
         return tl::unexpected(page.error());
     return listAnswer(FlowStore::list(db, call.caller, *page), page->limit,
                       [](const FlowRow &row) { return flowView(row); });
+}
+
+QJsonObject hitView(const TextHit &hit)
+{
+    const TextPlace &place = hit.place;
+    return {{u"path"_s, place.path},
+            {u"step"_s, place.step},
+            {u"step_title"_s, place.stepTitle},
+            {u"block"_s, place.block},
+            {u"type"_s, place.type},
+            {u"field"_s, place.field},
+            {u"at"_s, hit.at},
+            {u"before"_s, hit.text.mid(std::max<qsizetype>(0, hit.at - kAround),
+                                       std::min<qsizetype>(hit.at, kAround))},
+            {u"hit"_s, hit.text.mid(hit.at, hit.size)},
+            {u"after"_s, hit.text.mid(hit.at + hit.size, kAround)}};
+}
+
+// Of the draft; absent where it is not in it, or the draft cannot be read any more.
+std::optional<QJsonObject> foundIn(const NamedDraft &flow, const TextSearch &search)
+{
+    if (!search.mayBeIn(flow.draft.body))
+        return std::nullopt;
+    Problems problems;
+    const auto document = Flow::fromBytes(flow.draft.body, problems);
+    const qsizetype count = document ? search.count(*document) : 0;
+    if (count == 0)
+        return std::nullopt;
+    QJsonArray hits;
+    for (const TextHit &hit : search.in(*document, kFoundHits))
+        hits.append(hitView(hit));
+    return QJsonObject{{u"flow"_s, flow.id.text()},
+                       {u"name"_s, flow.name},
+                       {u"draft_hash"_s, flow.draft.hash},
+                       {u"count"_s, count},
+                       {u"hits"_s, hits}};
+}
+
+ApiResult<HttpResponse> searchFlows(const Call &call, Connection &db)
+{
+    ListQuery query(call);
+    const auto text = query.text(u"text"_s, kSearchTextMax);
+    const auto cases = query.word(u"case"_s, {u"ignore"_s, u"match"_s});
+    const Page page = query.page(kFoundFlows, kFoundFlowsMax);
+    if (!text || text->isEmpty())
+        query.wrong(u"text"_s, "missing"_L1, u"Say which text is looked for: ?text=..."_s);
+    if (auto checked = query.finish(); !checked)
+        return tl::unexpected(checked.error());
+    const TextSearch search(*text, cases == u"match"_s ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    QJsonArray items;
+    qint64 bytes = 0;
+    int looked = 0;
+    qint64 next = 0;
+    FlowStore::eachDraft(
+        db, call.caller, FlowId(page.after), kSearchedFlows, [&](const NamedDraft &flow) {
+            if (const auto found = foundIn(flow, search))
+                items.append(*found);
+            bytes += flow.draft.body.size();
+            const bool isEnough =
+                ++looked == kSearchedFlows || bytes >= kSearchedBytes || items.size() == page.limit;
+            next = isEnough ? flow.id.value : 0;
+            return !isEnough;
+        });
+    return listAnswer(items, next);
 }
 
 ApiResult<HttpResponse> showFlow(const Call &call, Connection &db)
@@ -177,6 +251,11 @@ QList<ApiRoute> flowRoutes()
          .permission = Permission::FlowsWrite,
          .write = importFlow,
          .isBeside = true},
+        {.method = "GET",
+         .pattern = "/v1/flows/search", // before what any id would match
+         .permission = Permission::FlowsRead,
+         .read = searchFlows,
+         .isBeside = true},
         {"GET", "/v1/flows/{id}", Permission::FlowsRead, showFlow, nullptr, nullptr},
         {.method = "PUT",
          .pattern = "/v1/flows/{id}/draft",
@@ -208,6 +287,11 @@ QList<RouteDescription> describeFlowRoutes()
          .answer = "201 FlowWithProblems",
          .errors = "400 409 413 415 422",
          .takesKey = true},
+        {.route = "GET /v1/flows/search",
+         .summary = "Where drafts have a text, flow by flow",
+         .query = "text case after limit",
+         .answer = "200 [FoundFlow]",
+         .errors = "400"},
         {.route = "GET /v1/flows/{id}",
          .summary = "One flow with its draft",
          .answer = "200 FlowWithDraft",

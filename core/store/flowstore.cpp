@@ -84,6 +84,17 @@ Result<FlowDraft> FlowStore::draft(Connection &db, const Caller &caller, FlowId 
     return FlowDraft{query.blob(0), query.text(1)};
 }
 
+void FlowStore::eachDraft(Connection &db, const Caller &caller, FlowId after, int most,
+                          const std::function<bool(const NamedDraft &)> &visit)
+{
+    Query query = db.use("flow.drafts");
+    query.bind(caller.workspace, after.value, most);
+    while (query.next()) {
+        if (!visit({query.id<FlowId>(0), query.text(1), {query.blob(2), query.text(3)}}))
+            return;
+    }
+}
+
 Result<QList<FlowVersionRow>> FlowStore::versions(Connection &db, const Caller &caller, FlowId id,
                                                   const Page &page)
 {

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 namespace flotilla {
 
 struct FlowRow
@@ -42,6 +44,13 @@ struct FlowDraft
     QString hash;
 };
 
+struct NamedDraft
+{
+    FlowId id;
+    QString name; // of the flow
+    FlowDraft draft;
+};
+
 struct StoredFlow
 {
     FlowId id;
@@ -65,6 +74,9 @@ public:
     static Result<FlowRow> find(Connection &db, const Caller &caller, FlowId id);
     static Result<FlowId> findByName(Connection &db, const Caller &caller, const QString &name);
     static Result<FlowDraft> draft(Connection &db, const Caller &caller, FlowId id);
+    // At most so many drafts of flows after that one, the oldest first, until `visit` says no.
+    static void eachDraft(Connection &db, const Caller &caller, FlowId after, int most,
+                          const std::function<bool(const NamedDraft &)> &visit);
     static Result<QList<FlowVersionRow>> versions(Connection &db, const Caller &caller, FlowId id,
                                                   const Page &page);
     static Result<QByteArray> versionBody(Connection &db, WorkspaceId workspace, FlowId id,

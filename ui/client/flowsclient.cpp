@@ -174,6 +174,34 @@ std::optional<FlowMatch> FlowMatch::fromJson(const QJsonObject &json)
     return match;
 }
 
+std::optional<FoundFlows> FoundFlows::fromJson(const QJsonObject &json)
+{
+    if (!json.value("items"_L1).isArray())
+        return std::nullopt;
+    FoundFlows found;
+    found.next = textField(json, "next"_L1);
+    for (const QJsonValue &value : json.value("items"_L1).toArray()) {
+        const QJsonObject item = value.toObject();
+        FoundFlow flow{idField<FlowId>(item, "flow"_L1),
+                       textField(item, "name"_L1),
+                       textField(item, "draft_hash"_L1),
+                       item.value("count"_L1).toInt(),
+                       {}};
+        for (const QJsonValue &entry : item.value("hits"_L1).toArray()) {
+            const QJsonObject hit = entry.toObject();
+            flow.hits.append({{textField(hit, "path"_L1), textField(hit, "step"_L1),
+                               textField(hit, "step_title"_L1), textField(hit, "block"_L1),
+                               textField(hit, "type"_L1), textField(hit, "field"_L1)},
+                              static_cast<qsizetype>(hit.value("at"_L1).toInteger()),
+                              textField(hit, "before"_L1),
+                              textField(hit, "hit"_L1),
+                              textField(hit, "after"_L1)});
+        }
+        found.flows.append(flow);
+    }
+    return found;
+}
+
 void FlowsClient::draft(FlowId id, QObject *context, Then<FetchedFlow> done)
 {
     m_api.ask<FetchedFlow>(ApiRequest::get(flowPath(id)), context, readDraft, std::move(done));
@@ -257,6 +285,17 @@ void FlowsClient::switchOff(FlowId id, QObject *context, Then<FlowSummary> done)
 {
     m_api.ask<FlowSummary>(ApiRequest::post(flowPath(id, u"/switch-off"_s)), context,
                            &FlowSummary::fromJson, std::move(done));
+}
+
+void FlowsClient::search(const QString &text, Qt::CaseSensitivity cases, const QString &after,
+                         QObject *context, Then<FoundFlows> done)
+{
+    QList<std::pair<QString, QString>> query{
+        {u"text"_s, text}, {u"case"_s, cases == Qt::CaseSensitive ? u"match"_s : u"ignore"_s}};
+    if (!after.isEmpty())
+        query.append({u"after"_s, after});
+    m_api.ask<FoundFlows>(ApiRequest::get(u"/v1/flows/search"_s, query), context,
+                          &FoundFlows::fromJson, std::move(done));
 }
 
 void FlowsClient::match(const QString &text, bool isFirst, QObject *context, Then<FlowMatch> done)

@@ -2,6 +2,7 @@
 // Flows over the API.
 
 #include "core/base/ids.h"
+#include "core/flow/textsearch.h"
 #include "ui/client/apiclient.h"
 
 #include <QStringList>
@@ -100,6 +101,33 @@ struct FlowMatch
     [[nodiscard]] static std::optional<FlowMatch> fromJson(const QJsonObject &json);
 };
 
+// Where the draft of a flow has a text.
+struct FoundText
+{
+    TextPlace place;
+    qsizetype at = 0;
+    QString before; // some of the text around it
+    QString hit;
+    QString after;
+};
+
+struct FoundFlow
+{
+    FlowId flow;
+    QString name;
+    QString draftHash;
+    int count = 0; // also of hits that are not told
+    QList<FoundText> hits;
+};
+
+struct FoundFlows
+{
+    QList<FoundFlow> flows;
+    QString next; // where the next page begins; empty: that was all
+
+    [[nodiscard]] static std::optional<FoundFlows> fromJson(const QJsonObject &json);
+};
+
 class FlowsClient
 {
 public:
@@ -129,6 +157,9 @@ public:
     void publish(FlowId id, const QJsonObject &choices, QObject *context, Then<FlowOutcome> done);
     void rollBack(FlowId id, int version, QObject *context, Then<FlowOutcome> done);
     void switchOff(FlowId id, QObject *context, Then<FlowSummary> done);
+    // One page; `after`: the next of the page before.
+    void search(const QString &text, Qt::CaseSensitivity cases, const QString &after,
+                QObject *context, Then<FoundFlows> done);
     // Asked of nobody in particular. `isFirst`: the customer never wrote before.
     void match(const QString &text, bool isFirst, QObject *context, Then<FlowMatch> done);
     void templates(QObject *context, Then<QList<FlowTemplateSummary>> done);

@@ -21,6 +21,10 @@ SELECT name FROM flow WHERE workspace_id = ?1 AND flow_id IS NOT ?2 LIMIT ?3;
 -- name: flow.draft
 SELECT draft, draft_hash FROM flow WHERE workspace_id = ?1 AND flow_id = ?2;
 
+-- name: flow.drafts
+SELECT flow_id, name, draft, draft_hash FROM flow WHERE workspace_id = ?1 AND flow_id > ?2
+ORDER BY flow_id LIMIT ?3;
+
 -- name: flow.insert
 INSERT INTO flow (flow_id, workspace_id, name, draft, draft_hash, live_version, created_at, updated_at)
 VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?6);
