@@ -1,5 +1,6 @@
 #include "ui/designer/flowdesigner.h"
 
+#include "ui/designer/findbar.h"
 #include "ui/designer/flowlistmodel.h"
 #include "ui/designer/flowtests.h"
 #include "ui/designer/inspector.h"
@@ -10,6 +11,7 @@
 #include "ui/designer/variablespanel.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -183,6 +185,7 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_problems(new ProblemsPanel(*m_checker, m_scene))
     , m_overview(new MiniMap(*m_view, m_view))
     , m_zoom(new ZoomBar(*m_view, m_view))
+    , m_find(new FindBar(m_scene, this))
     , m_list(makeFlowList(m_scene, this))
     , m_stack(new QStackedWidget)
     , m_test(new TestDrive(draft, this))
@@ -199,6 +202,59 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     setup();
     wire();
     wireTest();
+    wireFind();
+}
+
+void FlowDesigner::addKeys(const QString &name, const QString &text, const QKeySequence &keys,
+                           const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void FlowDesigner::wireFind()
+{
+    const auto open = [this](bool replaces) {
+        m_find->open(replaces);
+        placeOverlays();
+    };
+    addKeys(u"find"_s, tr("Find"), Qt::CTRL | Qt::Key_F, [open] { open(false); });
+    addKeys(u"findReplace"_s, tr("Replace"), Qt::CTRL | Qt::Key_H, [open] { open(true); });
+    addKeys(u"findNextHit"_s, tr("Next hit"), Qt::Key_F3,
+            [this, open] { m_find->isVisible() ? m_find->next(true) : open(false); });
+    addKeys(u"findPreviousHit"_s, tr("Previous hit"), Qt::SHIFT | Qt::Key_F3,
+            [this, open] { m_find->isVisible() ? m_find->next(false) : open(false); });
+    addKeys(u"findInFlows"_s, tr("Find in all flows"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+            [this] { Q_EMIT elsewhereAsked({}, {}); });
+    m_elsewhere = actions().last();
+    setMayLookElsewhere(false);
+    connect(m_find, &FindBar::elsewhereAsked, this, &FlowDesigner::elsewhereAsked);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->hide();
+        m_stack->currentWidget()->setFocus();
+    });
+    // Seen, but not entered: the keyboard stays where one looks for the next.
+    connect(m_find, &FindBar::hitChosen, this, [this](const TextPlace &place) {
+        if (place.step.isEmpty()) {
+            m_scene.clearSelection();
+            m_inspector->showFlow();
+            return;
+        }
+        m_view->fitStep(place.step);
+        m_scene.setCurrent(place.step, place.block);
+        m_inspector->showStep(place.step, place.block);
+        m_inspector->reveal(place.field);
+    });
+}
+
+void FlowDesigner::setMayLookElsewhere(bool may)
+{
+    m_elsewhere->setEnabled(may);
+    m_find->setMayLookElsewhere(may);
 }
 
 void FlowDesigner::setup()
@@ -441,6 +497,12 @@ void FlowDesigner::placeOverlays()
     m_zoom->resize(m_zoom->sizeHint());
     m_zoom->move(area.width() - m_zoom->width() - inset, area.height() - m_zoom->height() - inset);
     m_zoom->raise();
+    m_find->adjustSize();
+    const QRect canvas = m_stack->geometry();
+    m_find->move(isRightToLeft() ? canvas.left() + inset
+                                 : canvas.right() + 1 - inset - m_find->width(),
+                 canvas.top() + inset);
+    m_find->raise();
 }
 
 bool FlowDesigner::eventFilter(QObject *watched, QEvent *event)

@@ -5,8 +5,10 @@
 #include "core/base/ids.h"
 #include "ui/designer/flowview.h"
 
+#include <functional>
 #include <memory>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -18,6 +20,7 @@ namespace flotilla {
 class ApiClient;
 class BlockPalette;
 class DraftChecker;
+class FindBar;
 class FlowTestsPanel;
 class Inspector;
 class MiniMap;
@@ -67,7 +70,10 @@ public:
     [[nodiscard]] FlowTestsPanel &tests() { return *m_tests; }
     // Palette, canvas or list, inspector, test chat, what is below the canvas.
     [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
     void showList(bool on); // instead of the canvas
+    // Offers to look into the other flows of the workspace too.
+    void setMayLookElsewhere(bool may);
     // Where the draft is tried out; without it there is no test chat. `client`: whose number it is.
     void setEngine(ApiClient *api, FlowId flow, const QString &client = {});
     void showTest(bool on);
@@ -80,6 +86,7 @@ Q_SIGNALS:
     void reviewAsked();
     void testShown(bool on);
     void told(const QString &text);
+    void elsewhereAsked(const QString &text, const QString &with); // find, and replace by
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -92,6 +99,9 @@ private:
     void showProblems();
     QWidget *makeDock();
     void wireTest();
+    void wireFind();
+    void addKeys(const QString &name, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &act);
     void followTest();
     void showCoverage();
 
@@ -104,6 +114,8 @@ private:
     ProblemsPanel *m_problems;
     MiniMap *m_overview;
     ZoomBar *m_zoom;
+    FindBar *m_find;
+    QAction *m_elsewhere = nullptr;
     QTreeView *m_list;
     QStackedWidget *m_stack;
     TestDrive *m_test;

@@ -483,6 +483,14 @@ void Inspector::focusField(const QString &key)
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
+void Inspector::reveal(const QString &key)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.field.key == key)
+            m_scroll->ensureWidgetVisible(entry.editor);
+    }
+}
+
 void Inspector::goToBlock(int by)
 {
     const Step *step = m_scene.draft().document().step(m_step);

@@ -36,6 +36,7 @@ public:
     void setEngine(ApiClient *api);
     // By its key; the first field when there is none.
     void focusField(const QString &key);
+    void reveal(const QString &key); // scrolls to it
     [[nodiscard]] const QString &block() const { return m_block; }
     QSize sizeHint() const override;
 

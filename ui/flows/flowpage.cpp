@@ -4,6 +4,7 @@
 #include "ui/designer/inspector.h"
 #include "ui/designer/problems.h"
 #include "ui/flows/conflictdialog.h"
+#include "ui/flows/finddialog.h"
 #include "ui/flows/flowbar.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowsketch.h"
@@ -122,6 +123,8 @@ void FlowPage::fillMenu()
         action->setObjectName(name);
         return action;
     };
+    connect(add(u"flowFind"_s, tr("Find in all flows…"), u"search"_s), &QAction::triggered, this,
+            [this] { findElsewhere({}, {}); });
     connect(add(u"flowExport"_s, tr("Save to a file…"), u"download"_s), &QAction::triggered, this,
             &FlowPage::exportToFile);
     menu.addSeparator();
@@ -230,6 +233,8 @@ void FlowPage::opened()
                 [this](const QString &text) { toast(Tone::Info, text); });
         connect(designer, &FlowDesigner::reviewAsked, this, &FlowPage::publish);
         connect(designer, &FlowDesigner::testShown, m_test, &QPushButton::setChecked);
+        connect(designer, &FlowDesigner::elsewhereAsked, this, &FlowPage::findElsewhere);
+        designer->setMayLookElsewhere(true);
         designer->inspector().setEngine(&m_context.api);
         if (m_context.identity.may(Permission::FlowsWrite)) // a test run is a write to the API
             designer->setEngine(&m_context.api, m_wanted, m_context.identity.workspace.name);
@@ -339,6 +344,25 @@ void FlowPage::lookAtBoth()
         m_desk->sync.keepMine();
     else if (chosen == ConflictDialog::TakeTheirs)
         m_desk->sync.takeTheirs();
+}
+
+// The drafts as the engine has them: what is on the screen is sent first.
+void FlowPage::findElsewhere(const QString &text, const QString &with)
+{
+    if (m_desk)
+        m_desk->sync.saveNow();
+    auto *dialog = new FindDialog(m_context.theme, m_context.api,
+                                  m_context.identity.may(Permission::FlowsWrite), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindDialog::openWanted, this, [this](FlowId flow, const QString &step) {
+        if (flow != m_wanted)
+            m_context.host.open(u"flow"_s, flow.text());
+        else if (m_desk && m_desk->designer && !step.isEmpty())
+            m_desk->designer->view().goToStep(step);
+    });
+    dialog->open();
+    if (!text.isEmpty())
+        dialog->find(text, with);
 }
 
 // The draft that is on the screen, and no other: saved first, and published by its hash.

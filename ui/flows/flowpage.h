@@ -52,6 +52,7 @@ private:
     void lookAround(); // where the flow begins, near enough to read
     void compareWithVersions();
     void lookAtBoth();
+    void findElsewhere(const QString &text, const QString &with);
     void publish(); // saves, then reviews
     void review();
     void showVersions();

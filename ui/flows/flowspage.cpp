@@ -136,6 +136,14 @@ QWidget *FlowsPage::makeBar()
     m_standing->setObjectName(u"flowStanding"_s);
     row->addWidget(m_standing);
     row->addStretch();
+    auto *find = new QPushButton(tr("Find in all flows…"));
+    find->setObjectName(u"findInFlows"_s);
+    find->setAccessibleName(find->text());
+    find->setToolTip(tr("Find in all flows (Ctrl Shift F)"));
+    find->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    setKind(*find, ButtonKind::Ghost);
+    connect(find, &QPushButton::clicked, this, &FlowsPage::findInFlows);
+    row->addWidget(find);
     m_look->setObjectName(u"flowLook"_s);
     m_look->addSegment(tr("List"), u"list"_s, true);
     m_look->addSegment(tr("Cards"), u"layout-grid"_s, true);

@@ -62,6 +62,7 @@ private:
     void openMenu(const QModelIndex &index, const QPoint &at);
     void fillMenu(QMenu &menu, const FlowSummary &flow);
     void openFlow(FlowId id);
+    void findInFlows();
     void publish(const FlowSummary &flow);
     void switchOff(const FlowSummary &flow);
     void duplicate(FlowId id, std::optional<WorkspaceEntry> elsewhere);

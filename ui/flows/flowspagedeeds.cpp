@@ -3,6 +3,7 @@
 #include "ui/flows/flowspage.h"
 
 #include "ui/flows/flowexport.h"
+#include "ui/flows/finddialog.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowmaker.h"
 #include "ui/flows/importdialog.h"
@@ -34,6 +35,15 @@ void FlowsPage::explain(const QString &title, const ApiError &error)
 void FlowsPage::openFlow(FlowId id)
 {
     m_context.host.open(u"flow"_s, id.text());
+}
+
+void FlowsPage::findInFlows()
+{
+    auto *dialog = new FindDialog(m_context.theme, m_context.api,
+                                  m_context.identity.may(Permission::FlowsWrite), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindDialog::openWanted, this, &FlowsPage::openFlow);
+    dialog->open();
 }
 
 void FlowsPage::made(const ApiAnswer<FlowSummary> &answer)
