@@ -70,6 +70,28 @@ BlockLook::Colours BlockLook::coloursOf(const Tokens &tokens, const QString &cat
     return {tokens.textMuted, tokens.surfacePressed};
 }
 
+const QList<BlockLook::GroupColour> &BlockLook::groupColours()
+{
+    static const QList<GroupColour> colours{
+        {QString(), QT_TR_NOOP("Teal"), &Tokens::blockAction},
+        {u"blue"_s, QT_TR_NOOP("Blue"), &Tokens::blockMessage},
+        {u"orange"_s, QT_TR_NOOP("Orange"), &Tokens::blockInput},
+        {u"violet"_s, QT_TR_NOOP("Violet"), &Tokens::blockLogic},
+        {u"pink"_s, QT_TR_NOOP("Pink"), &Tokens::blockAi},
+        {u"green"_s, QT_TR_NOOP("Green"), &Tokens::blockHandoff},
+        {u"grey"_s, QT_TR_NOOP("Grey"), &Tokens::textMuted}};
+    return colours;
+}
+
+QColor BlockLook::groupColour(const Tokens &tokens, const QString &word)
+{
+    for (const GroupColour &colour : groupColours()) {
+        if (colour.word == word)
+            return tokens.*colour.role;
+    }
+    return tokens.blockAction;
+}
+
 QString BlockLook::iconOf(const QString &blockType)
 {
     static const QHash<QString, QString> icons{{u"message.text"_s, u"message-square"_s},

@@ -24,6 +24,19 @@ public:
     [[nodiscard]] static QString categoryTitle(const QString &category); // "Messages"
     [[nodiscard]] static QString kindOf(const BlockType &type);          // "Number input"
 
+    // Colours that a group on the canvas may have; documents have the word.
+    struct GroupColour
+    {
+        QString word; // empty: the usual one
+        const char *said;
+        ColourRole role;
+
+        [[nodiscard]] QString title() const { return tr(said); }
+    };
+    [[nodiscard]] static const QList<GroupColour> &groupColours();
+    // The usual one for a word that is none of them.
+    [[nodiscard]] static QColor groupColour(const Tokens &tokens, const QString &word);
+
     // A row of a step's card: what the block does, in a few words with its {{placeholders}}.
     struct Line
     {

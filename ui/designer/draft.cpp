@@ -516,11 +516,11 @@ void Draft::ungroup(const QString &id)
     commit(tr("Ungroup"), edit.take());
 }
 
-void Draft::setGroup(const StepGroup &group)
+void Draft::setGroup(const StepGroup &group, const QString &mergeKey)
 {
     DraftEdit edit(m_document);
     edit.putGroup(group);
-    commit(tr("Change a group"), edit.take());
+    commit(tr("Change a group"), edit.take(), mergeKey);
 }
 
 QString Draft::addNote(QPointF at, const QString &text, const QString &author)

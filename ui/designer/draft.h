@@ -74,7 +74,7 @@ public:
     // -- groups, notes, settings
     QString group(const QStringList &steps, const QString &title);
     void ungroup(const QString &group);
-    void setGroup(const StepGroup &group);
+    void setGroup(const StepGroup &group, const QString &mergeKey = {});
     QString addNote(QPointF at, const QString &text, const QString &author);
     void setNote(const QJsonObject &note, const QString &mergeKey = {}); // by its id
     void removeNotes(const QStringList &ids);

@@ -3,6 +3,7 @@
 #include "ui/designer/canvassizes.h"
 #include "ui/designer/chooser.h"
 #include "ui/designer/flowaccessible.h"
+#include "ui/designer/groupeditor.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -34,6 +35,7 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
     , m_scene(scene)
     , m_painter(scene)
     , m_chooser(new Chooser(scene.theme(), this))
+    , m_groupEditor(new GroupEditor(scene.theme(), scene.draft(), this))
     , m_pictures(kPicturesKb)
 {
     setObjectName(u"flowCanvas"_s);

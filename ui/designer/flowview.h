@@ -16,6 +16,7 @@
 namespace flotilla {
 
 class Chooser;
+class GroupEditor;
 
 class FlowView : public QWidget
 {
@@ -54,6 +55,8 @@ public:
     void duplicateSelection();
     void groupSelection();
     void ungroupSelection();
+    // Its title and colour; of the selection, or of the current step, without one.
+    void editGroup(const QString &group = {});
     void copy();
     void cut();
     void paste();
@@ -143,6 +146,7 @@ private:
     FlowScene &m_scene;
     NodePainter m_painter;
     Chooser *m_chooser;
+    GroupEditor *m_groupEditor;
     QPointF m_origin; // the scene's place at the view's top left
     double m_scale = 1;
     bool m_isSnapping = true;

@@ -3,6 +3,7 @@
 #include "ui/designer/canvassizes.h"
 #include "ui/designer/chooser.h"
 #include "ui/designer/flowview.h"
+#include "ui/designer/groupeditor.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -100,6 +101,8 @@ bool FlowView::editKey(QKeyEvent *event)
     else if (event->key() == Qt::Key_G &&
              event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         ungroupSelection();
+    else if (event->key() == Qt::Key_F2)
+        editGroup();
     else
         return false;
     return true;
@@ -393,6 +396,18 @@ void FlowView::ungroupSelection()
     }
     for (const QString &group : std::as_const(groups))
         draft().ungroup(group);
+}
+
+void FlowView::editGroup(const QString &id)
+{
+    const FlowDocument &document = draft().document();
+    const StepGroup *group = document.group(id);
+    const QStringList selected = m_scene.selectedInOrder();
+    if (!group)
+        group = document.groupOf(selected.isEmpty() ? m_scene.current() : selected.first());
+    if (!group)
+        return Q_EMIT told(tr("There is no group here; Ctrl G makes one of the selection."));
+    m_groupEditor->edit(group->id, toView(m_scene.groupTab(*group).topLeft()).toPoint());
 }
 
 void FlowView::copy()

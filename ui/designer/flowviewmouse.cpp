@@ -405,6 +405,8 @@ void FlowView::mouseDoubleClickEvent(QMouseEvent *event)
         askForBlock(at, hit.edge);
     else if (hit.kind == CanvasHit::Kind::Node)
         Q_EMIT editAsked(hit.id, hit.block);
+    else if (hit.kind == CanvasHit::Kind::GroupTab)
+        editGroup(hit.id);
 }
 
 void FlowView::wheelEvent(QWheelEvent *event)

@@ -428,9 +428,10 @@ void NodePainter::paintEdgeLabel(QPainter &painter, const EdgeItem &edge, bool i
 void NodePainter::paintGroup(QPainter &painter, const StepGroup &group) const
 {
     const QRectF rect = m_scene.groupRect(group);
-    QColor fill = tokens().blockAction;
+    const QColor colour = BlockLook::groupColour(tokens(), group.colour);
+    QColor fill = colour;
     fill.setAlphaF(kGroupOpacity);
-    QPen pen(tokens().borderStrong, tokens().stroke.hairline);
+    QPen pen(group.colour.isEmpty() ? tokens().borderStrong : colour, tokens().stroke.hairline);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(fill);
