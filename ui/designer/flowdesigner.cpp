@@ -1,5 +1,6 @@
 #include "ui/designer/flowdesigner.h"
 
+#include "ui/designer/blockresults.h"
 #include "ui/designer/findbar.h"
 #include "ui/designer/flowlistmodel.h"
 #include "ui/designer/flowtests.h"
@@ -183,6 +184,7 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_inspector(new Inspector(m_scene))
     , m_checker(new DraftChecker(draft, this))
     , m_problems(new ProblemsPanel(*m_checker, m_scene))
+    , m_blockProblems(new ProblemsPanel(*m_checker, m_scene, nullptr, ProblemsPanel::Of::Block))
     , m_overview(new MiniMap(*m_view, m_view))
     , m_zoom(new ZoomBar(*m_view, m_view))
     , m_find(new FindBar(m_scene, this))
@@ -420,13 +422,16 @@ void FlowDesigner::wire()
     connect(m_view, &FlowView::searchAsked, m_palette, &BlockPalette::focusSearch);
     connect(m_view, &FlowView::reviewAsked, this, &FlowDesigner::reviewAsked);
     connect(m_view, &FlowView::told, this, &FlowDesigner::told);
-    connect(m_problems, &ProblemsPanel::told, this, &FlowDesigner::told);
-    connect(m_problems, &ProblemsPanel::problemChosen, this,
-            [this](const QString &step, const QString &block, const QString &field) {
-                if (!step.isEmpty())
-                    m_view->fitStep(step);
-                open(step, block, field);
-            });
+    for (ProblemsPanel *panel : {m_problems, m_blockProblems}) {
+        connect(panel, &ProblemsPanel::told, this, &FlowDesigner::told);
+        connect(panel, &ProblemsPanel::problemChosen, this,
+                [this](const QString &step, const QString &block, const QString &field) {
+                    if (!step.isEmpty())
+                        m_view->fitStep(step);
+                    open(step, block, field);
+                });
+    }
+    m_inspector->setPages(m_blockProblems, new BlockResults(*m_test, m_scene.draft(), m_theme));
     connect(m_checker, &DraftChecker::checked, this, &FlowDesigner::showProblems);
     connect(m_zoom, &ZoomBar::overviewToggled, m_overview, &QWidget::setVisible);
     connect(m_zoom, &ZoomBar::listToggled, this, &FlowDesigner::showList);

@@ -112,6 +112,7 @@ private:
     Inspector *m_inspector;
     DraftChecker *m_checker;
     ProblemsPanel *m_problems;
+    ProblemsPanel *m_blockProblems;
     MiniMap *m_overview;
     ZoomBar *m_zoom;
     FindBar *m_find;

@@ -1,7 +1,10 @@
 #include "ui/designer/inspector.h"
 
+#include "ui/designer/blockresults.h"
 #include "ui/designer/matchbox.h"
+#include "ui/designer/problems.h"
 #include "ui/designer/triggersform.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -11,6 +14,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +48,9 @@ Inspector::Inspector(FlowScene &scene, QWidget *parent)
     , m_subtitle(new QLabel(this))
     , m_more(new QToolButton(this))
     , m_line(new QWidget(this))
+    , m_tabsBox(new QWidget)
+    , m_tabs(new SegmentedControl(scene.theme(), tr("What is shown of the block")))
+    , m_pages(new QStackedWidget)
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"inspector"_s);
@@ -104,7 +111,19 @@ void Inspector::setupHead()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_line);
-    layout->addWidget(m_scroll, 1);
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->addSegment(tr("Settings"));
+    m_tabs->addSegment(tr("Errors"));
+    m_tabs->addSegment(tr("Results"));
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *tabs = new QVBoxLayout(m_tabsBox);
+    tabs->setContentsMargins(tokens.space.three + 2, tokens.space.two, tokens.space.three + 2, 0);
+    tabs->addWidget(m_tabs);
+    m_tabsBox->hide();
+    m_pages->addWidget(m_scroll);
+    layout->addWidget(m_tabsBox);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_more, &QToolButton::clicked, this, &Inspector::openMenu);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
         if (m_step.isEmpty())
@@ -233,9 +252,42 @@ void Inspector::rebuild()
         addFlowForm();
     }
     m_layout->addStretch();
+    showPages();
     m_scroll->setWidget(m_form);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
+}
+
+void Inspector::setPages(ProblemsPanel *problems, BlockResults *results)
+{
+    m_problems = problems;
+    m_results = results;
+    m_pages->addWidget(problems);
+    m_pages->addWidget(results);
+    connect(problems, &ProblemsPanel::counted, this, [this] {
+        const int count = m_problems->count();
+        m_tabs->setText(
+            ErrorsTab,
+            count == 0
+                ? tr("Errors")
+                : tr("Errors %1", "a tab, and how many there are").arg(QLocale().toString(count)));
+    });
+    showPages();
+}
+
+void Inspector::showPages()
+{
+    const bool hasBlock = m_results && !m_block.isEmpty();
+    m_tabsBox->setVisible(hasBlock);
+    if (!hasBlock)
+        return showTab(SettingsTab);
+    m_problems->setPlace(m_step, m_block);
+    m_results->setBlock(m_block);
+}
+
+void Inspector::showTab(Tab tab)
+{
+    m_tabs->setCurrent(tab);
 }
 
 void Inspector::addField(const Field &field, const std::function<QJsonValue()> &current,
@@ -467,6 +519,7 @@ void Inspector::setEngine(ApiClient *api)
 
 void Inspector::focusField(const QString &key)
 {
+    showTab(SettingsTab);
     if (m_triggers && key.startsWith(u"trigger")) {
         m_triggers->focusField(key);
         if (QWidget *focused = m_triggers->focusWidget())
@@ -485,6 +538,7 @@ void Inspector::focusField(const QString &key)
 
 void Inspector::reveal(const QString &key)
 {
+    showTab(SettingsTab);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.field.key == key)
             m_scroll->ensureWidgetVisible(entry.editor);

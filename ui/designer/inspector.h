@@ -14,12 +14,16 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
+class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace flotilla {
 
 class ApiClient;
+class BlockResults;
+class ProblemsPanel;
+class SegmentedControl;
 class TriggersForm;
 
 class Inspector : public QWidget
@@ -32,6 +36,10 @@ public:
     void showStep(const QString &step, const QString &block); // the first block when empty
     void showFlow();
     void showNote(const QString &note);
+    // What is shown of a block besides its settings; taken over.
+    enum Tab { SettingsTab, ErrorsTab, ResultsTab };
+    void setPages(ProblemsPanel *problems, BlockResults *results);
+    void showTab(Tab tab);
     // Whom to ask which flow catches a text; null: nobody.
     void setEngine(ApiClient *api);
     // By its key; the first field when there is none.
@@ -63,6 +71,7 @@ private:
     void addFlowForm();
     void addNoteForm(const QJsonObject &note);
     void refreshFields();
+    void showPages(); // of the block that is shown
     void showHead(const QString &icon, const QString &category, const QString &title,
                   const QString &subtitle);
     void check(const Entry &entry);
@@ -77,7 +86,12 @@ private:
     QLabel *m_subtitle;
     QToolButton *m_more;
     QWidget *m_line; // below the head
+    QWidget *m_tabsBox;
+    SegmentedControl *m_tabs;
+    QStackedWidget *m_pages;
     QScrollArea *m_scroll;
+    ProblemsPanel *m_problems = nullptr;
+    BlockResults *m_results = nullptr;
     QWidget *m_form = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QString m_step;

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -219,39 +220,94 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-ProblemsPanel::ProblemsPanel(DraftChecker &checker, FlowScene &scene, QWidget *parent)
+class ProblemsPanel::PlaceFilter final : public QSortFilterProxyModel
+{
+public:
+    PlaceFilter(Of of, QObject *parent)
+        : QSortFilterProxyModel(parent)
+        , m_of(of)
+    {}
+
+    void setPlace(const QString &step, const QString &block)
+    {
+        m_step = step;
+        m_block = block;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        if (m_of == Of::Flow)
+            return true;
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        const QString block = index.data(ProblemsModel::BlockRole).toString();
+        return !m_step.isEmpty() && index.data(ProblemsModel::StepRole) == m_step &&
+               (block.isEmpty() || block == m_block);
+    }
+
+private:
+    Of m_of;
+    QString m_step;
+    QString m_block;
+};
+
+ProblemsPanel::ProblemsPanel(DraftChecker &checker, FlowScene &scene, QWidget *parent, Of of)
     : QWidget(parent)
     , m_checker(checker)
     , m_scene(scene)
     , m_model(checker)
+    , m_filter(new PlaceFilter(of, this))
     , m_list(new QListView(this))
+    , m_none(new QLabel(of == Of::Flow ? tr("Nothing stands in the way of publishing.")
+                                       : tr("Nothing is wrong with this block.")))
 {
-    setObjectName(u"problemsPanel"_s);
-    setAccessibleName(tr("Problems"));
-    m_list->setObjectName(u"problemsList"_s);
-    m_list->setAccessibleName(tr("Problems"));
+    const bool isOfFlow = of == Of::Flow;
+    setObjectName(isOfFlow ? u"problemsPanel"_s : u"blockProblems"_s);
+    setAccessibleName(isOfFlow ? tr("Problems") : tr("Errors of this block"));
+    m_list->setObjectName(isOfFlow ? u"problemsList"_s : u"blockProblemsList"_s);
+    m_list->setAccessibleName(accessibleName());
     m_list->setAccessibleDescription(tr("Enter goes there, Alt Enter mends"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setItemDelegate(new ProblemDelegate(scene.theme(), m_list));
-    m_list->setModel(&m_model);
+    m_filter->setSourceModel(&m_model);
+    m_list->setModel(m_filter);
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *none = new QLabel(tr("Nothing stands in the way of publishing."));
-    none->setObjectName(u"noProblems"_s);
-    none->setMargin(scene.theme().tokens().space.three);
-    none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    none->hide();
+    m_none->setObjectName(isOfFlow ? u"noProblems"_s : u"noBlockProblems"_s);
+    m_none->setMargin(scene.theme().tokens().space.three);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_none->setWordWrap(true);
+    m_none->hide();
     layout->addWidget(m_list);
-    layout->addWidget(none);
-    connect(&checker, &DraftChecker::checked, this, [this, none] {
-        m_scene.setProblems(m_checker.problems());
-        m_list->setVisible(!m_checker.problems().isEmpty());
-        none->setVisible(m_checker.problems().isEmpty());
+    layout->addWidget(m_none);
+    connect(&checker, &DraftChecker::checked, this, [this, isOfFlow] {
+        if (isOfFlow)
+            m_scene.setProblems(m_checker.problems());
+        recount();
     });
+}
+
+void ProblemsPanel::setPlace(const QString &step, const QString &block)
+{
+    m_filter->setPlace(step, block);
+    recount();
+}
+
+int ProblemsPanel::count() const
+{
+    return m_filter->rowCount();
+}
+
+void ProblemsPanel::recount()
+{
+    m_list->setVisible(count() > 0);
+    m_none->setVisible(count() == 0);
+    Q_EMIT counted();
 }
 
 void ProblemsPanel::paintEvent(QPaintEvent *)
@@ -271,7 +327,8 @@ void ProblemsPanel::mend(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    if (const Result<> done = m_checker.apply(m_model.problem(index.row())); !done)
+    if (const Result<> done = m_checker.apply(m_model.problem(m_filter->mapToSource(index).row()));
+        !done)
         Q_EMIT told(done.error().message);
     else
         m_checker.checkNow();

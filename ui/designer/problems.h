@@ -7,7 +7,9 @@
 #include <QThreadPool>
 #include <QTimer>
 
+class QLabel;
 class QListView;
+class QSortFilterProxyModel;
 
 namespace flotilla {
 
@@ -63,26 +65,38 @@ class ProblemsPanel : public QWidget
     Q_OBJECT
 
 public:
-    ProblemsPanel(DraftChecker &checker, FlowScene &scene, QWidget *parent = nullptr);
+    // Of all of the flow, or of one block that setPlace() names.
+    enum class Of { Flow, Block };
+    ProblemsPanel(DraftChecker &checker, FlowScene &scene, QWidget *parent = nullptr,
+                  Of of = Of::Flow);
 
     [[nodiscard]] ProblemsModel &model() { return m_model; }
+    // Also what the step itself is told.
+    void setPlace(const QString &step, const QString &block);
+    [[nodiscard]] int count() const; // of what is shown
 
 Q_SIGNALS:
     void problemChosen(const QString &step, const QString &block, const QString &field);
     void told(const QString &text);
+    void counted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class PlaceFilter;
+
+    void recount();
     void choose(const QModelIndex &index);
     void mend(const QModelIndex &index);
 
     DraftChecker &m_checker;
     FlowScene &m_scene;
     ProblemsModel m_model;
+    PlaceFilter *m_filter;
     QListView *m_list;
+    QLabel *m_none;
 };
 
 } // namespace flotilla

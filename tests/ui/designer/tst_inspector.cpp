@@ -4,11 +4,13 @@
 #include "tests/ui/designer/flowsamples.h"
 
 #include "core/flow/condition.h"
+#include "ui/designer/blockresults.h"
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/palette.h"
 #include "ui/designer/problems.h"
 #include "ui/designer/whatsapptext.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/theme/flotillastyle.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void problemsComeAfterTheLastEdit();
     void choosingAProblemFocusesItsField();
     void fixesAreUndoable();
+    void aBlockTellsItsErrors();
+    void aBlockWithoutATestHasNoResults();
 
 private:
     template<class T>
@@ -569,6 +573,48 @@ void TestInspector::fixesAreUndoable()
         ++mended;
     }
     QVERIFY(mended > 0);
+}
+
+void TestInspector::aBlockTellsItsErrors()
+{
+    add(u"message.text"_s);
+    const QString first = m_block;
+    add(u"message.image"_s);
+    m_designer->inspector().showStep(m_draft->document().stepOfBlock(first), first);
+    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
+    m_designer->checker().checkNow();
+    QVERIFY(checked.wait(3000));
+    auto *list = find<QListView>(u"blockProblemsList"_s);
+    const QAbstractItemModel *model = list->model();
+    QVERIFY(model->rowCount() > 0);
+    QVERIFY(model->rowCount() < m_designer->checker().problems().size());
+    for (int row = 0; row < model->rowCount(); ++row)
+        QCOMPARE(model->index(row, 0).data(ProblemsModel::StepRole).toString(),
+                 m_draft->document().stepOfBlock(first));
+    auto *tabs = find<SegmentedControl>(u"inspectorTabs"_s);
+    QVERIFY(tabs->isVisible());
+    QVERIFY(tabs->findChild<QAbstractButton *>(u"segment1"_s)->text() ==
+            u"Errors "_s + QLocale().toString(model->rowCount()));
+    QVERIFY(!list->isVisible());
+    tabs->setCurrent(Inspector::ErrorsTab);
+    QVERIFY(list->isVisible());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(ProblemsModel::FieldRole) == u"text")
+            list->setCurrentIndex(model->index(row, 0));
+    }
+    QTest::keyClick(list, Qt::Key_Return); // leads back to the field
+    QVERIFY(find<QPlainTextEdit>(u"field.text"_s)->hasFocus());
+    m_designer->inspector().showFlow();
+    QVERIFY(!tabs->isVisible());
+}
+
+void TestInspector::aBlockWithoutATestHasNoResults()
+{
+    add(u"message.text"_s);
+    find<SegmentedControl>(u"inspectorTabs"_s)->setCurrent(Inspector::ResultsTab);
+    const auto *results = find<BlockResults>(u"blockResults"_s);
+    QVERIFY(results->isVisible());
+    QCOMPARE(results->lines().size(), 1);
 }
 
 FLOTILLA_SCREEN_TEST_MAIN(TestInspector)

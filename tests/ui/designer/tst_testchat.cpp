@@ -4,9 +4,11 @@
 #include "tests/ui/designer/flowsamples.h"
 #include "tests/ui/support/enginefixture.h"
 
+#include "ui/designer/blockresults.h"
 #include "ui/designer/flowaccessible.h"
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/flowtests.h"
+#include "ui/designer/inspector.h"
 #include "ui/designer/testdialogs.h"
 #include "ui/designer/testpanel.h"
 #include "ui/designer/variablespanel.h"
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void coverageIsPainted();
     void whatTheEngineRefusesIsTold();
     void withoutAnEngineThereIsNoChat();
+    void aBlockTellsWhatItDid();
     void everyControlHasAName();
     void aLongChatDoesNotBlock();
 
@@ -396,6 +399,25 @@ void TestTestChat::withoutAnEngineThereIsNoChat()
     QVERIFY(!m_designer->isTestShown());
     m_designer->showTest(true);
     QVERIFY(!m_designer->isTestShown());
+}
+
+void TestTestChat::aBlockTellsWhatItDid()
+{
+    chatToTheCount();
+    m_designer->scene().select({u"name"_s});
+    m_designer->inspector().showStep(u"name"_s, u"ask-name"_s);
+    m_designer->inspector().showTab(Inspector::ResultsTab);
+    const auto *results = find<BlockResults>(u"blockResults"_s);
+    QVERIFY(results->isVisible());
+    const QString all = results->lines().join(u'\n');
+    QVERIFY2(all.contains(u"name: Ana"_s), qPrintable(all));
+    m_designer->inspector().showStep(u"many"_s, u"many-text"_s);
+    QVERIFY2(results->lines().join(u'\n').contains(u"did not come here"_s),
+             qPrintable(results->lines().join(u'\n')));
+    say(u"12"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(standsAt(u"pause"_s), kPatienceMs);
+    QVERIFY2(results->lines().join(u'\n').contains(u"Passed once"_s),
+             qPrintable(results->lines().join(u'\n')));
 }
 
 void TestTestChat::everyControlHasAName()
