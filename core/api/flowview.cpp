@@ -46,7 +46,9 @@ QJsonObject flowView(const FlowRow &row)
             {u"trial"_s, trial},
             {u"scheduled"_s, scheduleView(row.schedule)},
             {u"created_at"_s, timeText(row.createdAt)},
-            {u"updated_at"_s, timeText(row.updatedAt)}};
+            {u"updated_at"_s, timeText(row.updatedAt)},
+            {u"edited_by"_s, row.editedBy},
+            {u"edited_at"_s, timeText(row.editedAt)}};
 }
 
 tl::unexpected<ApiFailure> refusedFlow(const Problems &problems)

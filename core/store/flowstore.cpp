@@ -34,6 +34,8 @@ FlowRow readFlow(const Query &query)
         schedule.reason = query.text(15);
         row.schedule = schedule;
     }
+    row.editedBy = query.text(16);
+    row.editedAt = query.instant(17);
     return row;
 }
 
@@ -168,7 +170,8 @@ Result<FlowId> FlowStore::create(WriteTx &tx, const Caller &caller, const NewFlo
         return nameTaken(flow.name);
     const auto id = tx.nextId<FlowId>();
     tx.use("flow.insert")
-        .bind(id, caller.workspace, flow.name, QString::fromUtf8(flow.body), flow.sha256, tx.now())
+        .bind(id, caller.workspace, flow.name, QString::fromUtf8(flow.body), flow.sha256, tx.now(),
+              caller.person, caller.token)
         .run();
     return id;
 }
@@ -191,7 +194,8 @@ Result<> FlowStore::updateDraft(WriteTx &tx, const Caller &caller, FlowId id, co
     const bool isName = !flow.name.trimmed().isEmpty() && flow.name.size() <= kFlowNameMax;
     const std::optional<QString> name = isFree && isName ? std::optional(flow.name) : std::nullopt;
     tx.use("flow.update_draft")
-        .bind(caller.workspace, id, name, QString::fromUtf8(flow.body), flow.sha256, tx.now())
+        .bind(caller.workspace, id, name, QString::fromUtf8(flow.body), flow.sha256, tx.now(),
+              caller.person, caller.token)
         .run();
     if (tx.db().changes() == 0)
         return noFlow();

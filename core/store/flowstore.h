@@ -27,6 +27,8 @@ struct FlowRow
     };
     std::optional<Trial> trial;
     std::optional<FlowSchedule> schedule;
+    QString editedBy; // who changed the draft last; empty: the engine's own shell
+    Instant editedAt;
 };
 
 struct FlowVersionRow

@@ -155,6 +155,8 @@ std::optional<FlowSummary> FlowSummary::fromJson(const QJsonObject &json)
     }
     flow.createdAt = *created;
     flow.updatedAt = *updated;
+    flow.editedBy = textField(json, "edited_by"_L1);
+    flow.editedAt = timeField(json, "edited_at"_L1);
     return flow;
 }
 

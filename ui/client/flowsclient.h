@@ -26,6 +26,8 @@ struct FlowSummary
     bool isScheduleRefused = false;
     Instant createdAt;
     Instant updatedAt;
+    QString editedBy; // the draft, last; empty: not told
+    std::optional<Instant> editedAt;
 
     bool operator==(const FlowSummary &) const = default;
     [[nodiscard]] static std::optional<FlowSummary> fromJson(const QJsonObject &json);

@@ -10,6 +10,7 @@
 #include "ui/flows/flowsketch.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/emptystate.h"
+#include "ui/publish/flowrevert.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
 
@@ -399,12 +400,41 @@ void FlowPage::review()
         toast(Tone::Success, flow.scheduledAt ? tr("%1 is scheduled").arg(flow.name)
                                               : tr("%1 is live").arg(flow.name));
     });
+    review->setMayRevert(m_context.identity.may(Permission::FlowsWrite));
+    connect(review, &PublishReview::revertAsked, this, &FlowPage::revert);
     connect(review, &PublishReview::stepAsked, this, [this](const QString &step) {
         closeOver();
         if (m_desk && m_desk->designer)
             m_desk->designer->view().goToStep(step);
     });
     showOver(review);
+}
+
+// Out of the draft as one step that can be undone; looked at again once the engine has it.
+void FlowPage::revert(const ReviewChange &change)
+{
+    auto *review = qobject_cast<PublishReview *>(m_over);
+    if (!m_desk || !review)
+        return;
+    const FlowDiff &diff = review->changes().diff();
+    const DraftOps ops =
+        takenBack(diff.before(), diff.after(), change.of, m_desk->draft.document());
+    if (ops.isEmpty())
+        return review->tell(Tone::Warning, tr("This cannot be taken back by itself"),
+                            tr("It leads to a step that is not there: bring that back first."));
+    m_desk->draft.commit(tr("Revert “%1”").arg(change.title), ops);
+    m_desk->sync.saveNow();
+    auto *once = new QObject(review);
+    connect(&m_desk->sync, &DraftSync::stateChanged, once, [this, once, review] {
+        const DraftSync::State state = m_desk->sync.state();
+        if (state == DraftSync::State::Changed || state == DraftSync::State::Saving)
+            return;
+        once->deleteLater();
+        if (state == DraftSync::State::Saved)
+            review->reload();
+        else
+            review->tell(Tone::Danger, tr("The draft is not saved"), m_desk->sync.error().message);
+    });
 }
 
 void FlowPage::showVersions()

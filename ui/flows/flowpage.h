@@ -17,6 +17,7 @@ class Banner;
 class EmptyState;
 class FlowBar;
 class FlowDesigner;
+struct ReviewChange;
 
 class FlowPage : public ConsolePage
 {
@@ -55,6 +56,7 @@ private:
     void findElsewhere(const QString &text, const QString &with);
     void publish(); // saves, then reviews
     void review();
+    void revert(const ReviewChange &change);
     void showVersions();
     // In place of the designer and its bar, until it is done; the page takes it.
     void showOver(QWidget *over);

@@ -10,7 +10,8 @@
 namespace flotilla {
 
 BubbleText::BubbleText(const Theme &theme, const QString &marked, const QFont &font, int lineHeight,
-                       double widthMax, QSizeF trailing)
+                       double widthMax, QSizeF trailing,
+                       const QList<QTextLayout::FormatRange> &more)
     : m_lineHeight(lineHeight)
 {
     MessageText message = readMessageMarks(marked, theme.monoFont());
@@ -19,7 +20,7 @@ BubbleText::BubbleText(const Theme &theme, const QString &marked, const QFont &f
     m_isRightToLeft = message.text.isRightToLeft();
     m_layout.setText(message.text);
     m_layout.setFont(font);
-    m_layout.setFormats(message.formats);
+    m_layout.setFormats(message.formats + more);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -11,9 +11,10 @@ namespace flotilla {
 class BubbleText
 {
 public:
-    // `trailing` is the room the time takes at the end, and its height.
+    // `trailing` is the room the time takes at the end, and its height; `more` are formats of the
+    // text without its marks.
     BubbleText(const Theme &theme, const QString &marked, const QFont &font, int lineHeight,
-               double widthMax, QSizeF trailing);
+               double widthMax, QSizeF trailing, const QList<QTextLayout::FormatRange> &more = {});
 
     [[nodiscard]] QSizeF size() const { return m_size; } // the time included
     // Where the time goes, relative to the top leading corner of the text.

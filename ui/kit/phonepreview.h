@@ -23,6 +23,15 @@ struct PreviewMessage
     QString captionIcon = {};
     bool isCurrent = false; // outlined: the chat stands here
     bool isNote = false;    // no message: a small line in the middle
+    // Words that another version of the message has not, in the text without WhatsApp's marks.
+    struct Mark
+    {
+        int from = 0;
+        int size = 0;
+        bool isAdded = false; // else it is gone in the other
+        bool operator==(const Mark &) const = default;
+    };
+    QList<Mark> marks = {};
 
     bool operator==(const PreviewMessage &) const = default;
 };

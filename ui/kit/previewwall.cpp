@@ -148,6 +148,21 @@ void PreviewWall::makeButtons(Bubble &bubble, int index)
     }
 }
 
+// Never by colour alone: what is gone is struck, what is new is underlined.
+QList<QTextLayout::FormatRange> PreviewWall::formatsOf(const PreviewMessage &message) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const PreviewMessage::Mark &mark : message.marks) {
+        QTextCharFormat format;
+        format.setForeground(mark.isAdded ? tokens().success : tokens().danger);
+        format.setBackground(mark.isAdded ? tokens().successSubtle : tokens().dangerSubtle);
+        format.setFontUnderline(mark.isAdded);
+        format.setFontStrikeOut(!mark.isAdded);
+        formats.append({mark.from, mark.size, format});
+    }
+    return formats;
+}
+
 // Returns where the next one begins.
 int PreviewWall::place(Bubble &bubble, const PreviewMessage &message, int y, int width)
 {
@@ -162,7 +177,7 @@ int PreviewWall::place(Bubble &bubble, const PreviewMessage &message, int y, int
     if (!bubble.text || bubble.laidOutFor != width)
         bubble.text = std::make_unique<BubbleText>(
             theme(), message.text, message.isNote ? noteFont() : textFont(), line, most - 2 * pad,
-            QSizeF(std::ceil(time), theme().lineHeight(tokens().caption)));
+            QSizeF(std::ceil(time), theme().lineHeight(tokens().caption)), formatsOf(message));
     bubble.laidOutFor = width;
     bubble.caption = {};
     if (message.isNote) {

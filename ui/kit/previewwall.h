@@ -50,6 +50,7 @@ private:
     void paintNote(QPainter &painter, const Bubble &bubble, const PreviewMessage &message) const;
     int layOut(int width); // returns the height
     void paintBubble(QPainter &painter, const Bubble &bubble, const PreviewMessage &message) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const PreviewMessage &message) const;
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QFont noteFont() const;
     [[nodiscard]] QFont timeFont() const;

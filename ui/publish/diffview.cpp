@@ -1,6 +1,7 @@
 #include "ui/publish/diffview.h"
 
 #include "ui/designer/flowview.h"
+#include "ui/kit/messagetext.h"
 #include "ui/kit/previewwall.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/textlabel.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -317,6 +319,8 @@ DiffView::DiffView(const Theme &theme, QWidget *parent)
     , m_afterName(new TextLabel(theme, &Tokens::smallStrong, &Tokens::text))
     , m_before(new PreviewWall(theme))
     , m_after(new PreviewWall(theme))
+    , m_revert(new QPushButton(tr("Revert this")))
+    , m_editor(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
 {
     setObjectName(u"diffView"_s);
     setAccessibleName(tr("Changes"));
@@ -373,6 +377,12 @@ QWidget *DiffView::makeList()
     column->setSpacing(0);
     column->addWidget(headBox);
     column->addWidget(m_list, 1);
+    m_editor->setObjectName(u"lastEditor"_s);
+    m_editor->setWordWrap(true);
+    m_editor->setContentsMargins(tokens.space.three, tokens.space.two, tokens.space.three,
+                                 tokens.space.two);
+    m_editor->hide();
+    column->addWidget(m_editor);
     return box;
 }
 
@@ -430,6 +440,17 @@ QWidget *DiffView::makeChats()
     head->setSpacing(tokens.space.two);
     head->addWidget(m_stepTitle);
     head->addWidget(m_stepDetail, 1);
+    m_revert->setObjectName(u"revertChange"_s);
+    m_revert->setAccessibleName(m_revert->text());
+    m_revert->setToolTip(tr("Takes this change out of the draft; Ctrl Z brings it back"));
+    m_revert->setIcon(m_theme.icon(u"undo-2"_s, &Tokens::text));
+    setKind(*m_revert, ButtonKind::Ghost);
+    m_revert->hide();
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        if (const ReviewChange *change = m_model.change(m_list->currentIndex().row()))
+            Q_EMIT revertAsked(*change);
+    });
+    head->addWidget(m_revert);
     auto *headBox = new QWidget;
     headBox->setFixedHeight(m_theme.grown(tokens.size.row, tokens.base));
     headBox->setLayout(head);
@@ -443,18 +464,19 @@ QWidget *DiffView::makeChats()
         column->addWidget(wallIn(m_theme, wall), 1);
         return column;
     };
-    auto *sides = new QHBoxLayout;
+    m_walls = new QWidget;
+    auto *sides = new QHBoxLayout(m_walls);
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(1);
     sides->addLayout(sideOf(m_beforeName, m_before, u"chatBefore"_s), 1);
     sides->addLayout(sideOf(m_afterName, m_after, u"chatAfter"_s), 1);
     m_chats = new QWidget;
     m_chats->setObjectName(u"beforeAndAfter"_s);
-    m_chats->setFixedHeight(kChatsHeight);
     auto *column = new QVBoxLayout(m_chats);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(1);
     column->addWidget(headBox);
-    column->addLayout(sides, 1);
+    column->addWidget(m_walls, 1);
     m_chats->hide();
     return m_chats;
 }
@@ -573,6 +595,36 @@ void DiffView::next(bool forward)
         select((current() + (forward ? 1 : count - 1)) % count);
 }
 
+void DiffView::setMayRevert(bool may)
+{
+    m_revert->setVisible(may);
+}
+
+void DiffView::setEditor(const QString &text)
+{
+    m_editor->setText(text);
+    m_editor->setVisible(!text.isEmpty());
+}
+
+// Screen readers are told what is marked.
+void DiffView::showChat(PreviewWall &wall, const QString &name,
+                        const QList<PreviewMessage> &messages)
+{
+    QStringList lines{name};
+    for (const PreviewMessage &message : messages) {
+        lines += message.text;
+        const QString text = readMessageMarks(message.text, QFont()).text;
+        QStringList words;
+        for (const PreviewMessage::Mark &mark : message.marks)
+            words += text.mid(mark.from, mark.size).trimmed();
+        if (!words.isEmpty())
+            lines += (message.marks.first().isAdded ? tr("New words: %1") : tr("Words gone: %1"))
+                         .arg(words.join(u", "_s));
+    }
+    wall.setMessages(messages);
+    wall.setAccessibleName(lines.join(u'\n'));
+}
+
 void DiffView::showChange()
 {
     const int at = current();
@@ -582,23 +634,22 @@ void DiffView::showChange()
     m_next->setEnabled(count > 1);
     const ReviewChange *change = m_model.change(m_list->currentIndex().row());
     const bool hasStep = change && !change->step.isEmpty();
-    if (m_chats->isHidden() == hasStep) {
-        m_chats->setVisible(hasStep);
-        update();
-    }
-    if (hasStep) {
+    m_chats->setVisible(change);
+    m_walls->setVisible(hasStep);
+    m_chats->setFixedHeight(
+        hasStep ? kChatsHeight
+                : m_theme.grown(m_theme.tokens().size.row, m_theme.tokens().base) + 1);
+    update();
+    if (change) {
         m_stepTitle->setText(change->title);
         m_stepDetail->setText(change->detail);
-        const auto show = [change](PreviewWall *wall, const QString &name, const Flow &flow) {
-            const QList<PreviewMessage> messages = FlowDiff::chatOf(flow, change->step);
-            QStringList lines{name};
-            for (const PreviewMessage &message : messages)
-                lines += message.text;
-            wall->setMessages(messages);
-            wall->setAccessibleName(lines.join(u'\n'));
-        };
-        show(m_before, m_beforeName->text(), m_diff.before());
-        show(m_after, m_afterName->text(), m_diff.after());
+    }
+    if (hasStep) {
+        QList<PreviewMessage> before = FlowDiff::chatOf(m_diff.before(), change->step);
+        QList<PreviewMessage> after = FlowDiff::chatOf(m_diff.after(), change->step);
+        FlowDiff::markWords(before, after);
+        showChat(*m_before, m_beforeName->text(), before);
+        showChat(*m_after, m_afterName->text(), after);
         if (m_scene->node(change->step)) {
             m_scene->select({change->step});
             m_canvas->ensureVisible(change->step);

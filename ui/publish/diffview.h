@@ -12,6 +12,7 @@
 #include <memory>
 
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -73,8 +74,13 @@ public:
     void next(bool forward);
     [[nodiscard]] int current() const; // which change; -1: none
     void select(int change);
+    // Offers to take changes of the later flow back.
+    void setMayRevert(bool may);
+    // Who changed the later flow last, and when; said below the list.
+    void setEditor(const QString &text);
 
 Q_SIGNALS:
+    void revertAsked(const flotilla::ReviewChange &change);
     void ready();
     void failed(const QString &why); // a version cannot be read
     void currentChanged();
@@ -90,6 +96,8 @@ private:
     void take(const FlowDiff &diff);
     void showSide(int side); // the changes, before, after
     void showChange();
+    static void showChat(PreviewWall &wall, const QString &name,
+                         const QList<PreviewMessage> &messages);
     void restyle();
 
     const Theme &m_theme;
@@ -113,6 +121,9 @@ private:
     PreviewWall *m_before;
     PreviewWall *m_after;
     QWidget *m_chats;
+    QWidget *m_walls;
+    QPushButton *m_revert;
+    TextLabel *m_editor;
     QString m_names[2];
     int m_round = 0;
 };

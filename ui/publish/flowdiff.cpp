@@ -4,6 +4,8 @@
 #include "core/flow/testchat.h"
 #include "ui/designer/blocklook.h"
 #include "ui/designer/testwords.h"
+#include "ui/kit/messagetext.h"
+#include "ui/publish/worddiff.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,12 @@ void FlowDiff::addStepChange(const FlowChange &change, QHash<QString, qsizetype>
         return; // told by the step itself
     if (isWhole) {
         m_changes.append({change.kind == Kind::Added ? Row::Added : Row::Removed,
-                          titleOf(change.step), change.message, change.step});
+                          titleOf(change.step),
+                          change.message,
+                          change.step,
+                          1,
+                          false,
+                          {change}});
         return;
     }
     if (change.what == What::Way && change.kind != Kind::Changed && !change.parts.isEmpty()) {
@@ -110,7 +117,10 @@ void FlowDiff::addStepChange(const FlowChange &change, QHash<QString, qsizetype>
         m_changes.append({isAdded ? Row::Added : Row::Removed,
                           tr("%1 → %2", "a line between two steps").arg(titleOf(change.step), to),
                           part.key == u"next" ? QString() : tr("When “%1”").arg(part.title),
-                          change.step});
+                          change.step,
+                          1,
+                          false,
+                          {change}});
         return;
     }
     QString text;
@@ -127,8 +137,13 @@ void FlowDiff::addStepChange(const FlowChange &change, QHash<QString, qsizetype>
     const auto known = rowOf.constFind(change.step);
     if (known == rowOf.cend()) {
         rowOf.insert(change.step, m_changes.size());
-        m_changes.append(
-            {Row::Edited, titleOf(change.step), text, change.step, 1, change.kind == Kind::Moved});
+        m_changes.append({Row::Edited,
+                          titleOf(change.step),
+                          text,
+                          change.step,
+                          1,
+                          change.kind == Kind::Moved,
+                          {change}});
         return;
     }
     ReviewChange &row = m_changes[*known];
@@ -136,6 +151,7 @@ void FlowDiff::addStepChange(const FlowChange &change, QHash<QString, qsizetype>
         return; // worth a word only by itself
     row.detail = row.isQuiet ? text : row.detail + u" · "_s + text;
     row.isQuiet = false;
+    row.of.append(change);
     ++row.changes;
 }
 
@@ -168,7 +184,7 @@ void FlowDiff::list(const QList<FlowChange> &changes)
                          : change.kind == Kind::Removed ? Row::Removed
                                                         : Row::Edited;
         const bool isQuiet = change.what == What::Group || change.what == What::Notes;
-        m_changes.append({kind, about, change.message, {}, 1, isQuiet});
+        m_changes.append({kind, about, change.message, {}, 1, isQuiet, {change}});
     }
     const auto rank = [](const ReviewChange &change) {
         return std::pair(int(change.kind), change.isQuiet ? 1 : 0);
@@ -266,6 +282,36 @@ QList<PreviewMessage> FlowDiff::chatOf(const Flow &flow, const QString &step)
         messages.append(TestWords::previewOf(effect.content));
     }
     return messages;
+}
+
+void FlowDiff::markWords(QList<PreviewMessage> &before, QList<PreviewMessage> &after)
+{
+    const auto textOf = [](const PreviewMessage &message) {
+        return readMessageMarks(message.text, QFont()).text;
+    };
+    const auto mark = [](PreviewMessage &message, const QList<WordSpan> &spans, bool isAdded) {
+        for (const WordSpan &span : spans)
+            message.marks.append({int(span.from), int(span.size), isAdded});
+    };
+    // Messages that are the same at both ends belong together, those between in their order.
+    qsizetype begin = 0;
+    while (begin < std::min(before.size(), after.size()) && before[begin] == after[begin])
+        ++begin;
+    qsizetype endBefore = before.size();
+    qsizetype endAfter = after.size();
+    while (endBefore > begin && endAfter > begin && before[endBefore - 1] == after[endAfter - 1]) {
+        --endBefore;
+        --endAfter;
+    }
+    for (qsizetype i = begin; i < std::max(endBefore, endAfter); ++i) {
+        const QString was = i < endBefore ? textOf(before[i]) : QString();
+        const QString is = i < endAfter ? textOf(after[i]) : QString();
+        const WordDiff words = wordDiff(was, is);
+        if (i < endBefore)
+            mark(before[i], words.removed, false);
+        if (i < endAfter)
+            mark(after[i], words.added, true);
+    }
 }
 
 } // namespace flotilla

@@ -20,7 +20,8 @@ struct ReviewChange
     QString detail; // "Options: ..., waits 60 min → 30 min"
     QString step;   // on the canvas; empty: about the flow itself
     int changes = 1;
-    bool isQuiet = false; // only its place on the canvas, a group or a note: no chat notices
+    bool isQuiet = false;      // only its place on the canvas, a group or a note: no chat notices
+    QList<FlowChange> of = {}; // what it tells, so that it can be taken back
 };
 
 class FlowDiff
@@ -43,6 +44,8 @@ public:
 
     // What the bot says in that step, as the interpreter runs it; empty: nothing, or no such step.
     [[nodiscard]] static QList<PreviewMessage> chatOf(const Flow &flow, const QString &step);
+    // Marks in each the words that the other has not.
+    static void markWords(QList<PreviewMessage> &before, QList<PreviewMessage> &after);
 
 private:
     void list(const QList<FlowChange> &changes);

@@ -1,6 +1,7 @@
 #include "ui/publish/publishreview.h"
 
 #include "core/base/isotime.h"
+#include "ui/client/timetext.h"
 #include "ui/designer/flowview.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/chip.h"
@@ -63,6 +64,7 @@ PublishReview::PublishReview(const Theme &theme, ApiClient &api, FlowId flow, QW
             m_runningChoice->setSituation(*m_running, m_diff->diff().after(), baseName());
         refresh();
     });
+    connect(m_diff, &DiffView::revertAsked, this, &PublishReview::revertAsked);
     connect(m_diff, &DiffView::failed, this, [this](const QString &why) {
         m_banner->setMessage(Tone::Danger, why);
         m_banner->show();
@@ -323,6 +325,10 @@ void PublishReview::compare()
     m_heading->setText(tr("Publish %1").arg(versionName()));
     m_subheading->setText(flow.name);
     m_whenTitle->setText(tr("New conversations use %1").arg(versionName()));
+    m_diff->setEditor(flow.editedBy.isEmpty() || !flow.editedAt
+                          ? QString()
+                          : tr("Last edited by %1, %2", "who, and when")
+                                .arg(flow.editedBy, shortTime(*flow.editedAt)));
     m_kept->setText(baseName().isEmpty() ? QString() : tr("%1 is kept").arg(baseName()));
     m_when->setEnabled(true);
     const auto base = flow.liveVersion ? flow.liveVersion : flow.lastVersion;
@@ -453,6 +459,12 @@ void PublishReview::publish()
             return refused(answer.error());
         Q_EMIT published(answer->flow);
     });
+}
+
+void PublishReview::tell(Tone tone, const QString &title, const QString &detail)
+{
+    m_banner->setMessage(tone, title, detail);
+    m_banner->show();
 }
 
 void PublishReview::failed(const ApiError &error)

@@ -4,6 +4,7 @@
 
 #include "ui/client/flowtestsclient.h"
 #include "ui/client/flowversionsclient.h"
+#include "ui/kit/tone.h"
 #include "ui/publish/diffview.h"
 
 class QDateTimeEdit;
@@ -33,6 +34,8 @@ public:
     void reload();
     void publish();
     [[nodiscard]] DiffView &changes() { return *m_diff; }
+    void setMayRevert(bool may) { m_diff->setMayRevert(may); }
+    void tell(Tone tone, const QString &title, const QString &detail = {}); // at the top
     [[nodiscard]] bool isReady() const; // everything is looked at
     [[nodiscard]] bool mayPublish() const;
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void published(const flotilla::FlowSummary &flow);
     void closed(); // keep editing
     void stepAsked(const QString &step);
+    // Out of the draft, by who has it open; reload() once it is saved.
+    void revertAsked(const flotilla::ReviewChange &change);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void opensInAWindowOfItsOwn();
     void saysThatAFlowIsGone();
     void publishesWhatIsOnTheScreen();
+    void takesAChangeBackInTheReview();
     void triesTheDraftOutBesideTheCanvas();
     void showsItsVersions();
     void namesEveryControl();
@@ -359,6 +360,29 @@ void TestFlowPage::publishesWhatIsOnTheScreen()
     QTRY_VERIFY_WITH_TIMEOUT(open.desk->find<QWidget>(u"flowBar"_s)->isVisible(), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(
         open.desk->find<QWidget>(u"flowLive"_s)->accessibleName().contains(u"v1"_s), kPatienceMs);
+}
+
+void TestFlowPage::takesAChangeBackInTheReview()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Reverted"_s);
+    m_engine->ask("POST", "/v1/flows/" + QByteArray::number(flow) + "/publish");
+    const Open open = this->open(flow, directory.path());
+    edit(*open.page, u"Newest"_s);
+    open.desk->find<QPushButton>(u"flowPublish"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(open.page->findChild<PublishReview *>(), kPatienceMs);
+    auto *review = open.page->findChild<PublishReview *>();
+    QTRY_VERIFY_WITH_TIMEOUT(review->isReady(), kPatienceMs);
+    QCOMPARE(review->changes().model().changes().size(), 1);
+    auto *revert = review->findChild<QPushButton *>(u"revertChange"_s);
+    QVERIFY(revert->isVisible());
+    revert->click();
+    QCOMPARE(textOf(*open.page), u"Hello"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(review->isReady() && review->changes().model().changes().isEmpty(),
+                             kPatienceMs);
+    QCOMPARE(textIn(flow), u"Hello"_s);
+    open.page->draft()->undoStack().undo();
+    QCOMPARE(textOf(*open.page), u"Newest"_s);
 }
 
 void TestFlowPage::triesTheDraftOutBesideTheCanvas()

@@ -1,11 +1,12 @@
 // Saves what the test chat, the publish review and the versions look like over a real engine:
-//   publish_page out.png chat|review|versions [dark] [rtl] [large]
+//   publish_page out.png chat|review|versions|find [dark] [rtl] [large]
 
 #include "tests/ui/designer/flowsamples.h"
 #include "tests/ui/publish/publishscene.h"
 
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/testpanel.h"
+#include "ui/flows/finddialog.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
 #include "ui/theme/flotillastyle.h"
@@ -68,8 +69,14 @@ int main(int argc, char **argv)
         if (arguments.contains(u"versions"_s)) {
             scene.publish();
             page = std::make_unique<VersionsView>(theme, api, scene.flow());
+        } else if (arguments.contains(u"find"_s)) {
+            auto dialog = std::make_unique<FindDialog>(theme, api, true, nullptr);
+            dialog->find(u"you"_s, u"they"_s);
+            page = std::move(dialog);
         } else {
-            page = std::make_unique<PublishReview>(theme, api, scene.flow());
+            auto review = std::make_unique<PublishReview>(theme, api, scene.flow());
+            review->setMayRevert(true);
+            page = std::move(review);
         }
         page->resize(1440, 872);
         page->show();

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void changesArePaintedOnTheCanvas();
     void theCanvasOfAReviewCannotBeEdited();
     void aStepIsSeenBeforeAndAfter();
+    void changedWordsAreMarked();
+    void whoEditedLastIsTold();
+    void changesOfTheFlowItselfAreToldWithoutAChat();
     void theFirstPublishIsAllNew();
     void publishKeepsWhoIsInTheMiddle();
     void publishMovesWhereStepsAreMapped();
@@ -195,6 +198,62 @@ void TestPublish::aStepIsSeenBeforeAndAfter()
     press(u"previousChange"_s);
     press(u"previousChange"_s);
     QCOMPARE(changes.current(), int(changes.model().changes().size()) - 1);
+}
+
+void TestPublish::changedWordsAreMarked()
+{
+    m_scene->publish();
+    m_scene->saveDraft(PublishScene::secondDocument());
+    open();
+    m_review->changes().select(0);
+    const QString before = find<PreviewWall>(u"chatBefore"_s)->accessibleName();
+    const QString after = find<PreviewWall>(u"chatAfter"_s)->accessibleName();
+    QVERIFY2(before.contains(u"Words gone: Good morning"_s), qPrintable(before));
+    QVERIFY2(after.contains(u"New words: Christmas is here"_s), qPrintable(after));
+    QVERIFY2(!after.contains(u"New words: Who"_s), qPrintable(after)); // the same in both
+    // By more than colour.
+    QList<PreviewMessage> was{{.isFromUs = false, .text = u"Good *morning* Ana"_s}};
+    QList<PreviewMessage> is{{.isFromUs = false, .text = u"Good *evening* Ana"_s}};
+    FlowDiff::markWords(was, is);
+    QCOMPARE(was.first().marks, QList<PreviewMessage::Mark>({{5, 7, false}}));
+    QCOMPARE(is.first().marks, QList<PreviewMessage::Mark>({{5, 7, true}}));
+    PreviewWall wall(*m_theme);
+    wall.resize(400, 100);
+    wall.setMessages(was);
+    const QImage marked = wall.grab().toImage();
+    was.first().marks.clear();
+    wall.setMessages(was);
+    QVERIFY(wall.grab().toImage() != marked);
+}
+
+void TestPublish::whoEditedLastIsTold()
+{
+    m_scene->publish();
+    m_scene->saveDraft(PublishScene::secondDocument());
+    open();
+    const auto *editor = find<QLabel>(u"lastEditor"_s);
+    QVERIFY(editor->isVisibleTo(m_review.get()));
+    const QString name = m_scene->summary().value("edited_by"_L1).toString();
+    QVERIFY(!name.isEmpty());
+    QVERIFY2(editor->text().contains(name), qPrintable(editor->text()));
+}
+
+void TestPublish::changesOfTheFlowItselfAreToldWithoutAChat()
+{
+    m_scene->publish();
+    QJsonObject document = PublishScene::firstDocument();
+    document.insert("language"_L1, u"pt-BR"_s);
+    m_scene->saveDraft(document);
+    open();
+    QCOMPARE(m_review->changes().model().changes().size(), 1);
+    m_review->changes().select(0);
+    QVERIFY(find<QWidget>(u"beforeAndAfter"_s)->isVisibleTo(m_review.get()));
+    QVERIFY(!find<PreviewWall>(u"chatBefore"_s)->isVisibleTo(m_review.get()));
+    QVERIFY(!find<QPushButton>(u"revertChange"_s)->isVisibleTo(m_review.get()));
+    m_review->setMayRevert(true);
+    QSignalSpy asked(m_review.get(), &PublishReview::revertAsked);
+    press(u"revertChange"_s);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestPublish::theFirstPublishIsAllNew()

@@ -343,6 +343,8 @@ CREATE TABLE flow (
     trial_share INTEGER CHECK (trial_share BETWEEN 1 AND 99),
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
+    edited_by TEXT NOT NULL DEFAULT '', -- who changed the draft last; empty: the engine's own shell
+    edited_at INTEGER,                  -- NULL: as it was made
     UNIQUE (workspace_id, name),
     CHECK ((trial_version IS NULL) = (trial_share IS NULL)),
     CHECK (trial_version IS NULL OR live_version IS NOT NULL)

@@ -1,14 +1,16 @@
 -- name: flow.flows
 SELECT flow_id, name, draft_hash, live_version, f.created_at, updated_at,
     (SELECT max(version) FROM flow_version AS v WHERE v.workspace_id = f.workspace_id AND v.flow_id = f.flow_id),
-    trial_version, trial_share, s.version, s.due_at, s.running, s.steps, s.share, s.state, s.reason
+    trial_version, trial_share, s.version, s.due_at, s.running, s.steps, s.share, s.state, s.reason,
+    edited_by, coalesce(edited_at, f.created_at)
 FROM flow AS f LEFT JOIN flow_schedule AS s USING (workspace_id, flow_id)
 WHERE workspace_id = ?1 AND flow_id > ?2 ORDER BY flow_id LIMIT ?3;
 
 -- name: flow.flow
 SELECT flow_id, name, draft_hash, live_version, f.created_at, updated_at,
     (SELECT max(version) FROM flow_version AS v WHERE v.workspace_id = f.workspace_id AND v.flow_id = f.flow_id),
-    trial_version, trial_share, s.version, s.due_at, s.running, s.steps, s.share, s.state, s.reason
+    trial_version, trial_share, s.version, s.due_at, s.running, s.steps, s.share, s.state, s.reason,
+    edited_by, coalesce(edited_at, f.created_at)
 FROM flow AS f LEFT JOIN flow_schedule AS s USING (workspace_id, flow_id)
 WHERE workspace_id = ?1 AND flow_id = ?2;
 
@@ -26,11 +28,17 @@ SELECT flow_id, name, draft, draft_hash FROM flow WHERE workspace_id = ?1 AND fl
 ORDER BY flow_id LIMIT ?3;
 
 -- name: flow.insert
-INSERT INTO flow (flow_id, workspace_id, name, draft, draft_hash, live_version, created_at, updated_at)
-VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?6);
+INSERT INTO flow (flow_id, workspace_id, name, draft, draft_hash, live_version, created_at, updated_at, edited_by,
+    edited_at)
+VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?6,
+    coalesce((SELECT name FROM membership WHERE workspace_id = ?2 AND operator_id = ?7),
+             (SELECT name FROM api_token WHERE workspace_id = ?2 AND token_id = ?8), ''),
+    ?6);
 
 -- name: flow.update_draft
-UPDATE flow SET name = coalesce(?3, name), draft = ?4, draft_hash = ?5, updated_at = ?6
+UPDATE flow SET name = coalesce(?3, name), draft = ?4, draft_hash = ?5, updated_at = ?6, edited_at = ?6,
+    edited_by = coalesce((SELECT name FROM membership WHERE workspace_id = ?1 AND operator_id = ?7),
+                         (SELECT name FROM api_token WHERE workspace_id = ?1 AND token_id = ?8), '')
 WHERE workspace_id = ?1 AND flow_id = ?2;
 
 -- name: flow.delete_tests
