@@ -150,7 +150,7 @@ QString Draft::newMergeKey()
 
 void Draft::commit(const QString &text, DraftOps ops, const QString &mergeKey)
 {
-    if (ops.isEmpty() || (mergeKey.isEmpty() && changesNothing(ops)))
+    if (m_isReadOnly || ops.isEmpty() || (mergeKey.isEmpty() && changesNothing(ops)))
         return;
     m_undo.push(new DraftCommand(*this, text, ops, mergeKey));
     Q_EMIT committed(text, mergeKey, ops);

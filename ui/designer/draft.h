@@ -33,6 +33,9 @@ public:
     explicit Draft(QObject *parent = nullptr);
 
     void load(const Flow &flow); // forgets what could be undone
+    // For who may look only: whoever gives a command, nothing changes.
+    void setReadOnly(bool on) { m_isReadOnly = on; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     [[nodiscard]] const FlowDocument &document() const { return m_document; }
     [[nodiscard]] Flow flow() const { return m_document.flow(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
@@ -127,6 +130,7 @@ private:
     QUndoStack m_undo;
     QString m_keyStem;
     int m_keys = 0;
+    bool m_isReadOnly = false;
 };
 
 class DraftCommand : public QUndoCommand

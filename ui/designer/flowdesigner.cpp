@@ -10,6 +10,7 @@
 #include "ui/designer/problems.h"
 #include "ui/designer/testpanel.h"
 #include "ui/designer/variablespanel.h"
+#include "ui/kit/chip.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -188,6 +189,8 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_overview(new MiniMap(*m_view, m_view))
     , m_zoom(new ZoomBar(*m_view, m_view))
     , m_find(new FindBar(m_scene, this))
+    , m_readOnly(new Chip(
+          theme, {tr("You may look at this flow, not change it"), Tone::Neutral, u"eye"_s}, m_view))
     , m_list(makeFlowList(m_scene, this))
     , m_stack(new QStackedWidget)
     , m_test(new TestDrive(draft, this))
@@ -259,6 +262,17 @@ void FlowDesigner::setMayLookElsewhere(bool may)
     m_find->setMayLookElsewhere(may);
 }
 
+void FlowDesigner::setReadOnly(bool on)
+{
+    m_scene.draft().setReadOnly(on);
+    m_view->setReadOnly(on);
+    m_palette->setVisible(!on);
+    m_inspector->setReadOnly(on);
+    m_find->setReadOnly(on);
+    m_readOnly->setVisible(on);
+    placeOverlays();
+}
+
 void FlowDesigner::setup()
 {
     const Tokens &tokens = m_theme.tokens();
@@ -285,6 +299,8 @@ void FlowDesigner::setup()
     layout->addLayout(middle, 1);
     layout->addLayout(side);
     m_view->installEventFilter(this);
+    m_readOnly->setObjectName(u"readOnlyNotice"_s);
+    m_readOnly->hide();
     placeOverlays();
 }
 
@@ -502,6 +518,8 @@ void FlowDesigner::placeOverlays()
     m_zoom->resize(m_zoom->sizeHint());
     m_zoom->move(area.width() - m_zoom->width() - inset, area.height() - m_zoom->height() - inset);
     m_zoom->raise();
+    m_readOnly->adjustSize();
+    m_readOnly->move(isRightToLeft() ? area.width() - inset - m_readOnly->width() : inset, inset);
     m_find->adjustSize();
     const QRect canvas = m_stack->geometry();
     m_find->move(isRightToLeft() ? canvas.left() + inset

@@ -19,6 +19,7 @@ namespace flotilla {
 
 class ApiClient;
 class BlockPalette;
+class Chip;
 class DraftChecker;
 class FindBar;
 class FlowTestsPanel;
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] FindBar &findBar() { return *m_find; }
     void showList(bool on); // instead of the canvas
+    // For who may look only; the canvas says so.
+    void setReadOnly(bool on);
     // Offers to look into the other flows of the workspace too.
     void setMayLookElsewhere(bool may);
     // Where the draft is tried out; without it there is no test chat. `client`: whose number it is.
@@ -116,6 +119,7 @@ private:
     MiniMap *m_overview;
     ZoomBar *m_zoom;
     FindBar *m_find;
+    Chip *m_readOnly; // the notice
     QAction *m_elsewhere = nullptr;
     QTreeView *m_list;
     QStackedWidget *m_stack;

@@ -7,11 +7,14 @@
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -225,9 +228,9 @@ void Inspector::showHead(const QString &icon, const QString &category, const QSt
     m_icon->setPalette(tile);
     if (m_title->text() != title)
         m_title->setText(title);
-    m_title->setReadOnly(m_step.isEmpty());
+    m_title->setReadOnly(m_step.isEmpty() || m_isReadOnly);
     m_subtitle->setText(subtitle);
-    m_more->setVisible(!m_step.isEmpty());
+    m_more->setVisible(!m_step.isEmpty() && !m_isReadOnly);
 }
 
 void Inspector::rebuild()
@@ -252,6 +255,8 @@ void Inspector::rebuild()
         addFlowForm();
     }
     m_layout->addStretch();
+    if (m_isReadOnly)
+        closeForm();
     showPages();
     m_scroll->setWidget(m_form);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -283,6 +288,31 @@ void Inspector::showPages()
         return showTab(SettingsTab);
     m_problems->setPlace(m_step, m_block);
     m_results->setBlock(m_block);
+}
+
+void Inspector::setReadOnly(bool on)
+{
+    if (m_isReadOnly == on)
+        return;
+    m_isReadOnly = on;
+    rebuild();
+}
+
+// Texts can still be read to their end, selected and copied.
+void Inspector::closeForm()
+{
+    const QWidget *asking = m_form->findChild<QWidget *>(u"matchBox"_s);
+    for (QWidget *widget : m_form->findChildren<QWidget *>()) {
+        if (asking && asking->isAncestorOf(widget))
+            continue;
+        if (auto *line = qobject_cast<QLineEdit *>(widget))
+            line->setReadOnly(true);
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+            text->setReadOnly(true);
+        else if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                 qobject_cast<QAbstractSpinBox *>(widget))
+            widget->setEnabled(false);
+    }
 }
 
 void Inspector::showTab(Tab tab)

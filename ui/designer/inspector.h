@@ -40,6 +40,7 @@ public:
     enum Tab { SettingsTab, ErrorsTab, ResultsTab };
     void setPages(ProblemsPanel *problems, BlockResults *results);
     void showTab(Tab tab);
+    void setReadOnly(bool on); // everything can be read, nothing changed
     // Whom to ask which flow catches a text; null: nobody.
     void setEngine(ApiClient *api);
     // By its key; the first field when there is none.
@@ -71,6 +72,7 @@ private:
     void addFlowForm();
     void addNoteForm(const QJsonObject &note);
     void refreshFields();
+    void closeForm(); // for who may read only
     void showPages(); // of the block that is shown
     void showHead(const QString &icon, const QString &category, const QString &title,
                   const QString &subtitle);
@@ -81,6 +83,7 @@ private:
 
     FlowScene &m_scene;
     ApiClient *m_api = nullptr;
+    bool m_isReadOnly = false;
     QLabel *m_icon;
     QLineEdit *m_title;
     QLabel *m_subtitle;

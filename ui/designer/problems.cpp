@@ -153,7 +153,7 @@ void DraftChecker::take(int round, const Problems &problems)
 
 Result<> DraftChecker::apply(const Problem &problem)
 {
-    if (!problem.fix)
+    if (!problem.fix || !mayMend())
         return fail(ErrorCode::NotFound, tr("There is no ready fix for this."));
     const Result<Flow> mended = applyFix(m_draft.flow(), *problem.fix);
     if (!mended)
@@ -210,7 +210,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case FieldRole:
         return fieldOf(problem);
     case FixRole:
-        return problem.fix ? shortFix(problem.fix->label) : QString();
+        return problem.fix && m_checker.mayMend() ? shortFix(problem.fix->label) : QString();
     case IsErrorRole:
         return isError;
     case CodeRole:

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     void checkNow();
+    [[nodiscard]] bool mayMend() const { return !m_draft.isReadOnly(); }
     // The flow with this fix made, as one undoable command.
     Result<> apply(const Problem &problem);
 

@@ -113,6 +113,7 @@ void DraftSync::open(FlowId id, bool mayWrite)
 {
     m_id = id;
     m_mayWrite = mayWrite;
+    m_draft.setReadOnly(!mayWrite);
     m_engine = m_api.address();
     fetch();
 }
@@ -226,7 +227,10 @@ void DraftSync::settle(bool hadHistory, const QString &ownHash, const Flow &save
 void DraftSync::accept(const Flow &theirs)
 {
     m_isApplying = true;
-    m_draft.replaceFlow(tr("Changes from elsewhere"), theirs);
+    if (m_mayWrite)
+        m_draft.replaceFlow(tr("Changes from elsewhere"), theirs);
+    else
+        m_draft.load(theirs);
     m_isApplying = false;
     m_savedRevision = m_revision;
 }

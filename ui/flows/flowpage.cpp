@@ -234,6 +234,7 @@ void FlowPage::opened()
                 [this](const QString &text) { toast(Tone::Info, text); });
         connect(designer, &FlowDesigner::reviewAsked, this, &FlowPage::publish);
         connect(designer, &FlowDesigner::testShown, m_test, &QPushButton::setChecked);
+        designer->setReadOnly(!m_context.identity.may(Permission::FlowsWrite));
         connect(designer, &FlowDesigner::elsewhereAsked, this, &FlowPage::findElsewhere);
         designer->setMayLookElsewhere(true);
         designer->inspector().setEngine(&m_context.api);

@@ -599,7 +599,7 @@ void TestInspector::aBlockTellsItsErrors()
     tabs->setCurrent(Inspector::ErrorsTab);
     QVERIFY(list->isVisible());
     for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data(ProblemsModel::FieldRole) == u"text")
+        if (model->index(row, 0).data(ProblemsModel::FieldRole) == u"text"_s)
             list->setCurrentIndex(model->index(row, 0));
     }
     QTest::keyClick(list, Qt::Key_Return); // leads back to the field

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void takesAChangeBackInTheReview();
     void triesTheDraftOutBesideTheCanvas();
     void showsItsVersions();
+    void letsAViewerLookOnly();
     void namesEveryControl();
 
 private:
@@ -408,6 +409,68 @@ void TestFlowPage::showsItsVersions()
     QTest::keyClick(versions, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!open.page->findChild<VersionsView *>(), kPatienceMs);
     QVERIFY(open.desk->find<QWidget>(u"flowBar"_s)->isVisible());
+}
+
+// Everything a person can do with mouse and keyboard, with the token of a viewer.
+void TestFlowPage::letsAViewerLookOnly()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Looked at"_s);
+    const QByteArray token =
+        m_engine
+            ->ask("POST", "/v1/tokens", R"({"name": "eyes", "role": "viewer", "scope": "read"})")
+            .value("token"_L1)
+            .toString()
+            .toUtf8();
+    Desk desk(directory.path());
+    desk.api.setEngine(m_engine->address(), token);
+    desk.stream.start();
+    desk.learn();
+    desk.window->restore();
+    desk.window->show();
+    desk.window->open(u"flow"_s, QString::number(flow));
+    auto *page = desk.window->findChild<FlowPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->designer() != nullptr, kPatienceMs);
+    QCOMPARE(page->sync()->state(), DraftSync::State::ReadOnly);
+    FlowDesigner &designer = *page->designer();
+    FlowView &canvas = designer.view();
+    QVERIFY(canvas.isReadOnly());
+    QVERIFY(desk.find<QWidget>(u"readOnlyNotice"_s)->isVisible());
+    QVERIFY(!designer.findChild<QWidget *>(u"blockSearch"_s)->isVisible());
+    const QByteArray was = page->draft()->flow().canonical();
+    canvas.fit();
+    designer.scene().select({u"s1"_s});
+    canvas.setFocus();
+    const QPoint at = canvas.toView(designer.scene().node(u"s1"_s)->rect().center()).toPoint();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, at);
+    QTest::mouseMove(&canvas, at + QPoint(40, 40));
+    QTest::mouseMove(&canvas, at + QPoint(80, 80));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at + QPoint(80, 80));
+    QTest::mouseDClick(&canvas, Qt::LeftButton, {}, QPoint(3, 3));
+    designer.scene().select({u"s1"_s});
+    canvas.setFocus();
+    for (const Qt::Key key :
+         {Qt::Key_Delete, Qt::Key_Right, Qt::Key_A, Qt::Key_C, Qt::Key_N, Qt::Key_F2, Qt::Key_T})
+        QTest::keyClick(&canvas, key);
+    for (const Qt::Key key : {Qt::Key_D, Qt::Key_G, Qt::Key_X, Qt::Key_V, Qt::Key_Z, Qt::Key_H})
+        QTest::keyClick(&canvas, key, Qt::ControlModifier);
+    designer.inspector().showStep(u"s1"_s, u"b1"_s);
+    auto *text = designer.inspector().findChild<QPlainTextEdit *>(u"field.text"_s);
+    QVERIFY(text && text->isReadOnly());
+    QTest::keyClicks(text, u"Mine"_s);
+    QCOMPARE(text->toPlainText(), u"Hello"_s);
+    // Whoever else gives a command.
+    canvas.deleteSelection();
+    canvas.appendBlock(u"message.text"_s);
+    page->draft()->removeSteps({u"s1"_s});
+    QCOMPARE(page->draft()->flow().canonical(), was);
+    QCOMPARE(page->draft()->undoStack().count(), 0);
+    QVERIFY(!desk.find<QPushButton>(u"flowPublish"_s)->isEnabled());
+    QVERIFY(!desk.find<QToolButton>(u"flowUndo"_s)->isEnabled());
+    // What others change comes in.
+    putText(flow, u"Theirs"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(*page), u"Theirs"_s, kPatienceMs);
+    QCOMPARE(page->draft()->undoStack().count(), 0);
 }
 
 void TestFlowPage::namesEveryControl()
