@@ -237,6 +237,10 @@ void FlowDesigner::wireFind()
             [this] { Q_EMIT elsewhereAsked({}, {}); });
     m_elsewhere = actions().last();
     setMayLookElsewhere(false);
+    connect(m_inspector, &Inspector::usesAsked, this, [this](const QString &variable) {
+        m_find->showUses(variable);
+        placeOverlays();
+    });
     connect(m_find, &FindBar::elsewhereAsked, this, &FlowDesigner::elsewhereAsked);
     connect(m_find, &FindBar::closed, this, [this] {
         m_find->hide();

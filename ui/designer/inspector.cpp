@@ -4,6 +4,7 @@
 #include "ui/designer/matchbox.h"
 #include "ui/designer/problems.h"
 #include "ui/designer/triggersform.h"
+#include "ui/designer/variablesform.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/theme/theme.h"
 
@@ -466,13 +467,16 @@ void Inspector::addFlowForm()
         tr("Mirrors ports and lines for people who read from right to left."),
         [](const FlowSettings &now) { return now.rightToLeft; },
         [](FlowSettings &now, const QJsonValue &value) { now.rightToLeft = value.toBool(); });
+    m_triggers = new TriggersForm(m_scene.theme(), m_scene.draft());
+    m_layout->addWidget(m_triggers);
+    m_layout->addWidget(new MatchBox(m_scene.theme(), m_scene.draft(), m_api));
     add(
         u"variables"_s, Field::Type::Values, tr("Variables and their first values"), {},
         [](const FlowSettings &now) { return now.variables; },
         [](FlowSettings &now, const QJsonValue &value) { now.variables = value.toObject(); });
-    m_triggers = new TriggersForm(m_scene.theme(), m_scene.draft());
-    m_layout->addWidget(m_triggers);
-    m_layout->addWidget(new MatchBox(m_scene.theme(), m_scene.draft(), m_api));
+    auto *variables = new VariablesForm(m_scene.theme(), m_scene.draft());
+    connect(variables, &VariablesForm::usesAsked, this, &Inspector::usesAsked);
+    m_layout->addWidget(variables);
 }
 
 void Inspector::addNoteForm(const QJsonObject &note)
@@ -552,8 +556,11 @@ void Inspector::focusField(const QString &key)
     showTab(SettingsTab);
     if (m_triggers && key.startsWith(u"trigger")) {
         m_triggers->focusField(key);
-        if (QWidget *focused = m_triggers->focusWidget())
-            m_scroll->ensureWidgetVisible(focused);
+        // Once what was just made has its place.
+        QTimer::singleShot(0, m_triggers, [this] {
+            if (QWidget *focused = m_triggers->focusWidget())
+                m_scroll->ensureWidgetVisible(focused);
+        });
         return;
     }
     for (const Entry &entry : std::as_const(m_entries)) {

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] const QString &block() const { return m_block; }
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void usesAsked(const QString &variable);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,9 +1,12 @@
 // Opens the sample flow of the bakery in the designer and saves what it looks like:
-//   designer_page out.png [dark] [figures] [rtl] [scale]
+//   designer_page out.png [dark] [figures] [rtl] [mirrored] [far] [triggers|condition|errors]
+//   [find] [readonly]
 
 #include "tests/ui/designer/flowsamples.h"
 
+#include "ui/designer/findbar.h"
 #include "ui/designer/flowdesigner.h"
+#include "ui/designer/inspector.h"
 #include "ui/theme/flotillastyle.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +32,16 @@ CanvasFigures figuresOf(const Flow &flow)
     return figures;
 }
 
+QJsonObject nestedCondition()
+{
+    const QJsonObject many{
+        {u"left"_s, u"quantity"_s}, {u"is"_s, u"between"_s}, {u"right"_s, 20}, {u"to"_s, 200}};
+    const QJsonObject vip{
+        {u"left"_s, u"contact.tags"_s}, {u"is"_s, u"contains"_s}, {u"right"_s, u"vip"_s}};
+    const QJsonObject sum{{u"expression"_s, u"quantity * price > 500"_s}};
+    return {{u"all"_s, QJsonArray{many, QJsonObject{{u"any"_s, QJsonArray{vip, sum}}}}}};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,6 +53,8 @@ int main(int argc, char **argv)
     installLook(theme);
     Flow flow = bakeryFlow();
     flow.rightToLeft = arguments.contains(u"rtl"_s);
+    if (arguments.contains(u"mirrored"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Draft draft;
     draft.load(flow);
     FlowDesigner designer(draft, theme);
@@ -50,7 +65,10 @@ int main(int argc, char **argv)
     const QString step = u"quantity"_s;
     draft.addNote({0, 420}, u"Confirmar o preço do pistache com a Lúcia até 25 nov."_s,
                   u"Rafael"_s);
-    draft.group({u"address"_s, u"pickup"_s}, u"Entrega"_s);
+    const QString group = draft.group({u"address"_s, u"pickup"_s}, u"Entrega"_s);
+    StepGroup coloured = *draft.document().group(group);
+    coloured.colour = u"violet"_s;
+    draft.setGroup(coloured);
     if (arguments.contains(u"figures"_s)) {
         designer.scene().setFigures(figuresOf(flow));
         designer.scene().setTested(
@@ -63,6 +81,30 @@ int main(int argc, char **argv)
                              QPointF(350, 150));
     if (arguments.contains(u"far"_s))
         designer.view().fit();
+    if (arguments.contains(u"triggers"_s)) {
+        designer.scene().clearSelection();
+        designer.inspector().showFlow();
+        designer.inspector().focusField(u"trigger.0.words"_s);
+    }
+    if (arguments.contains(u"condition"_s)) {
+        const QString made = *draft.addStep({900, 900}, u"Condition"_s, {u"logic.condition"_s});
+        const QString block = draft.document().step(made)->blocks.first().id;
+        draft.setField(block, u"when"_s, nestedCondition());
+        designer.scene().select({made});
+        designer.inspector().showStep(made, block);
+    }
+    if (arguments.contains(u"errors"_s)) {
+        const QString made = *draft.addStep({900, 900}, u"Photo"_s, {u"message.image"_s});
+        designer.scene().select({made});
+        designer.inspector().showStep(made, {});
+        designer.inspector().showTab(Inspector::ErrorsTab);
+    }
+    if (arguments.contains(u"find"_s)) {
+        designer.findBar().open(true);
+        QTest::keyClicks(QApplication::focusWidget(), u"entrega"_s);
+    }
+    if (arguments.contains(u"readonly"_s))
+        designer.setReadOnly(true);
     QTest::qWait(600);
     return designer.grab().save(arguments.value(1)) ? 0 : 1;
 }

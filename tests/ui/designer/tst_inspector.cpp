@@ -5,6 +5,7 @@
 
 #include "core/flow/condition.h"
 #include "ui/designer/blockresults.h"
+#include "ui/designer/findbar.h"
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/palette.h"
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void fixesAreUndoable();
     void aBlockTellsItsErrors();
     void aBlockWithoutATestHasNoResults();
+    void variablesAreFoundWhereTheyAreUsed();
+    void variablesAreRenamedEverywhere();
+    void namesOfVariablesAreChecked();
 
 private:
     template<class T>
@@ -580,7 +584,8 @@ void TestInspector::aBlockTellsItsErrors()
     add(u"message.text"_s);
     const QString first = m_block;
     add(u"message.image"_s);
-    m_designer->inspector().showStep(m_draft->document().stepOfBlock(first), first);
+    m_designer->scene().select({m_draft->document().stepOfBlock(first)});
+    QTRY_COMPARE(m_designer->inspector().block(), first);
     QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
     m_designer->checker().checkNow();
     QVERIFY(checked.wait(3000));
@@ -615,6 +620,61 @@ void TestInspector::aBlockWithoutATestHasNoResults()
     const auto *results = find<BlockResults>(u"blockResults"_s);
     QVERIFY(results->isVisible());
     QCOMPARE(results->lines().size(), 1);
+}
+
+void TestInspector::variablesAreFoundWhereTheyAreUsed()
+{
+    FlowSettings settings = m_draft->document().settings();
+    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
+    m_draft->setSettings(settings);
+    m_designer->inspector().showFlow();
+    find<QAbstractButton>(u"uses.name"_s)->click();
+    auto *text = find<QLineEdit>(u"findText"_s);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->text(), u"name"_s);
+    QTRY_COMPARE(m_designer->findBar().hits().size(), 4); // its first value and three texts
+}
+
+void TestInspector::variablesAreRenamedEverywhere()
+{
+    FlowSettings settings = m_draft->document().settings();
+    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
+    m_draft->setSettings(settings);
+    m_designer->inspector().showFlow();
+    const QByteArray was = m_draft->flow().canonical();
+    find<QAbstractButton>(u"rename.name"_s)->click();
+    auto *dialog = find<QWidget>(u"renameVariable"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"variableName"_s);
+    name->setText(u"who"_s);
+    dialog->findChild<QAbstractButton *>(u"renameDone"_s)->click();
+    QCOMPARE(m_draft->document().block(u"text-a"_s)->fields.value(u"text"_s).toString(),
+             u"Hello {{who}}"_s);
+    QVERIFY(m_draft->document().settings().variables.contains(u"who"_s));
+    QVERIFY(find<QAbstractButton>(u"uses.who"_s));
+    QVERIFY(!find<QAbstractButton>(u"uses.name"_s));
+    m_draft->undoStack().undo();
+    QCOMPARE(m_draft->flow().canonical(), was);
+    QVERIFY(find<QAbstractButton>(u"uses.name"_s));
+}
+
+void TestInspector::namesOfVariablesAreChecked()
+{
+    FlowSettings settings = m_draft->document().settings();
+    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
+    m_draft->setSettings(settings);
+    m_designer->inspector().showFlow();
+    find<QAbstractButton>(u"rename.name"_s)->click();
+    auto *dialog = find<QWidget>(u"renameVariable"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"variableName"_s);
+    auto *done = dialog->findChild<QAbstractButton *>(u"renameDone"_s);
+    for (const QString &wrong : {u"a b"_s, u"contact"_s, u"other"_s, u"name"_s, QString()}) {
+        name->setText(wrong);
+        QVERIFY2(!done->isEnabled(), qPrintable(wrong));
+    }
+    name->setText(u"fine_1"_s);
+    QVERIFY(done->isEnabled());
+    dialog->close();
 }
 
 FLOTILLA_SCREEN_TEST_MAIN(TestInspector)
