@@ -85,12 +85,14 @@ void write(WriteTx &tx, Batch &batch, Handling *handling)
 {
     batch.done.clear();
     batch.taken.clear();
+    FigureTally tally; // of all turns together: a busy flow costs a few rows, not some for each
     for (const HeldTurn &held : batch.turns) {
         const HeadEvent &head = held.turn.head;
         const Handling::Mark mark(handling, Handling::Place::Writing, head.id, head.deaths > 0);
         batch.done.push_back(held.failure ? writeFailure(tx, held)
-                                          : TurnWriter::write(tx, held.turn));
+                                          : TurnWriter::write(tx, held.turn, tally));
     }
+    tally.write(tx);
     for (size_t i = 0; i < batch.grants.size(); ++i) {
         const FairShare::Grant &grant = batch.grants[i];
         const auto taken = MailboxStore::take(tx, grant.workspace, grant.places);

@@ -185,6 +185,8 @@ void TurnDecision::follow(const FlowMove &move, const std::shared_ptr<const Flow
     const QString why =
         u"moved from version %1 to version %2"_s.arg(m_run->version).arg(move.version);
     m_run->state = std::move(*moved);
+    if (const QString target = placeOf(m_run->state).step; target != step)
+        changed.crossings.append({Crossing::Kind::Moved, {}, step, {}, {}, target});
     m_subflows = pinsOf(m_run->state, *version, m_subflows, m_in.live);
     m_run->state.pins.clear();
     for (const auto &[name, pinned] : m_subflows)
@@ -543,9 +545,13 @@ void TurnDecision::run(StepInput input)
     m_run->state = std::move(outcome.state);
     for (const auto &decision : std::as_const(outcome.decisions))
         decided(changed, decision);
+    changed.crossings += outcome.crossings;
     for (const Effect &effect : std::as_const(outcome.effects)) {
-        if (effect.kind == Effect::Kind::Handoff)
+        if (effect.kind == Effect::Kind::Handoff) {
             setOwner(Owner::Nobody, std::nullopt, effect.name);
+            changed.crossings.append(
+                {Crossing::Kind::HandedOver, effect.flow, effect.step, {}, {}, {}});
+        }
         changed.effects.append(effect);
     }
     if (m_run->state.waitUntil && m_turn.end.expiresAt)
@@ -570,6 +576,10 @@ void TurnDecision::endRun(const QString &how)
         return;
     m_run->end = how;
     RunChange &changed = change();
+    if (!m_run->state.isOver()) { // else the flow itself has said how it ended
+        for (const RunState::Place &place : m_run->state.places())
+            changed.crossings.append({Crossing::Kind::Left, place.flow, place.step, {}, {}, {}});
+    }
     changed.row = std::move(*m_run);
     m_run.reset();
 }

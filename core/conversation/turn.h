@@ -48,6 +48,7 @@ struct RunChange
     bool hadActivity = false;
     QJsonArray decisions;
     QList<Effect> effects;
+    QList<Crossing> crossings; // of what figures count
 };
 
 // What T3 writes.

@@ -33,9 +33,10 @@ Purpose purposeOf(Lane lane)
 class Writing
 {
 public:
-    Writing(WriteTx &tx, const Turn &turn)
+    Writing(WriteTx &tx, const Turn &turn, FigureTally &tally)
         : m_tx(tx)
         , m_turn(turn)
+        , m_tally(tally)
     {}
 
     TurnWriter::Done write()
@@ -55,8 +56,10 @@ public:
             return m_done;
         }
         m_done.more = *pending > 0;
-        for (size_t i = 0; i < rows.size(); ++i)
+        for (size_t i = 0; i < rows.size(); ++i) {
             writeRun(rows[i], m_turn.runs[i]);
+            m_tally.add(rows[i], m_turn.runs[i].crossings);
+        }
         writeOwner(end);
         for (const TurnNote &note : m_turn.notes)
             LedgerStore::note(m_tx, m_turn.box.workspace, m_turn.head.trace, note.hop, "event",
@@ -255,14 +258,15 @@ private:
 
     WriteTx &m_tx;
     const Turn &m_turn;
+    FigureTally &m_tally;
     TurnWriter::Done m_done;
 };
 
 } // namespace
 
-TurnWriter::Done TurnWriter::write(WriteTx &tx, const Turn &turn)
+TurnWriter::Done TurnWriter::write(WriteTx &tx, const Turn &turn, FigureTally &tally)
 {
-    return Writing(tx, turn).write();
+    return Writing(tx, turn, tally).write();
 }
 
 } // namespace flotilla

@@ -2,6 +2,7 @@
 // Commit T3: everything one turn leads to, guarded by the mailbox's fence.
 
 #include "core/conversation/turn.h"
+#include "core/store/figurestore.h"
 #include "core/store/writer.h"
 
 namespace flotilla {
@@ -18,8 +19,9 @@ public:
         bool schedules = false; // activities or timers
     };
 
-    // Errors stick to the connection: the command fails as a whole.
-    static Done write(WriteTx &tx, const Turn &turn);
+    // Errors stick to the connection: the command fails as a whole. What figures count goes to the
+    // tally, which the caller writes in the same command.
+    static Done write(WriteTx &tx, const Turn &turn, FigureTally &tally);
 };
 
 } // namespace flotilla

@@ -101,7 +101,7 @@ private:
             state().pins.insert({name, {version->id(), version->version()}});
         if (m_version.flow().start.isEmpty())
             return fail(nullptr, u"the flow has no first step"_s);
-        enter(m_version.flow().start);
+        begin(m_version.flow().start);
         walk();
     }
 
@@ -136,11 +136,13 @@ private:
         const QString target = m_version.flow().onExpired;
         if (target.isEmpty() || state().expired) {
             note(nullptr, {}, u"nothing came for too long; the run ends"_s);
+            cross(Crossing::Kind::Left);
             return end(Phase::Completed, u"expired"_s, u"nothing came for too long"_s);
         }
         state().expired = true;
         state().stepsSinceInput = 0;
         note(nullptr, target, u"nothing came for too long; runs the step for that"_s);
+        cross(Crossing::Kind::GivenUp, {}, {}, target);
         enter(target);
         walk();
     }
@@ -166,6 +168,27 @@ private:
         return true;
     }
 
+    // From where the run stands, or to `target` where it begins.
+    void cross(Crossing::Kind kind, const QString &block = {}, const QString &outlet = {},
+               const QString &target = {})
+    {
+        m_outcome.crossings.append({kind, state().flow,
+                                    kind == Crossing::Kind::Started ? QString() : state().step,
+                                    block, outlet, target});
+    }
+
+    void begin(const QString &step)
+    {
+        cross(Crossing::Kind::Started, {}, {}, step);
+        enter(step);
+    }
+
+    void go(const QString &block, const QString &outlet, const QString &target)
+    {
+        cross(Crossing::Kind::Went, block, outlet, target);
+        enter(target);
+    }
+
     void enter(const QString &step)
     {
         state().step = step;
@@ -186,6 +209,10 @@ private:
     {
         if (state().callers.isEmpty())
             return;
+        const QList<RunState::Place> places = state().places();
+        for (qsizetype i = places.size() - 1; i > 0; --i)
+            m_outcome.crossings.append(
+                {Crossing::Kind::Left, places[i].flow, places[i].step, {}, {}, {}});
         const RunState::Caller own = state().callers.first();
         state().callers.clear();
         state().flow.clear();
@@ -243,7 +270,7 @@ private:
                 return fail(nullptr, u"the step is not in this version of the flow"_s);
             if (state().block >= step->blocks.size()) {
                 if (!step->next.isEmpty())
-                    enter(step->next);
+                    go({}, {}, step->next);
                 else if (!complete(nullptr, u"nothing comes after this step"_s))
                     return;
                 continue;
@@ -289,7 +316,7 @@ private:
             return false;
         case BlockResult::Kind::Jump:
             note(&block, {}, result.why);
-            enter(result.target);
+            go(block.id, {}, result.target);
             return true;
         case BlockResult::Kind::Call:
             return call(block, type, result);
@@ -309,9 +336,9 @@ private:
         note(&block, result.outlet, result.why);
         const QString wayOn = block.outlets.value(QString());
         if (target != block.outlets.cend()) {
-            enter(*target);
+            go(block.id, result.outlet, *target);
         } else if (!wayOn.isEmpty()) {
-            enter(wayOn);
+            go(block.id, {}, wayOn);
         } else {
             ++state().block;
             settle();
@@ -342,11 +369,11 @@ private:
         state().variables = version.flow().variables;
         for (auto it = result.values.constBegin(); it != result.values.constEnd(); ++it)
             state().variables.insert(it.key(), it.value());
+        begin(version.flow().start);
         if (jsonSize(state().variables) > kMaxVariableBytes) {
             fail(&block, u"what \"%1\" is given is too large"_s.arg(result.target));
             return false;
         }
-        enter(version.flow().start);
         return true;
     }
 
@@ -355,7 +382,10 @@ private:
     bool complete(const Block *block, const QString &why)
     {
         note(block, {}, why);
-        if (state().callers.isEmpty()) {
+        const bool isOwn = state().callers.isEmpty();
+        cross(isOwn && m_input.kind == StepInput::Kind::Expired ? Crossing::Kind::Closed
+                                                                : Crossing::Kind::Finished);
+        if (isOwn) {
             end(Phase::Completed, u"completed"_s, why);
             return false;
         }
@@ -389,6 +419,9 @@ private:
     void fail(const Block *block, const QString &why)
     {
         note(block, {}, why);
+        for (const RunState::Place &place : state().places())
+            m_outcome.crossings.append(
+                {Crossing::Kind::Failed, place.flow, place.step, {}, {}, {}});
         end(Phase::Failed, u"failed"_s, why);
     }
 

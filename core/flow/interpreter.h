@@ -65,6 +65,13 @@ struct RunState
     {
         return phase == Phase::Completed || phase == Phase::Failed;
     }
+    struct Place
+    {
+        QString flow; // empty: the run's own
+        QString step;
+    };
+    // Where it stands in each of the flows that it is in, the run's own first.
+    [[nodiscard]] QList<Place> places() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<RunState> fromJson(const QJsonObject &json);
 };
@@ -151,6 +158,30 @@ struct Effect
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+// A run came to a step, left one, or both: what figures count. Whoever comes to a step leaves it
+// once, or stands there still.
+struct Crossing
+{
+    enum class Kind {
+        Started,    // the flow began, or was called: comes to `target`
+        Went,       // along the way that `step`, `block` and `outlet` name, as Coverage does
+        GivenUp,    // nothing came for too long: to the step for that
+        Moved,      // a publish took the run to a step with another id
+        Finished,   // the flow came to its end at `step`
+        Closed,     // the same, but in what runs once nothing has come for too long
+        Left,       // the run ended at `step` by something else than the flow
+        Failed,     // the flow could not go on at `step`
+        HandedOver, // at `step`, to a person; neither comes nor leaves
+    };
+
+    Kind kind = Kind::Went;
+    QString flow;   // of a called one; empty: the run's own
+    QString step;   // that is left; empty: none is
+    QString block;  // of Went; empty: the end of the step
+    QString outlet; // of Went; empty: the way on
+    QString target; // that is come to; empty: none is
+};
+
 struct StepOutcome
 {
     RunState state;
@@ -158,6 +189,7 @@ struct StepOutcome
     // One object per block passed: {flow (of a called one), step, block, type, outlet, why}.
     // Answers "why this branch?".
     QJsonArray decisions;
+    QList<Crossing> crossings; // in their order
 };
 
 // Stop loops, also those of two bots that answer one another. A day's, for a run may live for years.

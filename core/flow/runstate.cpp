@@ -60,6 +60,16 @@ tl::unexpected<Error> damaged(const QString &field, const QString &what)
 
 } // namespace
 
+QList<RunState::Place> RunState::places() const
+{
+    QList<Place> places;
+    for (const Caller &caller : callers)
+        places.append({caller.flow, caller.step});
+    if (!step.isEmpty())
+        places.append({flow, step});
+    return places;
+}
+
 QJsonObject RunState::toJson() const
 {
     QJsonObject json{{u"step"_s, step}, {u"variables"_s, variables}};

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/store/changestore.h"
 #include "core/store/eventstore.h"
+#include "core/store/figurestore.h"
 
 #include <array>
 
@@ -64,6 +65,12 @@ Result<Progress> purgeDeliveries(WriteTx &tx, const RetentionSettings &settings)
     return Progress{0, gone >= kRequestsAtOnce};
 }
 
+Result<Progress> tidyFigures(WriteTx &tx, qint64 after)
+{
+    const FigureStore::Progress done = FigureStore::tidy(tx, after);
+    return Progress{done.after, done.more};
+}
+
 Result<Progress> purgeChanges(WriteTx &tx)
 {
     return Progress{0, ChangeStore::purge(tx) > 0};
@@ -114,6 +121,8 @@ private:
             [part = m_part, after = m_after, settings = m_parts.settings](WriteTx &tx) {
                 if (part == 0)
                     return purgeDeliveries(tx, settings);
+                if (part == kWalks.size() + 1)
+                    return tidyFigures(tx, after);
                 if (part > kWalks.size())
                     return purgeChanges(tx);
                 return purgeSome(tx, kWalks[part - 1], after, tx.now() - settings.history);
@@ -135,7 +144,7 @@ private:
             return;
         }
         m_after = done->more ? done->after : 0;
-        if (!done->more && ++m_part > kWalks.size() + 1)
+        if (!done->more && ++m_part > kWalks.size() + 2)
             later(kRoundEvery, &Private::beginRound);
         else
             later(kBetweenCommands, &Private::submitStep);
@@ -144,7 +153,7 @@ private:
     Parts m_parts;
     Loop::Timer m_timer = 0;
     bool m_running = false;
-    size_t m_part = 0; // 0: deliveries, then the walks, then the feed of changes
+    size_t m_part = 0; // 0: deliveries, then the walks, then figures, then the feed of changes
     qint64 m_after = 0;
     std::shared_ptr<char> m_alive = std::make_shared<char>();
 };

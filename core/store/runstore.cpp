@@ -1,5 +1,7 @@
 #include "core/store/runstore.h"
 
+#include "core/flow/flowmove.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,21 @@ QByteArray cursorOf(const RunRow &run)
     return QJsonDocument(run.state.toJson()).toJson(QJsonDocument::Compact);
 }
 
+// Where the innermost of the flows stands that it has called.
+struct Inside
+{
+    FlowId flow;
+    std::optional<QString> step;
+};
+
+Inside insideOf(const RunState &state)
+{
+    const auto pin = state.pins.find(state.flow);
+    if (state.callers.isEmpty() || pin == state.pins.end())
+        return {};
+    return {pin->second.flow, state.step};
+}
+
 } // namespace
 
 Result<RunRow> RunStore::find(Connection &db, WorkspaceId workspace, RunId id)
@@ -68,23 +85,25 @@ Result<RunRow> RunStore::find(Connection &db, WorkspaceId workspace, RunId id)
 void RunStore::insert(WriteTx &tx, const RunRow &run)
 {
     const bool isOver = !run.end.isEmpty();
+    const Inside inside = insideOf(run.state);
     tx.use("conversation.insert_run")
         .bind(run.id, run.workspace, run.conversation, run.flow, run.version, run.trace,
               isOver ? run.end : QString(stateWord(run)),
               isOver ? ""_L1 : waitWord(run.state.phase), run.state.waitUntil, Utf8{cursorOf(run)},
               run.stepNo, run.startedAt, isOver ? std::optional(tx.now()) : std::nullopt,
-              run.lastMove, run.lane)
+              run.lastMove, run.lane, placeOf(run.state).step, inside.flow, inside.step)
         .run();
 }
 
 void RunStore::update(WriteTx &tx, const RunRow &run)
 {
     const bool isOver = !run.end.isEmpty();
+    const Inside inside = insideOf(run.state);
     tx.use("conversation.update_run")
         .bind(run.id, isOver ? run.end : QString(stateWord(run)),
               isOver ? ""_L1 : waitWord(run.state.phase), run.state.waitUntil, Utf8{cursorOf(run)},
               run.stepNo, isOver ? std::optional(tx.now()) : std::nullopt, run.version,
-              run.lastMove, run.lane)
+              run.lastMove, run.lane, placeOf(run.state).step, inside.flow, inside.step)
         .run();
 }
 

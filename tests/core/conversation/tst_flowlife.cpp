@@ -411,7 +411,8 @@ void TestFlowLife::aTurnDecidedBeforeThePublishMovesAtTheNext()
                                     {{u"first"_s, u"start"_s}})),
              QString());
     QVERIFY(talk.db.write([&](WriteTx &tx) -> Result<> {
-        return TurnWriter::write(tx, held.turn).refused
+        FigureTally tally;
+        return TurnWriter::write(tx, held.turn, tally).refused
                    ? Result<>(fail(ErrorCode::Conflict, u"refused"_s))
                    : Result<>();
     }));

@@ -36,14 +36,26 @@ void TestStatements::everyNamedStatementFitsTheSchema()
 }
 
 // What runs for every message.
-const QByteArrayList kBusy{
-    "ingest.find_chat",        "ingest.insert_chat",      "ingest.seen_near",
-    "ingest.mark_seen",        "ingest.next_place",       "ingest.take_place",
-    "ingest.insert_event",     "ingest.insert_request",   "conversation.claimable",
-    "conversation.claim",      "conversation.head_event", "conversation.finish",
-    "conversation.event_done", "conversation.insert_run", "conversation.update_run",
-    "conversation.log_step",   "outbox.insert",           "outbox.move",
-    "outbox.begin_attempt"};
+const QByteArrayList kBusy{"ingest.find_chat",
+                           "ingest.insert_chat",
+                           "ingest.seen_near",
+                           "ingest.mark_seen",
+                           "ingest.next_place",
+                           "ingest.take_place",
+                           "ingest.insert_event",
+                           "ingest.insert_request",
+                           "conversation.claimable",
+                           "conversation.claim",
+                           "conversation.head_event",
+                           "conversation.finish",
+                           "conversation.event_done",
+                           "conversation.insert_run",
+                           "conversation.update_run",
+                           "conversation.log_step",
+                           "flow.add_figure",
+                           "outbox.insert",
+                           "outbox.move",
+                           "outbox.begin_attempt"};
 
 // An IN list of three, RETURNING, or a check written so makes SQLite
 // build a table in memory at each run.

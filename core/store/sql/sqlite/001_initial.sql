@@ -474,6 +474,9 @@ CREATE TABLE run (
         OR wait_kind = 'activity' OR wait_kind = 'handoff'),
     wait_until INTEGER,
     cursor TEXT NOT NULL,             -- the interpreter's RunState as JSON
+    step TEXT NOT NULL DEFAULT '',    -- where it stands, or ended, in its own flow
+    inner_flow_id INTEGER,            -- the innermost flow that it has called and is in
+    inner_step TEXT,
     step_no INTEGER NOT NULL DEFAULT 0,
     last_move INTEGER NOT NULL DEFAULT 0, -- the newest flow_move that it began with or followed
     lane INTEGER NOT NULL DEFAULT 0 CHECK (lane = 0 OR lane = 1 OR lane = 2), -- of what it says: not 0 until the
@@ -483,6 +486,32 @@ CREATE TABLE run (
 ) STRICT;
 
 CREATE INDEX run_open ON run (workspace_id, flow_id, last_move) WHERE ended_at IS NULL;
+
+-- Who stands at a step now.
+CREATE INDEX run_standing ON run (workspace_id, flow_id, step, conversation_id) WHERE ended_at IS NULL;
+
+CREATE INDEX run_standing_inside ON run (workspace_id, inner_flow_id, inner_step, conversation_id)
+    WHERE inner_flow_id IS NOT NULL AND ended_at IS NULL;
+
+-- All runs of a flow, in the order of their ids.
+CREATE INDEX run_by_flow ON run (workspace_id, flow_id);
+
+-- How many came to a step of a flow, left it, or both, whichever the version, by minutes of UTC since 1970.
+-- Written in the commits of the turns; after some hours the minutes of an hour become one row, kept for eight days.
+-- All rows together: who came to a step has left it, or stands there still.
+CREATE TABLE flow_figure (
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    span INTEGER NOT NULL CHECK (span = 1 OR span = 60), -- minutes
+    what INTEGER NOT NULL CHECK (what BETWEEN 0 AND 8),  -- Crossing::Kind in its order (core/flow/interpreter.h)
+    minute INTEGER NOT NULL,          -- with which the span begins
+    step TEXT NOT NULL,               -- that was left; '': none
+    block TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    target TEXT NOT NULL,             -- that was come to; '': none
+    people INTEGER NOT NULL CHECK (people > 0),
+    PRIMARY KEY (workspace_id, flow_id, span, what, minute, step, block, outlet, target)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE step_log (
     run_id INTEGER NOT NULL,

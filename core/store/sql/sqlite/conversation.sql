@@ -98,12 +98,12 @@ FROM contact AS c WHERE contact_id = ?1 AND workspace_id = ?2;
 
 -- name: conversation.insert_run
 INSERT INTO run (run_id, workspace_id, conversation_id, flow_id, flow_version, trace_id, state, wait_kind, wait_until,
-    cursor, step_no, started_at, ended_at, last_move, lane)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15);
+    cursor, step_no, started_at, ended_at, last_move, lane, step, inner_flow_id, inner_step)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
 
 -- name: conversation.update_run
 UPDATE run SET state = ?2, wait_kind = ?3, wait_until = ?4, cursor = ?5, step_no = ?6, ended_at = ?7,
-    flow_version = ?8, last_move = ?9, lane = ?10
+    flow_version = ?8, last_move = ?9, lane = ?10, step = ?11, inner_flow_id = ?12, inner_step = ?13
 WHERE run_id = ?1;
 
 -- name: conversation.log_step

@@ -227,3 +227,85 @@ UPDATE flow_occurrence SET is_open = 0 WHERE occurrence_id = ?1;
 
 -- name: flow.zone_of_workspace
 SELECT zone FROM workspace WHERE workspace_id = ?1;
+
+-- name: flow.add_figure
+INSERT INTO flow_figure (workspace_id, flow_id, span, what, minute, step, block, outlet, target, people)
+VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+ON CONFLICT DO UPDATE SET people = people + excluded.people;
+
+-- name: flow.figures
+SELECT what, step, block, outlet, target, sum(people) FROM flow_figure
+WHERE workspace_id = ?1 AND flow_id = ?2 AND span IN (1, 60) AND what IN (0, 1, 2, 3, 4, 5, 6, 7, 8) AND minute >= ?3
+GROUP BY what, step, block, outlet, target ORDER BY what, step, block, outlet, target;
+
+-- name: flow.standing
+SELECT step, count(*) FROM run INDEXED BY run_standing
+WHERE workspace_id = ?1 AND flow_id = ?2 AND ended_at IS NULL GROUP BY step
+UNION ALL
+SELECT inner_step, count(*) FROM run INDEXED BY run_standing_inside
+WHERE workspace_id = ?1 AND inner_flow_id = ?2 AND inner_flow_id IS NOT NULL AND ended_at IS NULL GROUP BY inner_step;
+
+-- name: flow.figures_of_flows
+-- What flows started, finished, failed and handed over, by parts of the window.
+SELECT f.flow_id, g.what, (g.minute - ?4) / ?5 AS part, sum(g.people)
+FROM flow AS f CROSS JOIN flow_figure AS g ON g.workspace_id = f.workspace_id AND g.flow_id = f.flow_id
+WHERE f.workspace_id = ?1 AND f.flow_id > ?2 AND f.flow_id <= ?3
+    AND g.span IN (1, 60) AND g.what IN (0, 4, 7, 8) AND g.minute >= ?4
+GROUP BY f.flow_id, g.what, part ORDER BY f.flow_id, g.what, part;
+
+-- name: flow.standing_in_flows
+SELECT flow_id, count(*) FROM run INDEXED BY run_standing
+WHERE workspace_id = ?1 AND flow_id > ?2 AND flow_id <= ?3 AND ended_at IS NULL GROUP BY flow_id
+UNION ALL
+SELECT inner_flow_id, count(*) FROM run INDEXED BY run_standing_inside
+WHERE workspace_id = ?1 AND inner_flow_id > ?2 AND inner_flow_id <= ?3 AND inner_flow_id IS NOT NULL
+    AND ended_at IS NULL
+GROUP BY inner_flow_id;
+
+-- name: flow.next_flows
+SELECT workspace_id, flow_id FROM flow WHERE flow_id > ?1 ORDER BY flow_id LIMIT ?2;
+
+-- name: flow.oldest_minute
+SELECT min(minute) FROM flow_figure
+WHERE workspace_id = ?1 AND flow_id = ?2 AND span = 1 AND what = ?3 AND minute < ?4;
+
+-- name: flow.fold_minutes
+INSERT INTO flow_figure (workspace_id, flow_id, span, what, minute, step, block, outlet, target, people)
+SELECT workspace_id, flow_id, 60, what, minute - minute % 60 AS hour, step, block, outlet, target, sum(people)
+FROM flow_figure
+WHERE workspace_id = ?1 AND flow_id = ?2 AND span = 1 AND what = ?3 AND minute >= ?4 AND minute < ?5
+GROUP BY workspace_id, flow_id, what, hour, step, block, outlet, target
+ON CONFLICT DO UPDATE SET people = people + excluded.people;
+
+-- name: flow.drop_figures
+DELETE FROM flow_figure WHERE workspace_id = ?1 AND flow_id = ?2 AND span = ?3 AND what = ?4 AND minute < ?5;
+
+-- name: flow.chats_passed
+SELECT r.run_id, r.conversation_id, c.session_id, c.chat_key, coalesce(p.name, ''), r.flow_version, r.state,
+    r.started_at, r.ended_at, r.step
+FROM run AS r INDEXED BY run_by_flow
+JOIN conversation AS c ON c.conversation_id = r.conversation_id AND c.workspace_id = r.workspace_id
+LEFT JOIN contact AS p ON p.contact_id = c.contact_id AND p.workspace_id = c.workspace_id
+WHERE r.workspace_id = ?1 AND r.flow_id = ?2 AND r.run_id < ?3 ORDER BY r.run_id DESC LIMIT ?4;
+
+-- name: flow.chats_standing
+SELECT r.run_id, r.conversation_id, c.session_id, c.chat_key, coalesce(p.name, ''), r.flow_version, r.state,
+    r.started_at, r.ended_at, r.step
+FROM run AS r INDEXED BY run_standing
+JOIN conversation AS c ON c.conversation_id = r.conversation_id AND c.workspace_id = r.workspace_id
+LEFT JOIN contact AS p ON p.contact_id = c.contact_id AND p.workspace_id = c.workspace_id
+WHERE r.workspace_id = ?1 AND r.flow_id = ?2 AND r.step = ?5 AND r.ended_at IS NULL AND r.run_id < ?3
+ORDER BY r.run_id DESC LIMIT ?4;
+
+-- name: flow.chats_standing_inside
+SELECT r.run_id, r.conversation_id, c.session_id, c.chat_key, coalesce(p.name, ''), r.flow_version, r.state,
+    r.started_at, r.ended_at, r.inner_step
+FROM run AS r INDEXED BY run_standing_inside
+JOIN conversation AS c ON c.conversation_id = r.conversation_id AND c.workspace_id = r.workspace_id
+LEFT JOIN contact AS p ON p.contact_id = c.contact_id AND p.workspace_id = c.workspace_id
+WHERE r.workspace_id = ?1 AND r.inner_flow_id = ?2 AND r.inner_step = ?5 AND r.inner_flow_id IS NOT NULL
+    AND r.ended_at IS NULL AND r.run_id < ?3
+ORDER BY r.run_id DESC LIMIT ?4;
+
+-- name: flow.turns_since
+SELECT at, decisions FROM step_log WHERE run_id = ?1 AND workspace_id = ?2 AND at >= ?3 ORDER BY step_no DESC;
