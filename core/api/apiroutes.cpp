@@ -452,9 +452,9 @@ QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
            messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() +
-           flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + ledgerRoutes() +
-           deadLetterRoutes() + deliveryRoutes() + operatorRoutes() + signInRoutes() +
-           overviewRoutes() + documentRoutes() + eventRoutes();
+           flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + figureRoutes() +
+           ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() + operatorRoutes() +
+           signInRoutes() + overviewRoutes() + documentRoutes() + eventRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;

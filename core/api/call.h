@@ -148,6 +148,7 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> flowCheckRoutes();
 [[nodiscard]] QList<ApiRoute> flowTestRoutes();
 [[nodiscard]] QList<ApiRoute> flowTemplateRoutes();
+[[nodiscard]] QList<ApiRoute> figureRoutes();
 [[nodiscard]] QList<ApiRoute> ledgerRoutes();
 [[nodiscard]] QList<ApiRoute> deadLetterRoutes();
 [[nodiscard]] QList<ApiRoute> deliveryRoutes();

@@ -71,6 +71,10 @@ ApiResult<HttpResponse> listConversations(const Call &call, Connection &db)
     filter.session = query.id<SessionId>(u"session"_s);
     filter.contact = query.id<ContactId>(u"contact"_s);
     filter.owner = query.oneOf<Owner>(u"owner"_s, {u"bot"_s, u"agent"_s, u"phone"_s, u"nobody"_s});
+    filter.flow = query.id<FlowId>(u"flow"_s);
+    filter.step = query.text(u"step"_s).value_or(QString());
+    if (!filter.step.isEmpty() && !filter.flow.isValid())
+        query.wrong(u"flow"_s, "required"_L1, u"Name the flow that has the step."_s);
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
     return listAnswer(ConversationStore::list(db, call.caller, filter, page),
@@ -167,7 +171,7 @@ QList<RouteDescription> describeConversationRoutes()
     return {
         {.route = "GET /v1/conversations",
          .summary = "Conversations, the newest first",
-         .query = "after limit session contact owner",
+         .query = "after limit session contact owner flow step",
          .answer = "200 [Conversation]",
          .errors = "400"},
         {.route = "GET /v1/conversations/{id}",

@@ -33,6 +33,7 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeFlowCheckRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowTestRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowTemplateRoutes();
+[[nodiscard]] QList<RouteDescription> describeFigureRoutes();
 [[nodiscard]] QList<RouteDescription> describeLedgerRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeadLetterRoutes();
 [[nodiscard]] QList<RouteDescription> describeDeliveryRoutes();

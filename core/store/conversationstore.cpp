@@ -77,6 +77,12 @@ Listing<ConversationRow> ConversationStore::list(Connection &db, const Caller &c
                                                  const ConversationFilter &filter, const Page &page)
 {
     const auto fits = [&](const Query &each) { return passes(each, filter); };
+    if (filter.flow.isValid()) {
+        Query query = db.use(filter.step.isEmpty() ? "ledger.conversations_in_flow"
+                                                   : "ledger.conversations_at_step");
+        query.bind(caller.workspace, idBefore(page), kScanMax, filter.flow, filter.step);
+        return scanPage<ConversationRow>(query, page, fits, readConversation);
+    }
     if (filter.contact.isValid()) {
         Query query = db.use("ledger.conversations_of_contact");
         query.bind(caller.workspace, idBefore(page), kScanMax, filter.contact);

@@ -34,6 +34,8 @@ struct ConversationFilter
     SessionId session;
     ContactId contact;
     std::optional<Owner> owner;
+    FlowId flow;  // whose run stands in this flow now,
+    QString step; // at this step of it; empty: anywhere
 };
 
 // One line of a chat: received, sent, or typed on the phone itself.

@@ -252,6 +252,32 @@ FlowId ApiHarness::addFlow(WorkspaceId inWorkspace, const QString &name)
     return id;
 }
 
+ConversationId ApiHarness::hear(const QString &text, const QByteArray &phone)
+{
+    ConversationId chat;
+    const auto written = db.write([&](WriteTx &tx) -> Result<> {
+        const auto found =
+            SessionStore::find(tx.db(), Caller{workspace, TokenScope::Write, {}}, session);
+        ChatAddress address;
+        address.phoneJid = phone + "@s.whatsapp.net";
+        chat = EventStore::conversationOf(tx, *found, address);
+        NewEvent in;
+        in.workspace = workspace;
+        in.session = session;
+        in.conversation = chat;
+        in.kind = "message";
+        in.payload =
+            QJsonDocument(
+                QJsonObject{{u"content"_s, QJsonObject{{u"kind"_s, u"text"_s}, {u"text"_s, text}}}})
+                .toJson();
+        EventStore::append(tx, in);
+        return {};
+    });
+    Q_ASSERT(written);
+    db.time().advance(std::chrono::seconds(1));
+    return chat;
+}
+
 MessageId ApiHarness::addMessage(WorkspaceId inWorkspace, SessionId inSession,
                                  const QByteArray &phone)
 {

@@ -78,6 +78,8 @@ public:
     FlowId addFlow(WorkspaceId inWorkspace, const QString &name);
     // A conversation with one message waiting in it.
     MessageId addMessage(WorkspaceId inWorkspace, SessionId inSession, const QByteArray &phone);
+    // What a customer wrote to `session`; the workers, where there are any, have a second for it.
+    ConversationId hear(const QString &text, const QByteArray &phone);
     QByteArray addToken(WorkspaceId inWorkspace, TokenScope scope,
                         std::optional<Instant> expiresAt = {});
     QByteArray addToken(WorkspaceId inWorkspace, const NewToken &made);

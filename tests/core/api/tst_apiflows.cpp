@@ -65,28 +65,7 @@ public:
 
     ConversationId say(const QString &text, const QByteArray &phone = "5511999990000")
     {
-        ConversationId chat;
-        const auto written = harness.db.write([&](WriteTx &tx) -> Result<> {
-            const auto session = SessionStore::find(
-                tx.db(), Caller{harness.workspace, TokenScope::Write, {}}, harness.session);
-            ChatAddress address;
-            address.phoneJid = phone + "@s.whatsapp.net";
-            chat = EventStore::conversationOf(tx, *session, address);
-            NewEvent in;
-            in.workspace = harness.workspace;
-            in.session = harness.session;
-            in.conversation = chat;
-            in.kind = "message";
-            in.payload =
-                QJsonDocument(QJsonObject{{u"content"_s,
-                                           QJsonObject{{u"kind"_s, u"text"_s}, {u"text"_s, text}}}})
-                    .toJson();
-            EventStore::append(tx, in);
-            return {};
-        });
-        Q_ASSERT(written);
-        harness.db.time().advance(1s);
-        return chat;
+        return harness.hear(text, phone);
     }
     [[nodiscard]] QString replies()
     {

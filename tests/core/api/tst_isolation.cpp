@@ -100,6 +100,16 @@ void furnish(ApiHarness &harness)
                        "'quetzal' "
                        "FROM flow_version WHERE flow_id = " +
                        flow);
+    harness.db.execute("INSERT INTO run (run_id, workspace_id, conversation_id, flow_id, "
+                       "flow_version, trace_id, state, cursor, step, started_at) "
+                       "SELECT 900010, workspace_id, min(conversation_id), " +
+                       flow + ", 1, 1, 'waiting', '{}', 'quetzal', 1 FROM conversation WHERE " +
+                       "workspace_id = " + workspace);
+    harness.db.execute("INSERT INTO step_log VALUES (900010, 1, " + workspace +
+                       ", 1, 1, 4102444800000, '[{\"step\":\"quetzal\"}]')");
+    for (const QByteArray &what : {"0", "1", "4"}) // 1 minute of 2096
+        harness.db.execute("INSERT INTO flow_figure VALUES (" + workspace + ", " + flow + ", 1, " +
+                           what + ", 66000000, 'quetzal', '', '', 'quetzal', 7)");
     harness.db.execute("UPDATE flow SET trial_version = 2, trial_share = 10 WHERE flow_id = " +
                        flow);
     harness.db.execute("INSERT INTO flow_move VALUES (900005, " + workspace + ", " + flow +

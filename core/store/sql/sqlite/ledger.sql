@@ -14,6 +14,22 @@ SELECT conversation_id, session_id, chat_key, contact_id, created_at, owner, own
 FROM conversation WHERE workspace_id = ?1 AND contact_id = ?4 AND conversation_id < ?2
 ORDER BY conversation_id DESC LIMIT ?3;
 
+-- name: ledger.conversations_in_flow
+SELECT c.conversation_id, c.session_id, c.chat_key, c.contact_id, c.created_at, c.owner, c.owner_until, c.owner_name,
+    c.run_id, c.expires_at, c.pending, c.blocked, c.last_inbound_at, c.last_outbound_at
+FROM run AS r INDEXED BY run_standing JOIN conversation AS c
+    ON c.conversation_id = r.conversation_id AND c.workspace_id = r.workspace_id
+WHERE r.workspace_id = ?1 AND r.flow_id = ?4 AND r.ended_at IS NULL AND r.conversation_id < ?2 AND ?5 = ''
+ORDER BY r.conversation_id DESC LIMIT ?3;
+
+-- name: ledger.conversations_at_step
+SELECT c.conversation_id, c.session_id, c.chat_key, c.contact_id, c.created_at, c.owner, c.owner_until, c.owner_name,
+    c.run_id, c.expires_at, c.pending, c.blocked, c.last_inbound_at, c.last_outbound_at
+FROM run AS r INDEXED BY run_standing JOIN conversation AS c
+    ON c.conversation_id = r.conversation_id AND c.workspace_id = r.workspace_id
+WHERE r.workspace_id = ?1 AND r.flow_id = ?4 AND r.step = ?5 AND r.ended_at IS NULL AND r.conversation_id < ?2
+ORDER BY r.conversation_id DESC LIMIT ?3;
+
 -- name: ledger.history_in
 SELECT event_id, kind, accepted_at, provider_id, provider_at, state, trace_id, payload
 FROM inbound_event
