@@ -4,6 +4,7 @@
 #include "app/flotillad/signals.h"
 
 #include "core/base/log.h"
+#include "ui/theme/language.h"
 
 #include <flotilla/version.h>
 
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    speak(QLocale::system());
     installJsonLogging(QtWarningMsg);
     if (canRunScripts())
         arguments->settings.scriptProgram = QCoreApplication::applicationFilePath();

@@ -1,5 +1,7 @@
 #include "tests/support/screenwatch.h"
 
+#include "ui/theme/language.h"
+
 #include <QAbstractEventDispatcher>
 #include <QEvent>
 #include <QMetaEnum>
@@ -19,6 +21,7 @@ namespace flotilla {
 WatchedApplication::WatchedApplication(int &argc, char **argv)
     : QApplication(argc, argv)
 {
+    speak(QLocale(QLocale::English));
 #ifdef Q_OS_LINUX
     m_schedule = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
 #endif

@@ -38,7 +38,7 @@ QString agoTime(Instant at, Instant now)
     if (age < kMinuteMs)
         return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "just now"));
     if (age < kHourMs)
-        return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "%n min ago"), int(age / kMinuteMs));
+        return tr(QT_TRANSLATE_N_NOOP("flotilla::TimeText", "%n min ago"), int(age / kMinuteMs));
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(toMs(at));
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(now)).date();
     if (then.date() == today)

@@ -224,8 +224,8 @@ public:
             const QString name = QLocale().dayName(day + 1, QLocale::ShortFormat);
             edit->setObjectName(u"field.%1.%2"_s.arg(field.key, kDays.at(day)));
             edit->setAccessibleName(u"%1, %2"_s.arg(field.title, QLocale().dayName(day + 1)));
-            edit->setPlaceholderText(tr("%1: closed").arg(name));
-            edit->setToolTip(tr("%1, such as 09:00-12:00, 13:00-18:00").arg(name));
+            edit->setPlaceholderText(FieldEditor::tr("%1: closed").arg(name));
+            edit->setToolTip(FieldEditor::tr("%1, such as 09:00-12:00, 13:00-18:00").arg(name));
             layout->addWidget(edit);
             m_edits.append(edit);
             connect(edit, &QLineEdit::textEdited, this, &FieldEditor::edited);

@@ -40,7 +40,7 @@ class ChatPicture : public StartPicture
 {
 public:
     explicit ChatPicture(const Theme &theme)
-        : StartPicture(theme, tr("A chat with a bot"))
+        : StartPicture(theme, StartCards::tr("A chat with a bot"))
     {}
 
 protected:
@@ -54,15 +54,15 @@ protected:
         const int pad = t.space.two + t.space.half;
         const int line = theme().lineHeight(t.small) + t.space.two + t.space.half;
         int bottom = height() - pad;
-        for (const QString &reply : {tr("Chocolate"), tr("Classic")}) {
+        for (const QString &reply : {StartCards::tr("Chocolate"), StartCards::tr("Classic")}) {
             const QRect box(pad, bottom - line, width() * 3 / 4, line);
             drawBox(painter, placed(box), {t.previewIn, {}, double(t.radius.lg)});
             painter.setPen(t.previewLink);
             painter.drawText(placed(box), Qt::AlignCenter, reply);
             bottom -= line + t.space.one;
         }
-        bubble(painter, tr("We do. Which one would you like?"), false, bottom);
-        bubble(painter, tr("Hi! Do you have panettone?"), true, bottom);
+        bubble(painter, StartCards::tr("We do. Which one would you like?"), false, bottom);
+        bubble(painter, StartCards::tr("Hi! Do you have panettone?"), true, bottom);
     }
 
 private:
@@ -94,7 +94,7 @@ class KeysPicture : public StartPicture
 {
 public:
     explicit KeysPicture(const Theme &theme)
-        : StartPicture(theme, tr("Your gateway's key, and its webhook"))
+        : StartPicture(theme, StartCards::tr("Your gateway's key, and its webhook"))
     {}
 
 protected:
@@ -107,8 +107,9 @@ protected:
         const int high = theme().lineHeight(t.small) + theme().lineHeight(t.caption) + t.space.five;
         int y = t.space.three;
         const std::array<std::array<QString, 3>, 2> lines{
-            {{u"key-round"_s, tr("The session's key"), tr("from your gateway")},
-             {u"webhook"_s, tr("Its webhook"), tr("points here")}}};
+            {{u"key-round"_s, StartCards::tr("The session's key"),
+              StartCards::tr("from your gateway")},
+             {u"webhook"_s, StartCards::tr("Its webhook"), StartCards::tr("points here")}}};
         for (const auto &[icon, title, words] : lines) {
             const QRect box(t.space.three, y, width() - 2 * t.space.three, high);
             drawBox(painter, box, {t.surfaceRaised, t.border, double(t.radius.lg)});

@@ -8,6 +8,7 @@
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
 #include "ui/theme/flotillastyle.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ QJsonObject nestedCondition()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    speak(QLocale(QLocale::English));
     const QStringList arguments = QApplication::arguments();
     Theme theme;
     theme.setMode(arguments.contains(u"dark"_s) ? Theme::Mode::Dark : Theme::Mode::Light);

@@ -10,6 +10,7 @@
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
 #include "ui/theme/flotillastyle.h"
+#include "ui/theme/language.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -27,6 +28,7 @@ constexpr int kSettled = 1500; // milliseconds
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    speak(QLocale(QLocale::English));
     const QStringList arguments = QApplication::arguments();
     if (arguments.contains(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);

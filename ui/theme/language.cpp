@@ -1,0 +1,59 @@
+#include "ui/theme/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+
+namespace flotilla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLatin1StringView kCatalogues(":/translations");
+
+// The language of the catalogue that was found, or an empty text.
+QString install(const QLocale &wanted, const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>(qApp);
+    if (!translator->load(wanted, name, u"_"_s, folder) || translator->isEmpty())
+        return {};
+    translator->setObjectName(u"catalogue"_s);
+    const QString language = translator->language();
+    QCoreApplication::installTranslator(translator.release());
+    return language;
+}
+
+} // namespace
+
+QStringList languages()
+{
+    QStringList found;
+    for (const QString &file :
+         QDir(kCatalogues).entryList({u"flotilla_*.qm"_s}, QDir::Files, QDir::Name))
+        found.append(file.mid(file.indexOf(u'_') + 1).chopped(3));
+    return found;
+}
+
+void speak(const QLocale &wanted)
+{
+    qDeleteAll(qApp->findChildren<QTranslator *>(u"catalogue"_s, Qt::FindDirectChildrenOnly));
+    install(QLocale(QLocale::English), u"flotilla"_s, kCatalogues);
+    const bool isEnglish = wanted.language() == QLocale::English || wanted.language() == QLocale::C;
+    // The words of Qt's own dialogs come first: ours are looked up before them.
+    const auto hasOurs = [&] {
+        return std::make_unique<QTranslator>()->load(wanted, u"flotilla"_s, u"_"_s, kCatalogues);
+    };
+    if (isEnglish || !hasOurs()) {
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+        return;
+    }
+    install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString language = install(wanted, u"flotilla"_s, kCatalogues);
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+}
+
+} // namespace flotilla
