@@ -10,6 +10,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/shell/signindialog.h"
 #include "ui/theme/flotillastyle.h"
+#include "ui/welcome/invitedialog.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -78,6 +79,14 @@ void Console::setUpWindow()
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Console::signOut);
     connect(m_window.get(), &MainWindow::closeWanted, this, &Console::closeWindow);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Console::quit);
+    m_window->actions().add(
+        {u"invite"_s,
+         tr("Invite your team…"),
+         u"user-plus"_s,
+         {},
+         tr("Flotilla"),
+         [this] { InviteDialog(m_theme, m_api, m_window.get()).exec(); },
+         [this] { return m_window->identity().may(Permission::OperatorsWrite); }});
     if (m_arguments.connectTo.isEmpty() && !m_arguments.isSample)
         m_window->actions().add({u"sample"_s,
                                  tr("Try it with the simulator"),
@@ -155,7 +164,6 @@ void Console::coverTrouble()
     auto *words =
         new EmptyState(m_theme, u"octagon-alert"_s, Tone::Danger, trouble.heading, trouble.words);
     words->setObjectName(u"engineTrouble"_s);
-    words->setToolTip(trouble.details);
     QPushButton *step = words->addButton(trouble.stepText, ButtonKind::Primary);
     step->setObjectName(u"engineTroubleStep"_s);
     connect(step, &QPushButton::clicked, this, [this, what = trouble.step] {

@@ -52,6 +52,42 @@ std::optional<OpenedSession> OpenedSession::fromJson(const QJsonObject &json)
     return session;
 }
 
+std::optional<MadeInvitation> MadeInvitation::fromJson(const QJsonObject &json)
+{
+    const auto expiresAt = timeField(json, "expires_at"_L1);
+    const QByteArray code = textField(json, "token"_L1).toLatin1();
+    if (code.isEmpty() || !expiresAt)
+        return std::nullopt;
+    return MadeInvitation{code, *expiresAt};
+}
+
+void AccountClient::invite(const QString &email, const QString &name, const QString &role,
+                           QObject *context, Then<MadeInvitation> done)
+{
+    m_api.ask<MadeInvitation>(ApiRequest::post(u"/v1/invitations"_s, {{u"email"_s, email.trimmed()},
+                                                                      {u"name"_s, name.trimmed()},
+                                                                      {u"role"_s, role}}),
+                              context, &MadeInvitation::fromJson, std::move(done));
+}
+
+void AccountClient::acceptInvitation(const QString &code, const QString &password, QObject *context,
+                                     Then<OpenedSession> done)
+{
+    m_api.ask<OpenedSession>(
+        ApiRequest::post(u"/v1/invitations/accept"_s,
+                         {{u"token"_s, code.trimmed()}, {u"password"_s, password}}),
+        context, &OpenedSession::fromJson, std::move(done));
+}
+
+void AccountClient::countTeam(QObject *context, Then<int> done)
+{
+    const auto read = [](const QJsonObject &json) -> std::optional<int> {
+        return static_cast<int>(json.value("items"_L1).toArray().size());
+    };
+    m_api.ask<int>(ApiRequest::get(u"/v1/operators"_s, {{u"limit"_s, u"2"_s}}), context, read,
+                   std::move(done));
+}
+
 void AccountClient::me(QObject *context, Then<Identity> done)
 {
     m_api.ask<Identity>(ApiRequest::get(u"/v1/me"_s), context, &Identity::fromJson,

@@ -39,6 +39,14 @@ struct OpenedSession
     [[nodiscard]] static std::optional<OpenedSession> fromJson(const QJsonObject &json);
 };
 
+struct MadeInvitation
+{
+    QByteArray code; // told once
+    Instant expiresAt;
+
+    [[nodiscard]] static std::optional<MadeInvitation> fromJson(const QJsonObject &json);
+};
+
 class AccountClient
 {
 public:
@@ -52,6 +60,14 @@ public:
     void me(QObject *context, Then<Identity> done);
     void signIn(const QString &email, const QString &password, QObject *context,
                 Then<OpenedSession> done);
+    // `role`: its word.
+    void invite(const QString &email, const QString &name, const QString &role, QObject *context,
+                Then<MadeInvitation> done);
+    // Makes an account of that password, or adds to the one the person has, and signs in.
+    void acceptInvitation(const QString &code, const QString &password, QObject *context,
+                          Then<OpenedSession> done);
+    // How many belong to the workspace, of two at most.
+    void countTeam(QObject *context, Then<int> done);
     void enter(WorkspaceId workspace, QObject *context, Then<OpenedSession> done);
     void signOut(QObject *context, std::function<void(ApiAnswer<QJsonObject>)> done);
 

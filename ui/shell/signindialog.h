@@ -23,13 +23,21 @@ public:
 
 private:
     void signIn();
+    void answered(const ApiAnswer<OpenedSession> &answer);
     void setBusy(bool isBusy);
+    void setInvited(bool isInvited);
+    void check();
 
     AccountClient m_account;
     QLineEdit *m_email;
+    QLineEdit *m_code; // of an invitation
     QLineEdit *m_password;
+    FormField *m_emailField;
+    FormField *m_codeField;
     FormField *m_passwordField;
+    QPushButton *m_invited;
     QPushButton *m_signIn;
+    bool m_isInvited = false;
     OpenedSession m_session;
 };
 

@@ -39,7 +39,8 @@ public:
     void setStanding(Standing standing)
     {
         m_standing = standing;
-        setAccessibleName(standing == Standing::Done ? tr("%1: done").arg(m_title) : m_title);
+        setAccessibleName(standing == Standing::Done ? SetupCard::tr("%1: done").arg(m_title)
+                                                     : m_title);
         setAccessibleDescription(m_text);
         update();
     }
@@ -82,7 +83,7 @@ protected:
                  layoutDirection(), m_text);
         if (m_standing == Standing::Done)
             drawLine(painter, place({x, 0, width() - x - t.space.five, height()}),
-                     Qt::AlignRight | Qt::AlignVCenter, layoutDirection(), tr("done"));
+                     Qt::AlignRight | Qt::AlignVCenter, layoutDirection(), SetupCard::tr("done"));
     }
 
 private:
@@ -97,6 +98,7 @@ SetupCard::SetupCard(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_count(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_progress(new StackedProgress(theme, tr("Setting up"), theme.tokens().component.barThin))
+    , m_invite(new QPushButton(tr("Invite")))
 {
     const Tokens &t = theme.tokens();
     setObjectName(u"setupCard"_s);
@@ -105,23 +107,35 @@ SetupCard::SetupCard(const Theme &theme, QWidget *parent)
     header()->addWidget(m_progress);
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
-    m_lines = {new Line(theme, tr("Engine is running"), tr("It keeps everything on its own disk")),
-               new Line(theme, tr("Choose simulator or number"), tr("You can have both")),
-               new Line(theme, tr("Pick a flow"), tr("Start from a template, or draw your own")),
-               new Line(theme, tr("Say hello to your bot"),
-                        tr("Write to the number and watch it answer"))};
+    m_lines = {
+        new Line(theme, tr("Engine is running"), tr("It keeps everything on its own disk")),
+        new Line(theme, tr("Choose simulator or number"), tr("You can have both")),
+        new Line(theme, tr("Pick a flow"), tr("Start from a template, or draw your own")),
+        new Line(theme, tr("Say hello to your bot"), tr("Write to the number and watch it answer")),
+        new Line(theme, tr("Invite your team"),
+                 tr("Designers, agents, or a client who only looks"))};
     auto *templates = new QPushButton(tr("Templates"));
     templates->setObjectName(u"welcomeTemplates"_s);
     templates->setAccessibleName(templates->text());
     setControlSize(*templates, ControlSize::Small);
     m_lines.at(Flow)->addButton(templates);
     connect(templates, &QPushButton::clicked, this, &SetupCard::templatesWanted);
+    m_invite->setObjectName(u"welcomeInvite"_s);
+    m_invite->setAccessibleName(tr("Invite your team"));
+    setControlSize(*m_invite, ControlSize::Small);
+    m_lines.at(Team)->addButton(m_invite);
+    connect(m_invite, &QPushButton::clicked, this, &SetupCard::inviteWanted);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         if (i > 0)
             body()->addWidget(new Divider(theme, Qt::Horizontal));
         body()->addWidget(m_lines.at(i));
     }
     retell();
+}
+
+void SetupCard::setMayInvite(bool may)
+{
+    m_invite->setVisible(may);
 }
 
 void SetupCard::setDone(Step step, bool isDone)

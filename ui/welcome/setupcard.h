@@ -15,15 +15,17 @@ class SetupCard : public Card
     Q_OBJECT
 
 public:
-    enum Step { Engine, Number, Flow, Hello, StepCount };
+    enum Step { Engine, Number, Flow, Hello, Team, StepCount };
 
     explicit SetupCard(const Theme &theme, QWidget *parent = nullptr);
 
     void setDone(Step step, bool isDone);
+    void setMayInvite(bool may);
     [[nodiscard]] bool isDone(Step step) const { return m_isDone.at(size_t(step)); }
 
 Q_SIGNALS:
     void templatesWanted();
+    void inviteWanted();
 
 private:
     class Line;
@@ -35,6 +37,7 @@ private:
     std::array<bool, StepCount> m_isDone{};
     TextLabel *m_count;
     StackedProgress *m_progress;
+    QPushButton *m_invite;
 };
 
 } // namespace flotilla

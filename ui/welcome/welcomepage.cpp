@@ -6,6 +6,7 @@
 #include "ui/theme/look.h"
 #include "ui/welcome/connectdialog.h"
 #include "ui/welcome/harbour.h"
+#include "ui/welcome/invitedialog.h"
 #include "ui/welcome/setupcard.h"
 #include "ui/welcome/startcards.h"
 
@@ -40,6 +41,7 @@ WelcomePage::WelcomePage(PageContext &context, std::function<void()> startSimula
     connect(m_cards, &StartCards::connectWanted, this, &WelcomePage::connectNumber);
     connect(m_setup, &SetupCard::templatesWanted, this,
             [this] { m_context.host.open(u"flows"_s, u"templates"_s); });
+    connect(m_setup, &SetupCard::inviteWanted, this, &WelcomePage::invite);
     connect(&context.overview, &Overview::changed, this, &WelcomePage::retell);
     connect(&m_flows, &PagedModel::loaded, this, &WelcomePage::retell);
     connect(&m_flows, &QAbstractItemModel::dataChanged, this, &WelcomePage::retell);
@@ -48,6 +50,7 @@ WelcomePage::WelcomePage(PageContext &context, std::function<void()> startSimula
     m_flows.load();
     context.overview.load();
     retell();
+    lookAtTeam();
 }
 
 void WelcomePage::setUp()
@@ -139,8 +142,29 @@ QWidget *WelcomePage::makeAside()
     return aside;
 }
 
+void WelcomePage::lookAtTeam()
+{
+    const Identity &me = m_context.identity;
+    m_setup->setMayInvite(me.may(Permission::OperatorsWrite));
+    if (!me.may(Permission::OperatorsRead))
+        return;
+    AccountClient(m_context.api).countTeam(this, [this](const ApiAnswer<int> &count) {
+        if (count && *count > 1)
+            m_setup->setDone(SetupCard::Team, true);
+    });
+}
+
+void WelcomePage::invite()
+{
+    InviteDialog dialog(m_context.theme, m_context.api, window());
+    dialog.exec();
+    if (dialog.isInvited())
+        m_setup->setDone(SetupCard::Team, true);
+}
+
 void WelcomePage::identityChanged()
 {
+    lookAtTeam();
     m_context.overview.load();
 }
 

@@ -32,6 +32,8 @@ private:
     QWidget *makeAside();
     void retell();
     void connectNumber();
+    void lookAtTeam();
+    void invite();
 
     PageContext &m_context;
     std::function<void()> m_startSimulator;

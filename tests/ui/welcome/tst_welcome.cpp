@@ -2,7 +2,9 @@
 #include "tests/ui/support/desk.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/formfield.h"
+#include "ui/shell/signindialog.h"
 #include "ui/welcome/connectdialog.h"
+#include "ui/welcome/invitedialog.h"
 #include "ui/welcome/setupcard.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void makesANumberAndSaysWhereItsWebhookGoes();
     void countsWhatIsDone();
     void leadsToTheTemplates();
+    void invitesSomebodyWhoThenSignsIn();
     void namesEveryControl();
 
 private:
@@ -148,6 +151,50 @@ void TestWelcome::leadsToTheTemplates()
     desk->find<QPushButton>(u"welcomeTemplates"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(wasThere, kPatienceMs);
     QCOMPARE(desk->memory.page(), u"flows"_s);
+}
+
+void TestWelcome::invitesSomebodyWhoThenSignsIn()
+{
+    Desk desk(m_directory.path());
+    desk.useAsOwner(*m_engine);
+    desk.window->show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->identity().may(Permission::OperatorsWrite), kPatienceMs);
+    InviteDialog dialog(desk.theme, desk.api, desk.window.get());
+    dialog.open();
+    auto *invite = dialog.findChild<QPushButton *>(u"inviteNow"_s);
+    QVERIFY(!invite->isEnabled());
+    dialog.findChild<QLineEdit *>(u"inviteName"_s)->setText(u"Bia"_s);
+    auto *email = dialog.findChild<QLineEdit *>(u"inviteEmail"_s);
+    email->setText(u"no address"_s);
+    invite->click();
+    auto *emailField = qobject_cast<FormField *>(email->parentWidget());
+    QVERIFY(emailField);
+    QTRY_VERIFY_WITH_TIMEOUT(!emailField->error().isEmpty(), kPatienceMs);
+    email->setText(u"bia@agency.example"_s);
+    QVERIFY(emailField->error().isEmpty());
+    invite->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isInvited(), kPatienceMs);
+    const QString code = dialog.findChild<QLineEdit *>(u"inviteCode"_s)->text();
+    dialog.close();
+
+    ApiClient elsewhere;
+    elsewhere.setEngine(m_engine->address(), {});
+    SignInDialog signIn(desk.theme, elsewhere, desk.window.get());
+    signIn.open();
+    signIn.findChild<QPushButton *>(u"haveInvitation"_s)->click();
+    auto *given = signIn.findChild<QLineEdit *>(u"invitationCode"_s);
+    auto *enter = signIn.findChild<QPushButton *>(u"signInButton"_s);
+    QVERIFY(given->isVisible() && !signIn.findChild<QLineEdit *>(u"email"_s)->isVisible());
+    signIn.findChild<QLineEdit *>(u"password"_s)->setText(u"five green boats at sea"_s);
+    given->setText(u"flo_wrong"_s);
+    enter->click();
+    auto *codeField = qobject_cast<FormField *>(given->parentWidget());
+    QTRY_VERIFY_WITH_TIMEOUT(!codeField->error().isEmpty(), kPatienceMs);
+    given->setText(code);
+    enter->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!signIn.isVisible(), kPatienceMs);
+    QVERIFY(!signIn.session().token.isEmpty());
+    QCOMPARE(signIn.session().name, u"Bia"_s);
 }
 
 void TestWelcome::namesEveryControl()
