@@ -19,7 +19,7 @@ Result<WorkspaceId> storeWorkspace(WriteTx &tx, const Workspace &workspace,
     if (!id)
         return id;
     const Result<TokenId> token =
-        TokenStore::create(tx, *id, {u"first token"_s, TokenScope::Write, std::nullopt}, secret);
+        TokenStore::create(tx, *id, {u"Setup"_s, TokenScope::Write, std::nullopt}, secret);
     if (!token)
         return tl::unexpected<Error>(token.error());
     return id;
