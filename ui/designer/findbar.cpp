@@ -25,7 +25,7 @@ namespace {
 
 constexpr qsizetype kHitsMax = 10'000;
 constexpr auto kAfterLastKey = 150ms;
-constexpr int kTextMax = 200; // as the engine looks for
+constexpr int kWordsMax = 200; // as the engine looks for
 
 // The blocks that set the variable or speak of it, each once.
 QList<TextHit> usesOf(const Flow &flow, const QString &variable)
@@ -62,7 +62,7 @@ FindBar::FindBar(FlowScene &scene, QWidget *parent)
     m_text->setObjectName(u"findText"_s);
     m_text->setAccessibleName(tr("Find"));
     m_text->setPlaceholderText(tr("Find in this flow"));
-    m_text->setMaxLength(kTextMax);
+    m_text->setMaxLength(kWordsMax);
     m_text->setMinimumWidth(tokens.size.palette);
     m_with->setObjectName(u"replaceText"_s);
     m_with->setAccessibleName(tr("Replace with"));

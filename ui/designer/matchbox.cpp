@@ -16,7 +16,7 @@ namespace flotilla {
 
 namespace {
 
-constexpr int kTextMax = 4096;
+constexpr int kMessageMax = 4096;
 constexpr qsizetype kVerdictsShown = 12;
 
 } // namespace
@@ -40,7 +40,7 @@ MatchBox::MatchBox(const Theme &theme, Draft &draft, ApiClient *api, QWidget *pa
     m_text->setObjectName(u"matchText"_s);
     m_text->setAccessibleName(title);
     m_text->setPlaceholderText(tr("What a customer writes"));
-    m_text->setMaxLength(kTextMax);
+    m_text->setMaxLength(kMessageMax);
     m_ask->setObjectName(u"matchAsk"_s);
     m_ask->setAccessibleName(tr("Ask which flow catches it"));
     m_first->setObjectName(u"matchFirst"_s);
