@@ -192,7 +192,8 @@ struct StepOutcome
     QList<Crossing> crossings; // in their order
 };
 
-// Stop loops, also those of two bots that answer one another. A day's, for a run may live for years.
+// Stop loops, also those of two bots that answer one another. A day's, for a run may live for
+// years.
 inline constexpr int kMaxStepsADay = 1000;
 inline constexpr int kMaxStepsWithoutInput = 200;
 inline constexpr int kMaxVariableBytes = 64 * 1024; // those of callers included

@@ -2,8 +2,8 @@
 
 #include "ui/flows/flowspage.h"
 
-#include "ui/flows/flowexport.h"
 #include "ui/flows/finddialog.h"
+#include "ui/flows/flowexport.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowmaker.h"
 #include "ui/flows/importdialog.h"
