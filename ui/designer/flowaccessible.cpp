@@ -224,6 +224,14 @@ QString FlowViewAccessible::nameOf(const FlowScene &scene, const QString &id)
         parts += FlowView::tr("changed");
     else if (node->diff == DiffState::Removed)
         parts += FlowView::tr("removed");
+    if (const auto &figures = scene.figures(); figures && figures->steps.contains(id)) {
+        const CanvasFigures::Step at = figures->steps.value(id);
+        parts += FlowView::tr("%n people came", nullptr, at.people);
+        if (at.left > 0)
+            parts += FlowView::tr("%n left", nullptr, at.left);
+        if (at.waiting > 0)
+            parts += FlowView::tr("%n are here now", nullptr, at.waiting);
+    }
     if (scene.testedStep() == id)
         parts += FlowView::tr("the test is here");
     if (scene.breakpoints().contains(id))

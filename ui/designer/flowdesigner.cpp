@@ -2,6 +2,7 @@
 
 #include "ui/designer/blockresults.h"
 #include "ui/designer/findbar.h"
+#include "ui/designer/figuresbar.h"
 #include "ui/designer/flowlistmodel.h"
 #include "ui/designer/flowtests.h"
 #include "ui/designer/inspector.h"
@@ -191,6 +192,7 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_find(new FindBar(m_scene, this))
     , m_readOnly(new Chip(
           theme, {tr("You may look at this flow, not change it"), Tone::Neutral, u"eye"_s}, m_view))
+    , m_figures(new FiguresBar(theme, m_view))
     , m_list(makeFlowList(m_scene, this))
     , m_stack(new QStackedWidget)
     , m_test(new TestDrive(draft, this))
@@ -432,6 +434,33 @@ void FlowDesigner::showCoverage()
     m_scene.setCoverage(coverage);
 }
 
+void FlowDesigner::showPeople(LivePeople *people)
+{
+    if (m_people == people)
+        return;
+    if (m_people) {
+        disconnect(m_people, nullptr, this, nullptr);
+        disconnect(m_figures, nullptr, m_people, nullptr);
+    }
+    m_people = people;
+    if (people) {
+        connect(people, &LivePeople::changed, this, &FlowDesigner::tellPeople);
+        connect(m_figures, &FiguresBar::windowChosen, people, &LivePeople::setWindow);
+    }
+    m_figures->setVisible(people != nullptr);
+    tellPeople();
+}
+
+void FlowDesigner::tellPeople()
+{
+    if (!m_people)
+        return m_scene.setFigures(std::nullopt);
+    m_figures->tell(*m_people);
+    placeOverlays();
+    if (const auto &people = m_people->people()) // what stands there stays until it is read anew
+        m_scene.setFigures(canvasFiguresOf(*people));
+}
+
 void FlowDesigner::wire()
 {
     connect(m_palette, &BlockPalette::appendAsked, m_view, &FlowView::appendBlock);
@@ -530,6 +559,13 @@ void FlowDesigner::placeOverlays()
                                  : canvas.right() + 1 - inset - m_find->width(),
                  canvas.top() + inset);
     m_find->raise();
+    // Between the two where there is room, else above them.
+    m_figures->resize(m_figures->sizeHint());
+    const int left = 2 * inset + m_overview->width();
+    const bool fits = left + m_figures->width() + inset <= m_zoom->x();
+    const int bottom = area.height() - inset - (fits ? 0 : m_overview->height() + inset);
+    m_figures->move(fits ? left : inset, bottom - m_figures->height());
+    m_figures->raise();
 }
 
 bool FlowDesigner::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 // problems and tests; the flow as a list instead of the canvas for who wants that.
 
 #include "core/base/ids.h"
+#include "ui/client/livepeople.h"
 #include "ui/designer/flowview.h"
 
 #include <functional>
@@ -22,6 +23,7 @@ class BlockPalette;
 class Chip;
 class DraftChecker;
 class FindBar;
+class FiguresBar;
 class FlowTestsPanel;
 class Inspector;
 class MiniMap;
@@ -83,6 +85,9 @@ public:
     [[nodiscard]] bool isTestShown() const;
     // Begins a chat at that step; at the flow's own without one.
     void testFrom(const QString &step);
+    // The live figures on the canvas and in their bar; null: neither. It must outlive the designer.
+    void showPeople(LivePeople *people);
+    [[nodiscard]] FiguresBar &figuresBar() { return *m_figures; }
 
 Q_SIGNALS:
     void testAsked(const QString &step);
@@ -107,6 +112,7 @@ private:
                  const std::function<void()> &act);
     void followTest();
     void showCoverage();
+    void tellPeople();
 
     const Theme &m_theme;
     FlowScene m_scene;
@@ -121,6 +127,8 @@ private:
     FindBar *m_find;
     Chip *m_readOnly; // the notice
     QAction *m_elsewhere = nullptr;
+    FiguresBar *m_figures;
+    LivePeople *m_people = nullptr;
     QTreeView *m_list;
     QStackedWidget *m_stack;
     TestDrive *m_test;

@@ -19,11 +19,15 @@ struct CanvasFigures
     {
         int people = 0;
         double percent = 0; // of those who were at the step
+        bool operator==(const Edge &) const = default;
     };
     struct Step
     {
         int people = 0;
-        double leftPercent = 0; // who never wrote again
+        double leftPercent = 0; // whose chat ended here, or was given up
+        int left = 0;
+        int waiting = 0; // stand there now
+        bool operator==(const Step &) const = default;
     };
     QHash<FlowEdge, Edge> edges;
     QHash<QString, Step> steps;

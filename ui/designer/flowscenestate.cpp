@@ -4,6 +4,9 @@
 
 #include <QQueue>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -116,14 +119,26 @@ const QStringList &FlowScene::tabOrder() const
 
 void FlowScene::setFigures(std::optional<CanvasFigures> figures)
 {
-    m_figures = std::move(figures);
+    const std::optional<CanvasFigures> before = std::exchange(m_figures, std::move(figures));
     if (m_figures) { // by outlet, as the rows of cards ask
         QHash<FlowEdge, CanvasFigures::Edge> edges;
         for (auto it = m_figures->edges.constBegin(); it != m_figures->edges.constEnd(); ++it)
             edges.insert(it.key().outletOnly(), it.value());
         m_figures->edges = edges;
     }
-    eachNode([](NodeItem &) { return true; });
+    if (before.has_value() != m_figures.has_value() || !m_figures)
+        return eachNode([](NodeItem &) { return true; });
+    // Only cards whose own figures are others: figures change all the time.
+    eachNode([&](NodeItem &node) {
+        if (before->steps.value(node.step) != m_figures->steps.value(node.step) ||
+            before->steps.contains(node.step) != m_figures->steps.contains(node.step))
+            return true;
+        return std::any_of(node.edges.begin(), node.edges.end(), [&](int index) {
+            const FlowEdge outlet = edgeAt(index).edge.outletOnly();
+            return before->edges.value(outlet) != m_figures->edges.value(outlet) ||
+                   before->edges.contains(outlet) != m_figures->edges.contains(outlet);
+        });
+    });
 }
 
 std::optional<CanvasFigures::Edge> FlowScene::figureOf(const FlowEdge &edge) const

@@ -2,6 +2,7 @@
 // The canvas: shows a scene, moves over it, and turns mouse and keyboard into commands on the
 // draft.
 
+#include "ui/designer/figuremarks.h"
 #include "ui/designer/flowscene.h"
 #include "ui/designer/nodepainter.h"
 
@@ -46,6 +47,8 @@ public:
     // To be looked at and walked over only: a review, a version, a past chat.
     void setReadOnly(bool on);
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    // Whether a figure can be clicked, or asked for by P: chatsAsked().
+    void setOffersChats(bool on) { m_offersChats = on; }
 
     // -- commands, whoever gives them
     void askForBlock(QPointF inScene, const FlowEdge &from = {}); // inserts what is chosen
@@ -79,8 +82,9 @@ Q_SIGNALS:
     void testAsked(const QString &step);
     void breakpointAsked(const QString &step); // on or off
     void reviewAsked();
-    void searchAsked();             // of the palette
-    void told(const QString &text); // what could not be done, for the status
+    void searchAsked();                                  // of the palette
+    void chatsAsked(const flotilla::FigureMark &figure); // those behind it
+    void told(const QString &text);                      // what could not be done, for the status
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -130,6 +134,8 @@ private:
     void endDrag();
     void cancelDrag();
     void hover(QPointF inView);
+    [[nodiscard]] std::optional<FigureMark> figureAt(QPointF inView) const;
+    void hoverFigure(const std::optional<FigureMark> &figure);
     void autoPan();
     void pressOn(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
 
@@ -137,6 +143,7 @@ private:
     bool editKey(QKeyEvent *event);
     bool lookKey(QKeyEvent *event);
     bool askKey(QKeyEvent *event);
+    void askForChats(); // of the line or step that is chosen
     void moveSelection(QPointF by);
     [[nodiscard]] QPointF placeBehind(const QString &step) const;
     [[nodiscard]] QString outletTitle(const FlowEdge &outlet) const;
@@ -151,6 +158,7 @@ private:
     double m_scale = 1;
     bool m_isSnapping = true;
     bool m_isReadOnly = false;
+    bool m_offersChats = false;
     bool m_isKeyboard = false; // the current step shows a focus ring
     QStringList m_problemSteps;
 
@@ -189,6 +197,8 @@ private:
     Qt::KeyboardModifiers m_modifiers;
     CanvasHit m_pressed;
     CanvasHit m_hovered;
+    std::optional<FigureMark> m_pressedFigure;
+    bool m_isOnFigure = false; // the pointer
     QString m_mergeKey;
     QHash<QString, StepPlace> m_dragged; // as they were
     QHash<QString, QPointF> m_draggedNotes;

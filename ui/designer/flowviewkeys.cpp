@@ -191,6 +191,9 @@ bool FlowView::askKey(QKeyEvent *event)
     case Qt::Key_T:
         Q_EMIT testAsked(current);
         return true;
+    case Qt::Key_P:
+        askForChats();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT editAsked(current, m_scene.currentBlock());
@@ -198,6 +201,22 @@ bool FlowView::askKey(QKeyEvent *event)
     default:
         return false;
     }
+}
+
+void FlowView::askForChats()
+{
+    if (!m_offersChats || !m_scene.figures())
+        return;
+    FigureMark mark;
+    if (const FlowEdge &edge = m_scene.selectedEdge(); !edge.step.isEmpty()) {
+        mark.kind = FigureMark::Kind::Way;
+        mark.step = edge.step;
+        mark.edge = edge;
+    } else {
+        mark.step = m_scene.current();
+    }
+    if (!mark.step.isEmpty())
+        Q_EMIT chatsAsked(mark);
 }
 
 // Tab goes along the flow, and leaves the canvas behind its last step.

@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ void FlowView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = m_scene.hitTest(m_pressedScene, m_scale);
+    m_pressedFigure = figureAt(m_pressedAt);
     m_drag = Drag::Pressed;
     pressOn(m_pressed, event->modifiers());
 }
@@ -291,8 +293,11 @@ void FlowView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const Drag drag = m_drag;
     const CanvasHit pressed = m_pressed;
+    const auto figure = std::exchange(m_pressedFigure, std::nullopt);
     endDrag();
-    if (drag == Drag::Port) {
+    if (drag == Drag::Pressed && figure) {
+        Q_EMIT chatsAsked(*figure);
+    } else if (drag == Drag::Port) {
         dropPort();
         m_portTarget.clear();
     } else if (drag == Drag::Steps && m_dragged.size() == 1) {
@@ -337,8 +342,29 @@ void FlowView::cancelDrag()
     m_portTarget.clear();
 }
 
+std::optional<FigureMark> FlowView::figureAt(QPointF inView) const
+{
+    return m_offersChats ? FigureMarks(m_scene).at(toScene(inView), m_scale) : std::nullopt;
+}
+
+void FlowView::hoverFigure(const std::optional<FigureMark> &figure)
+{
+    if (figure) {
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(figure->words(m_scene));
+    } else if (m_isOnFigure) {
+        setToolTip({});
+        unsetCursor();
+        m_hovered = {}; // whatever lies under it is hovered anew
+    }
+    m_isOnFigure = figure.has_value();
+}
+
 void FlowView::hover(QPointF inView)
 {
+    hoverFigure(figureAt(inView));
+    if (m_isOnFigure)
+        return;
     const CanvasHit hit = m_scene.hitTest(toScene(inView), m_scale);
     if (hit.kind == m_hovered.kind && hit.id == m_hovered.id && hit.edge == m_hovered.edge)
         return;

@@ -1,6 +1,7 @@
 #include "ui/designer/nodepainter.h"
 
 #include "ui/designer/canvassizes.h"
+#include "ui/designer/figuremarks.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -42,11 +43,6 @@ void addWithin(QPainterPath &path, const std::array<QPointF, 4> &p, const QRectF
     const QPointF middle = (ab + bc) / 2;
     addWithin(path, {p[0], a, ab, middle}, area, halvings - 1);
     addWithin(path, {middle, bc, c, p[3]}, area, halvings - 1);
-}
-
-QString percentText(double percent)
-{
-    return FlowScene::tr("%1%").arg(QLocale().toString(qRound(percent)));
 }
 
 } // namespace
@@ -149,7 +145,7 @@ void NodePainter::paintRow(QPainter &painter, const NodeLayout &layout, const No
     QRectF rect(canvas::kOptionInset, row.y, width - 2 * canvas::kOptionInset, canvas::kOption);
     QString figure;
     if (const auto told = m_scene.figureOf(row.outlet); told && m_scene.isFigureInRow(row.outlet))
-        figure = percentText(told->percent);
+        figure = FigureMarks::percentText(told->percent);
     const bool isOption = row.kind == NodeRow::Kind::Option;
     if (isOption) {
         painter.setPen(QPen(tokens().border, tokens().stroke.hairline));
@@ -286,13 +282,22 @@ void NodePainter::paintBadges(QPainter &painter, const NodeItem &node, const Sta
         painter.setPen(tokens().dangerText);
         painter.drawText(badge, Qt::AlignCenter, QLocale().toString(node.errors));
     }
-    const auto &figures = m_scene.figures();
-    const double left =
-        figures && !m_scene.coverage() ? figures->steps.value(node.step).leftPercent : 0;
-    if (left >= canvas::kDropOffFrom && state.detail == DetailLevel::Full)
-        paintPill(painter, {canvas::kRowInset, size.height() + canvas::kPill / 2 + 5},
-                  FlowScene::tr("%1 leave").arg(percentText(left)), u"arrow-down"_s,
-                  tokens().danger, tokens().dangerSubtle, tokens().dangerBorder, state.pixelRatio);
+    if (state.detail == DetailLevel::Full)
+        paintFigures(painter, node, state);
+}
+
+void NodePainter::paintFigures(QPainter &painter, const NodeItem &node, const State &state) const
+{
+    const Tokens &t = tokens();
+    for (const FigureMark &mark : FigureMarks(m_scene).of(node)) {
+        const QPointF leftMiddle(mark.rect.left(), mark.rect.center().y());
+        if (mark.kind == FigureMark::Kind::Left)
+            paintPill(painter, leftMiddle, mark.text, mark.icon(), t.danger, t.dangerSubtle,
+                      t.dangerBorder, state.pixelRatio);
+        else if (mark.kind == FigureMark::Kind::Waiting)
+            paintPill(painter, leftMiddle, mark.text, mark.icon(), t.textMuted, t.surfaceRaised,
+                      t.borderMid, state.pixelRatio);
+    }
 }
 
 void NodePainter::paintDiff(QPainter &painter, const NodeItem &node, double pixelRatio) const
@@ -365,8 +370,8 @@ double NodePainter::edgeWidth(const FlowEdge &edge) const
     const auto &figures = m_scene.figures();
     if (!figures)
         return tokens().stroke.edge;
-    const double part =
-        std::sqrt(figures->edges.value(edge).people / double(std::max(1, figures->peopleMost)));
+    const double part = std::sqrt(m_scene.figureOf(edge).value_or(CanvasFigures::Edge()).people /
+                                  double(std::max(1, figures->peopleMost)));
     return canvas::kEdgeThinnest +
            (canvas::kEdgeThickest - canvas::kEdgeThinnest) * std::min(1.0, part);
 }
@@ -411,16 +416,12 @@ void NodePainter::paintEdge(QPainter &painter, const EdgeItem &edge, bool isHot,
 
 void NodePainter::paintEdgeLabel(QPainter &painter, const EdgeItem &edge, bool isHot) const
 {
-    const auto figure = m_scene.figureOf(edge.edge);
-    if (!figure || m_scene.isFigureInRow(edge.edge))
+    const auto mark = FigureMarks(m_scene).of(edge);
+    if (!mark)
         return;
     const bool isTaken = m_scene.isTaken(edge.edge);
-    const QString text = percentText(figure->percent);
-    const double wide = QFontMetricsF(m_scene.geometry().figureFont()).horizontalAdvance(text) +
-                        2 * canvas::kPillPad;
-    const QPointF middle = edge.path.pointAtPercent(0.5);
     const QColor strong = isTaken ? tokens().info : isHot ? tokens().text : tokens().textMuted;
-    paintPill(painter, middle - QPointF(wide / 2, 0), text, {}, strong,
+    paintPill(painter, {mark->rect.left(), mark->rect.center().y()}, mark->text, {}, strong,
               isTaken ? tokens().infoSubtle : tokens().surfaceRaised,
               isTaken ? tokens().infoBorder : tokens().borderMid, 1);
 }

@@ -54,6 +54,7 @@ private:
                   const State &state) const;
     void paintText(QPainter &painter, const NodeRow &row, QPointF at, double width) const;
     void paintBadges(QPainter &painter, const NodeItem &node, const State &state) const;
+    void paintFigures(QPainter &painter, const NodeItem &node, const State &state) const;
     void paintPill(QPainter &painter, QPointF leftMiddle, const QString &text, const QString &icon,
                    const QColor &strong, const QColor &fill, const QColor &border,
                    double pixelRatio) const;

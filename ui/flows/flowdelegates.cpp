@@ -4,10 +4,14 @@
 #include "ui/flows/flowrows.h"
 #include "ui/kit/cellroles.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/sparkline.h"
 #include "ui/kit/statusmark.h"
 #include "ui/theme/box.h"
+#include "ui/theme/tabular.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace flotilla {
 
@@ -75,6 +79,55 @@ void FlowVersionDelegate::paintCell(QPainter &painter, const QRect &inside,
              theme(), {draft, Tone::Accent, {}, true}, option.direction);
 }
 
+void FlowChatsDelegate::paintCell(QPainter &painter, const QRect &inside,
+                                  const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const auto values = index.data(CellSeriesRole).value<QList<double>>();
+    const bool hasLine = std::any_of(values.begin(), values.end(), [](double v) { return v > 0; });
+    painter.setPen(hasLine ? t.text : t.textMuted);
+    const QRect number = QStyle::visualRect(option.direction, inside, inside);
+    drawTabular(painter, number,
+                (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) |
+                    Qt::AlignVCenter,
+                option.text);
+    const int room = t.space.twelve; // of the number
+    const QSize size(t.component.sparkWidth, t.component.sparkHeight);
+    if (!hasLine || inside.width() < room + size.width())
+        return;
+    const QRect line(inside.right() + 1 - room - size.width(),
+                     inside.center().y() - size.height() / 2, size.width(), size.height());
+    drawSparkline(painter, QStyle::visualRect(option.direction, inside, line), values, t.chart1,
+                  t.stroke.spark);
+}
+
+void FlowShareDelegate::paintCell(QPainter &painter, const QRect &inside,
+                                  const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const QVariant share = index.data(FlowRows::ShareRole);
+    painter.setPen(share.isValid() ? t.text : t.textMuted);
+    if (!share.isValid())
+        return drawLine(painter, inside, Qt::AlignLeft | Qt::AlignVCenter, option.direction,
+                        option.text);
+    QRect bar(inside.left(), inside.center().y() - t.component.barThin / 2, t.component.sparkWidth,
+              t.component.barThin);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double round = t.component.barThin / 2.0;
+    drawBox(painter, QStyle::visualRect(option.direction, inside, bar),
+            {t.surfacePressed, {}, round});
+    const int left = bar.right() + 1 + t.space.two;
+    bar.setWidth(qRound(bar.width() * share.toDouble() / 100));
+    if (bar.width() > 0)
+        drawBox(painter, QStyle::visualRect(option.direction, inside, bar), {t.accent, {}, round});
+    drawLine(painter,
+             QStyle::visualRect(option.direction, inside,
+                                inside.adjusted(left - inside.left(), 0, 0, 0)),
+             Qt::AlignLeft | Qt::AlignVCenter, option.direction, option.text);
+}
+
 void MoreDelegate::paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &,
                              const QModelIndex &) const
 {
@@ -89,9 +142,9 @@ FlowCardDelegate::FlowCardDelegate(const Theme &theme, QObject *parent)
 QSize FlowCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Tokens &t = m_theme.tokens();
-    return {t.size.sidebar + t.space.three, 2 * t.component.rowThumbnail - t.space.four +
-                                                t.space.two + m_theme.lineHeight(t.base) +
-                                                m_theme.lineHeight(t.small) + 2 * t.space.three};
+    return {t.size.sidebar + t.space.three,
+            2 * t.component.rowThumbnail - t.space.four + t.space.two + m_theme.lineHeight(t.base) +
+                2 * m_theme.lineHeight(t.small) + 2 * t.space.three};
 }
 
 void FlowCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -128,6 +181,12 @@ void FlowCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                QStyle::visualRect(option.direction, words, words.adjusted(0, 0, -taken, 0)),
                m_theme, static_cast<Tone>(status.data(CellToneRole).toInt()),
                status.data().toString(), option.direction);
+    words.translate(0, words.height());
+    painter->setFont(m_theme.font(t.small));
+    painter->setPen(t.textMuted);
+    const QString figures = index.data(FlowRows::FiguresRole).toString();
+    drawLine(*painter, words, Qt::AlignLeft | Qt::AlignVCenter, option.direction,
+             figures.isEmpty() ? tr("No chats yet") : figures);
     if ((option.state & QStyle::State_HasFocus) && option.widget &&
         option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
         drawFocusRing(*painter, card, t.radius.lg, t);

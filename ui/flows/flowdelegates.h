@@ -32,6 +32,32 @@ protected:
                    const QModelIndex &index) const override;
 };
 
+// How many began, behind the line of the window.
+class FlowChatsDelegate : public TableDelegate
+{
+    Q_OBJECT
+
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+};
+
+// A share as a bar, and in words.
+class FlowShareDelegate : public TableDelegate
+{
+    Q_OBJECT
+
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+};
+
 class MoreDelegate : public TableDelegate
 {
     Q_OBJECT

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kOpenMost = 4;
-constexpr Millis kRunningEvery{5'000};
 constexpr qsizetype kDetailsMost = 2'000;
 constexpr qsizetype kTriggersTold = 3;
 
@@ -33,13 +32,6 @@ FlowDetails::FlowDetails(ApiClient &api, QObject *parent)
     , m_flows(api)
 {
     m_worker.setMaxThreadCount(1);
-    m_again.setInterval(kRunningEvery);
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        for (const FlowSummary &flow : std::as_const(m_looked)) {
-            if (flow.lastVersion)
-                askRunning(flow.id);
-        }
-    });
 }
 
 FlowDetails::~FlowDetails()
@@ -56,14 +48,11 @@ const FlowDetail *FlowDetails::find(FlowId id) const
 void FlowDetails::clear()
 {
     m_details.clear();
-    m_looked.clear();
     m_queue.clear();
-    m_again.stop();
 }
 
 void FlowDetails::look(const QList<FlowSummary> &flows)
 {
-    m_looked = flows;
     m_queue.clear();
     if (m_details.size() > kDetailsMost)
         m_details.clear();
@@ -74,10 +63,6 @@ void FlowDetails::look(const QList<FlowSummary> &flows)
         else if (flow.lastVersion.value_or(0) > known->draftVersion || known->isDraftAhead)
             askVersions(flow);
     }
-    if (flows.isEmpty())
-        m_again.stop();
-    else if (!m_again.isActive())
-        m_again.start();
     next();
 }
 
@@ -105,10 +90,8 @@ void FlowDetails::ask(const FlowSummary &flow)
             read(*answer);
         ended();
     });
-    if (flow.lastVersion) {
+    if (flow.lastVersion)
         askVersions(flow);
-        askRunning(flow.id);
-    }
 }
 
 void FlowDetails::read(const FetchedFlow &fetched)
@@ -147,16 +130,6 @@ void FlowDetails::askVersions(const FlowSummary &flow)
                          }
                          Q_EMIT changed(flow.id);
                      });
-}
-
-void FlowDetails::askRunning(FlowId id)
-{
-    m_flows.running(id, this, [this, id](const ApiAnswer<int> &answer) {
-        if (!answer || !m_details.contains(id) || m_details[id].running == *answer)
-            return;
-        m_details[id].running = *answer;
-        Q_EMIT changed(id);
-    });
 }
 
 } // namespace flotilla

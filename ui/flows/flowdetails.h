@@ -1,6 +1,6 @@
 #pragma once
-// What the gallery shows of a flow beside its row in the list: its picture, what begins it, whether
-// its draft is ahead, how many chats are in it now. Asked only for flows that are looked at.
+// What the gallery shows of a flow beside its row in the list and its figures: its picture, what
+// begins it, whether its draft is ahead. Asked only for flows that are looked at.
 
 #include "ui/client/flowsclient.h"
 #include "ui/flows/flowsketch.h"
@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
-#include <QTimer>
 
 namespace flotilla {
 
@@ -20,7 +19,6 @@ struct FlowDetail
     QString words;             // what begins it
     int draftVersion = 0;      // the version the draft is or would be
     bool isDraftAhead = false; // of every version
-    std::optional<int> running;
 };
 
 class FlowDetails : public QObject
@@ -33,7 +31,7 @@ public:
 
     [[nodiscard]] const FlowDetail *find(FlowId id) const;
     // The flows that are looked at now. What is known stays; what is old or missing is asked for, a
-    // few at a time, and the chats in progress again every few seconds.
+    // few at a time.
     void look(const QList<FlowSummary> &flows);
     void clear();
 
@@ -45,15 +43,12 @@ private:
     void ask(const FlowSummary &flow);
     void read(const FetchedFlow &fetched);
     void askVersions(const FlowSummary &flow);
-    void askRunning(FlowId id);
     void ended();
 
     FlowsClient m_flows;
     QHash<FlowId, FlowDetail> m_details;
-    QList<FlowSummary> m_looked;
     QList<FlowSummary> m_queue;
     int m_open = 0;
-    QTimer m_again;
     QThreadPool m_worker; // one thread
 };
 

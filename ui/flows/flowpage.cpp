@@ -6,15 +6,19 @@
 #include "ui/flows/conflictdialog.h"
 #include "ui/flows/finddialog.h"
 #include "ui/flows/flowbar.h"
+#include "ui/flows/flowchats.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowsketch.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/drawer.h"
 #include "ui/kit/emptystate.h"
 #include "ui/publish/flowrevert.h"
+#include "ui/publish/pastchat.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -54,7 +58,10 @@ FlowPage::FlowPage(PageContext &context, QString directory, QWidget *parent)
     , m_directory(std::move(directory))
     , m_bar(new FlowBar(context.theme))
     , m_banner(new Banner(context.theme, Tone::Warning, {}, Banner::Shape::Window))
+    , m_body(new QWidget)
     , m_stack(new QStackedWidget)
+    , m_chats(new Drawer(context.theme))
+    , m_people(new LivePeople(context.api, this))
     , m_words(new EmptyState(context.theme, u"workflow"_s, Tone::Neutral, {}, {}))
     , m_step(m_words->addButton({}))
     , m_both(m_banner->addButton(tr("Look at both…"), ButtonKind::Primary))
@@ -90,7 +97,13 @@ void FlowPage::setUp()
     m_words->setObjectName(u"flowWords"_s);
     m_step->setObjectName(u"flowStep"_s);
     m_stack->addWidget(m_words);
-    all->addWidget(m_stack, 1);
+    makeBody();
+    all->addWidget(m_body, 1);
+    m_live =
+        m_bar->addButton(u"flowFigures"_s, tr("Live figures"), u"activity"_s, ButtonKind::Ghost);
+    m_live->setCheckable(true);
+    m_live->setChecked(true);
+    connect(m_live, &QPushButton::toggled, this, &FlowPage::followPeople);
     m_versions =
         m_bar->addButton(u"flowVersions"_s, tr("Versions"), u"history"_s, ButtonKind::Ghost);
     connect(m_versions, &QPushButton::clicked, this, &FlowPage::showVersions);
@@ -114,6 +127,81 @@ void FlowPage::setUp()
             m_desk->sync.openAgain();
     });
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void FlowPage::makeBody()
+{
+    auto *row = new QHBoxLayout(m_body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_chats);
+    m_chats->setObjectName(u"chatsDrawer"_s);
+    connect(m_chats, &Drawer::closed, this, [this] {
+        if (m_desk && m_desk->designer)
+            m_desk->designer->view().setFocus();
+    });
+}
+
+// Figures are asked for while somebody sees them.
+void FlowPage::followPeople()
+{
+    FlowDesigner *const designer = this->designer();
+    const bool isSeen = designer && m_stack->currentWidget() == designer;
+    const bool hasAny = isSeen && m_desk->sync.flow().lastVersion.has_value();
+    m_live->setEnabled(hasAny);
+    m_live->setToolTip(isSeen && !hasAny
+                           ? tr("Figures come with the first chats, once the flow is published")
+                           : tr("How many people go through the flow"));
+    const bool isShown = hasAny && m_live->isChecked();
+    if (designer) {
+        designer->showPeople(isShown ? m_people : nullptr);
+        designer->view().setOffersChats(isShown &&
+                                        m_context.identity.may(Permission::ConversationsRead));
+    }
+    m_people->setFlow(m_wanted);
+    m_people->setOn(isShown && isVisible() && !m_over);
+    if (!isShown)
+        m_chats->close();
+}
+
+void FlowPage::openChats(const FigureMark &figure)
+{
+    const Step *const step = m_desk->draft.document().step(figure.step);
+    FlowChatsModel::Question question;
+    question.window = m_people->window();
+    question.step = figure.step;
+    if (figure.kind == FigureMark::Kind::Left)
+        question.among = FlowChatsModel::Among::Left;
+    else if (figure.kind == FigureMark::Kind::Waiting)
+        question.among = FlowChatsModel::Among::Waiting;
+    QString title = step && !step->title.isEmpty() ? step->title : figure.step;
+    if (figure.kind == FigureMark::Kind::Way) {
+        const QString target = m_desk->draft.document().targetOf(figure.edge);
+        const Step *const next = m_desk->draft.document().step(target);
+        question.way = PeopleOnWay{figure.step, figure.edge.block, figure.edge.outlet, target};
+        title = tr("%1 to %2", "two steps of a flow")
+                    .arg(title, next && !next->title.isEmpty() ? next->title : target);
+    }
+    auto *chats = new FlowChats(m_context.theme, m_context.api, m_context.stream, m_wanted);
+    connect(chats, &FlowChats::chatChosen, this, &FlowPage::openPastChat);
+    m_chats->setTitle(title, shownAs(question.window));
+    m_chats->setContent(chats);
+    chats->ask(question);
+    m_chats->open();
+    chats->focusList();
+}
+
+void FlowPage::openPastChat(const FlowChat &chat)
+{
+    if (chat.phone().isEmpty()) {
+        toast(Tone::Info, tr("This chat cannot be opened yet"),
+              tr("Its number is not known; WhatsApp tells it later."));
+        return;
+    }
+    auto *past = new PastChat(m_context.theme, m_context.api, chat.phone(), m_wanted, chat.run);
+    connect(past, &PastChat::closed, this, &FlowPage::closeOver);
+    showOver(past);
 }
 
 void FlowPage::fillMenu()
@@ -233,6 +321,7 @@ void FlowPage::opened()
         connect(designer, &FlowDesigner::told, this,
                 [this](const QString &text) { toast(Tone::Info, text); });
         connect(designer, &FlowDesigner::reviewAsked, this, &FlowPage::publish);
+        connect(&designer->view(), &FlowView::chatsAsked, this, &FlowPage::openChats);
         connect(designer, &FlowDesigner::testShown, m_test, &QPushButton::setChecked);
         designer->setReadOnly(!m_context.identity.may(Permission::FlowsWrite));
         connect(designer, &FlowDesigner::elsewhereAsked, this, &FlowPage::findElsewhere);
@@ -323,6 +412,7 @@ void FlowPage::showState()
     m_versions->setEnabled(isShown);
     m_test->setEnabled(isShown && m_context.identity.may(Permission::FlowsWrite));
     m_switchOff->setEnabled(isShown && mayPublish && flow.liveVersion);
+    followPeople();
 }
 
 void FlowPage::showProblems()
@@ -461,10 +551,11 @@ void FlowPage::showOver(QWidget *over)
     m_over = over;
     m_bar->hide();
     m_banner->hide();
-    m_stack->hide();
+    m_body->hide();
     layout()->addWidget(over);
     over->show();
     over->setFocus();
+    followPeople();
 }
 
 void FlowPage::closeOver()
@@ -475,7 +566,7 @@ void FlowPage::closeOver()
     m_over->deleteLater();
     m_over.clear();
     m_bar->show();
-    m_stack->show();
+    m_body->show();
     showState();
 }
 
@@ -501,6 +592,18 @@ void FlowPage::switchOff()
 void FlowPage::toast(Tone tone, const QString &title, const QString &detail)
 {
     m_context.host.toast({tone, title, detail, {}, {}});
+}
+
+void FlowPage::showEvent(QShowEvent *event)
+{
+    ConsolePage::showEvent(event);
+    followPeople();
+}
+
+void FlowPage::hideEvent(QHideEvent *event)
+{
+    ConsolePage::hideEvent(event);
+    m_people->setOn(false);
 }
 
 void FlowPage::paintEvent(QPaintEvent *)

@@ -14,8 +14,12 @@ class QStackedWidget;
 namespace flotilla {
 
 class Banner;
+class Drawer;
 class EmptyState;
 class FlowBar;
+class LivePeople;
+struct FigureMark;
+struct FlowChat;
 class FlowDesigner;
 struct ReviewChange;
 
@@ -39,6 +43,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Desk; // what belongs to the flow that is open
@@ -63,6 +69,10 @@ private:
     void closeOver();
     void exportToFile();
     void switchOff();
+    void makeBody(); // the designer, and at its side the chats behind a figure
+    void followPeople();
+    void openChats(const FigureMark &figure);
+    void openPastChat(const FlowChat &chat);
     void toast(Tone tone, const QString &title, const QString &detail = {});
 
     PageContext &m_context;
@@ -70,10 +80,14 @@ private:
     QString m_directory;
     FlowBar *m_bar;
     Banner *m_banner;
+    QWidget *m_body;
     QStackedWidget *m_stack;
+    Drawer *m_chats;
+    LivePeople *m_people;
     EmptyState *m_words; // while nothing is open
     QPushButton *m_step; // of them
     QPushButton *m_both;
+    QPushButton *m_live = nullptr; // figures
     QPushButton *m_versions = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_publish = nullptr;

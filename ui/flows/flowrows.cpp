@@ -11,11 +11,17 @@ namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
-FlowRows::FlowRows(FlowsModel &flows, FlowDetails &details, QObject *parent)
+FlowRows::FlowRows(FlowsModel &flows, FlowDetails &details, LivePeople &people, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_flows(flows)
     , m_details(details)
+    , m_people(people)
 {
+    connect(&people, &LivePeople::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, FlowsModel::Name),
+                               index(rowCount() - 1, FlowsModel::ToPerson));
+    });
     setSourceModel(&flows);
     connect(&details, &FlowDetails::changed, this, [this](FlowId id) {
         const QModelIndex row = indexOf(id);
@@ -77,7 +83,6 @@ bool FlowRows::filterAcceptsRow(int row, const QModelIndex &) const
 
 QVariant FlowRows::cell(const FlowSummary &flow, int column) const
 {
-    const FlowDetail *detail = m_details.find(flow.id);
     switch (column) {
     case FlowsModel::Status:
         if (flow.scheduledAt || flow.trialVersion)
@@ -89,8 +94,6 @@ QVariant FlowRows::cell(const FlowSummary &flow, int column) const
         if (!flow.lastVersion)
             return tr("never published");
         return tr("v%1").arg(flow.liveVersion.value_or(*flow.lastVersion));
-    case FlowsModel::Running:
-        return detail && detail->running ? QLocale().toString(*detail->running) : u"–"_s;
     case FlowsModel::Updated:
         return agoTime(flow.updatedAt,
                        Instant(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())));
@@ -98,10 +101,46 @@ QVariant FlowRows::cell(const FlowSummary &flow, int column) const
     return {};
 }
 
+const FlowTotals *FlowRows::totalsOf(const FlowSummary &flow) const
+{
+    return flow.lastVersion ? m_people.totalsOf(flow.id) : nullptr;
+}
+
+// Of the columns that the figures fill.
+QVariant FlowRows::figure(const FlowSummary &flow, int column, int role) const
+{
+    static const FlowTotals none;
+    const FlowTotals *const known = totalsOf(flow);
+    const FlowTotals &totals = known ? *known : none;
+    const std::optional<double> share = column == FlowsModel::Finished ? totals.finishedPercent()
+                                        : column == FlowsModel::ToPerson
+                                            ? totals.handedOverPercent()
+                                            : std::nullopt;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (known && column == FlowsModel::Chats)
+            return QLocale().toString(totals.started);
+        return share ? tr("%1%").arg(QLocale().toString(qRound(*share))) : u"–"_s;
+    case Qt::ToolTipRole:
+        return known && column == FlowsModel::Chats
+                   ? tr("%n go on now", "chats", static_cast<int>(totals.waiting))
+                   : QString();
+    case Qt::TextAlignmentRole:
+        return int((column == FlowsModel::Finished ? Qt::AlignLeft : Qt::AlignRight) |
+                   Qt::AlignVCenter);
+    case CellSeriesRole:
+        return column == FlowsModel::Chats ? QVariant::fromValue(totals.series) : QVariant();
+    case ShareRole:
+        return share ? QVariant(*share) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant FlowRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal &&
-        section == FlowsModel::Running)
+        (section == FlowsModel::Chats || section == FlowsModel::ToPerson))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return QSortFilterProxyModel::headerData(section, orientation, role);
 }
@@ -114,15 +153,13 @@ QVariant FlowRows::data(const QModelIndex &index, int role) const
     const FlowSummary &flow = m_flows.at(source.row());
     const FlowDetail *detail = m_details.find(flow.id);
     const int column = index.column();
+    if (column >= FlowsModel::Chats && column <= FlowsModel::ToPerson)
+        return figure(flow, column, role);
     switch (role) {
     case Qt::DisplayRole: {
         const QVariant own = cell(flow, column);
         return own.isValid() ? own : source.data(role);
     }
-    case Qt::TextAlignmentRole:
-        if (column == FlowsModel::Running)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        break;
     case Qt::AccessibleTextRole:
         if (column == FlowsModel::Name)
             return tr("%1, %2, %3", "a flow: its name, how it stands, its version")
@@ -149,6 +186,12 @@ QVariant FlowRows::data(const QModelIndex &index, int role) const
         return detail ? QVariant::fromValue(detail->sketch) : QVariant();
     case WordsRole:
         return detail ? detail->words : QString();
+    case FiguresRole:
+        if (const FlowTotals *totals = totalsOf(flow); totals && totals->started > 0)
+            return tr("%1, %2 finished", "how many chats, how many percent of them")
+                .arg(tr("%n chats", nullptr, static_cast<int>(totals->started)),
+                     figure(flow, FlowsModel::Finished, Qt::DisplayRole).toString());
+        return QString();
     case DraftChipRole:
         return detail && detail->isDraftAhead ? tr("v%1 draft").arg(detail->draftVersion)
                                               : QString();

@@ -2,6 +2,7 @@
 // The flows of the gallery, filtered by words and by how they stand, with what its delegates draw.
 
 #include "ui/client/flowsmodel.h"
+#include "ui/client/livepeople.h"
 #include "ui/flows/flowdetails.h"
 
 #include <QSortFilterProxyModel>
@@ -20,9 +21,12 @@ public:
         SketchRole = Qt::UserRole + 500, // FlowSketch
         WordsRole,                       // QString: what begins it
         DraftChipRole,                   // QString: "v13 draft"; empty where the draft is live
+        ShareRole,                       // double: percent; absent: nobody began
+        FiguresRole,                     // QString: "2,846 chats, 53% finished"; may be empty
     };
 
-    FlowRows(FlowsModel &flows, FlowDetails &details, QObject *parent = nullptr);
+    FlowRows(FlowsModel &flows, FlowDetails &details, LivePeople &people,
+             QObject *parent = nullptr);
 
     void setWords(const QString &words);
     void setStanding(Standing standing);
@@ -42,9 +46,13 @@ protected:
 
 private:
     [[nodiscard]] QVariant cell(const FlowSummary &flow, int column) const;
+    // Nothing: never published, or not read yet.
+    [[nodiscard]] const FlowTotals *totalsOf(const FlowSummary &flow) const;
+    [[nodiscard]] QVariant figure(const FlowSummary &flow, int column, int role) const;
 
     FlowsModel &m_flows;
     FlowDetails &m_details;
+    LivePeople &m_people;
     QString m_words;
     Standing m_standing = Standing::All;
 };

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Millis kFiguresEvery{15'000};
 constexpr int kFlowsCounted = 5'000; // a longer list is loaded as it is scrolled
 
 } // namespace
@@ -39,7 +40,8 @@ FlowsPage::FlowsPage(PageContext &context, QWidget *parent)
     , m_context(context)
     , m_model(context.api, context.stream)
     , m_details(context.api)
-    , m_rows(m_model, m_details)
+    , m_people(context.api, nullptr, kFiguresEvery)
+    , m_rows(m_model, m_details, m_people)
     , m_flows(context.api)
     , m_search(new SearchField(context.theme, tr("Search flows"), u"/"_s))
     , m_standing(new SegmentedControl(context.theme, tr("How flows stand")))
@@ -144,6 +146,7 @@ QWidget *FlowsPage::makeBar()
     setKind(*find, ButtonKind::Ghost);
     connect(find, &QPushButton::clicked, this, &FlowsPage::findInFlows);
     row->addWidget(find);
+    row->addWidget(makeWindow());
     m_look->setObjectName(u"flowLook"_s);
     m_look->addSegment(tr("List"), u"list"_s, true);
     m_look->addSegment(tr("Cards"), u"layout-grid"_s, true);
@@ -166,6 +169,34 @@ QWidget *FlowsPage::makeBar()
     return bar;
 }
 
+QToolButton *FlowsPage::makeWindow()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"flowsWindow"_s);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    auto *menu = new QMenu(button);
+    menu->setObjectName(u"flowsWindowMenu"_s);
+    const auto nameOf = [](PeopleWindow window) {
+        const QString shown = shownAs(window);
+        return shown.left(1).toUpper() + shown.mid(1);
+    };
+    const auto tell = [button, nameOf](PeopleWindow window) {
+        button->setText(nameOf(window));
+        button->setAccessibleName(tr("Figures of the %1").arg(shownAs(window)));
+    };
+    for (const PeopleWindow window : {PeopleWindow::Hour, PeopleWindow::Day, PeopleWindow::Week}) {
+        connect(menu->addAction(nameOf(window)), &QAction::triggered, this, [this, tell, window] {
+            m_people.setWindow(window);
+            tell(window);
+        });
+    }
+    button->setMenu(menu);
+    tell(m_people.window());
+    return button;
+}
+
 QWidget *FlowsPage::makeTable()
 {
     const Tokens &t = m_context.theme.tokens();
@@ -179,13 +210,19 @@ QWidget *FlowsPage::makeTable()
                                       new StatusDelegate(m_context.theme, m_table));
     m_table->setItemDelegateForColumn(FlowsModel::Version,
                                       new FlowVersionDelegate(m_context.theme, m_table));
+    m_table->setItemDelegateForColumn(FlowsModel::Chats,
+                                      new FlowChatsDelegate(m_context.theme, m_table));
+    m_table->setItemDelegateForColumn(FlowsModel::Finished,
+                                      new FlowShareDelegate(m_context.theme, m_table));
     m_table->setItemDelegateForColumn(FlowsModel::More, new MoreDelegate(m_context.theme, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(FlowsModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(FlowsModel::Status, t.size.sidebar * 2 / 3);
     m_table->setColumnWidth(FlowsModel::Version, t.size.sidebar * 3 / 4);
-    m_table->setColumnWidth(FlowsModel::Running, t.size.sidebar / 2);
-    m_table->setColumnWidth(FlowsModel::Updated, t.size.sidebar * 2 / 3);
+    m_table->setColumnWidth(FlowsModel::Chats, t.size.sidebar * 2 / 3);
+    m_table->setColumnWidth(FlowsModel::Finished, t.size.sidebar * 2 / 3);
+    m_table->setColumnWidth(FlowsModel::ToPerson, t.size.sidebar / 2);
+    m_table->setColumnWidth(FlowsModel::Updated, t.size.sidebar / 2);
     m_table->setColumnWidth(FlowsModel::More, t.space.ten);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -350,12 +387,14 @@ void FlowsPage::resizeEvent(QResizeEvent *event)
 void FlowsPage::showEvent(QShowEvent *event)
 {
     ConsolePage::showEvent(event);
+    m_people.setOn(true);
     lookSoon();
 }
 
 void FlowsPage::hideEvent(QHideEvent *event)
 {
     ConsolePage::hideEvent(event);
+    m_people.setOn(false);
     m_details.look({});
 }
 

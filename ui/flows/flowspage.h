@@ -51,6 +51,7 @@ private:
     QWidget *makeBar();
     QWidget *makeTable();
     QWidget *makeCards();
+    QToolButton *makeWindow(); // of the figures
     void retell();
     void fitTable();
     void lookSoon();
@@ -82,6 +83,7 @@ private:
     PageContext &m_context;
     FlowsModel m_model;
     FlowDetails m_details;
+    LivePeople m_people;
     FlowRows m_rows;
     FlowsClient m_flows;
     QList<FlowTemplateSummary> m_templates;

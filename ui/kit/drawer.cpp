@@ -111,7 +111,8 @@ void Drawer::setContent(QWidget *content)
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(pad, pad, pad, pad);
-    column->addWidget(content);
+    const bool fills = content->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    column->addWidget(content, fills ? 1 : 0);
     column->addStretch();
     m_scroll->setWidget(frame);
 }

@@ -23,7 +23,8 @@ public:
     explicit Drawer(const Theme &theme, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &note = {});
-    // Takes the content, which scrolls; whatever was there before is deleted.
+    // Takes the content, which scrolls, and fills the drawer where it expands; whatever was there
+    // before is deleted.
     void setContent(QWidget *content);
     // Below the header; hidden until it has a tab.
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }

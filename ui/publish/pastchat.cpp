@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -118,13 +120,14 @@ QVariant PastStepsModel::headerData(int section, Qt::Orientation orientation, in
                                    : tr("Why it went on like that");
 }
 
-PastChat::PastChat(const Theme &theme, ApiClient &api, const QString &phone, FlowId flow,
+PastChat::PastChat(const Theme &theme, ApiClient &api, const QString &phone, FlowId flow, RunId run,
                    QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_api(api)
     , m_phone(phone)
     , m_flow(flow)
+    , m_wanted(run)
     , m_scene(std::make_unique<FlowScene>(m_draft, theme))
     , m_canvas(new FlowView(*m_scene))
     , m_table(new TableView(theme, tr("What happened"), TableView::Rows::Compact))
@@ -268,7 +271,15 @@ void PastChat::take(const QList<PastTurn> &turns)
         m_banner->show();
         return;
     }
-    openRun(0);
+    const auto wanted =
+        std::find_if(m_runs.cbegin(), m_runs.cend(),
+                     [this](const QList<PastTurn> &run) { return run.first().run == m_wanted; });
+    const int first = wanted == m_runs.cend() ? 0 : static_cast<int>(wanted - m_runs.cbegin());
+    {
+        const QSignalBlocker quiet(m_run);
+        m_run->setCurrentIndex(first);
+    }
+    openRun(first);
 }
 
 void PastChat::openRun(int index)

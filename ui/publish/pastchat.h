@@ -59,9 +59,9 @@ class PastChat : public QWidget
     Q_OBJECT
 
 public:
-    // `flow` not valid: whichever flows there were.
+    // `flow` not valid: whichever flows there were. Begins with `run` where that is among them.
     PastChat(const Theme &theme, ApiClient &api, const QString &phone, FlowId flow = {},
-             QWidget *parent = nullptr);
+             RunId run = {}, QWidget *parent = nullptr);
     ~PastChat() override;
 
     void reload();
@@ -90,6 +90,7 @@ private:
     ApiClient &m_api;
     QString m_phone;
     FlowId m_flow;
+    RunId m_wanted;
     QList<QList<PastTurn>> m_runs; // the newest first
     PastStepsModel m_model;
     Draft m_draft;

@@ -1,8 +1,10 @@
 // Opens a page of the console over an engine with flows in it and saves what it looks like:
-//   console_pages out.png flows|cards|flow|templates|push [dark] [rtl] [large]
+//   console_pages out.png flows|cards|flow|templates|push [dark] [rtl] [large] [figures]
 
 #include "tests/ui/support/desk.h"
 
+#include "core/flow/interpreter.h"
+#include "ui/designer/flowdocument.h"
 #include "ui/kit/segmentedcontrol.h"
 
 #include <QApplication>
@@ -37,6 +39,78 @@ qint64 furnish(EngineFixture &engine)
     return first;
 }
 
+// A week of people in a flow: where a step has several ways, each further one is taken by fewer.
+struct Week
+{
+    FlowId id;
+    Flow flow;
+    int began;
+
+    void write(WriteTx &tx, WorkspaceId workspace) const
+    {
+        const qint64 now = toMs(tx.now()) / 60'000;
+        const auto add = [&](Crossing::Kind what, qint64 minute, const FlowEdge &way, int people) {
+            if (people > 0)
+                tx.db()
+                    .prepare("INSERT INTO flow_figure VALUES (?1, ?2, 60, ?3, ?4, ?5, ?6, ?7, ?8, "
+                             "?9) ON CONFLICT DO UPDATE SET people = people + excluded.people")
+                    .bind(workspace, id, what, minute, way.step, way.block, way.outlet, way.target,
+                          people)
+                    .run();
+        };
+        constexpr int kParts = 27;
+        for (int part = 0; part < kParts; ++part) {
+            const int share = began / kParts * (70 + (part * 37 + began) % 60) / 100;
+            add(Crossing::Kind::Started, now - (kParts - part) * 360, {{}, {}, {}, flow.start},
+                share);
+        }
+        QHash<QString, int> people{{flow.start, began}};
+        for (const Step &step : flow.steps) {
+            const QList<FlowEdge> ways = FlowDocument::edgesOf(step);
+            int rest = people.value(step.id);
+            if (ways.isEmpty()) {
+                add(Crossing::Kind::Finished, now - 60, {step.id, {}, {}, {}}, rest);
+                continue;
+            }
+            const int left = rest * static_cast<int>(step.id.size() * 7 % 19) / 100;
+            add(Crossing::Kind::Left, now - 60, {step.id, {}, {}, {}}, left);
+            rest -= left;
+            for (qsizetype i = 0; i < ways.size(); ++i) {
+                const int taken = i + 1 == ways.size() ? rest : rest * 3 / 5;
+                add(Crossing::Kind::Went, now - 60, ways.at(i), taken);
+                people[ways.at(i).target] += taken;
+                rest -= taken;
+            }
+        }
+        for (int chat = 0; chat < 12 && flow.steps.size() > 1; ++chat)
+            tx.db()
+                .prepare("INSERT INTO run (run_id, workspace_id, conversation_id, flow_id, "
+                         "flow_version, trace_id, state, cursor, step, started_at) VALUES (?1, ?2, "
+                         "?1, ?3, 1, 1, 'waiting', '{}', ?4, 1)")
+                .bind(9'000'000 + id.value * 100 + chat, workspace, id, flow.steps.at(1).id)
+                .run();
+    }
+};
+
+void addFigures(EngineFixture &engine)
+{
+    int began = 2846;
+    for (const QJsonValue &each : engine.ask("GET", "/v1/flows").value("items"_L1).toArray()) {
+        if (each["last_version"_L1].isNull())
+            continue;
+        const QString id = each["id"_L1].toString();
+        Problems problems;
+        const auto flow = Flow::fromJson(
+            engine.ask("GET", "/v1/flows/" + id.toLatin1()).value("draft"_L1).toObject(), problems);
+        const Week week{FlowId::fromText(id), *flow, began};
+        static_cast<void>(engine.host().write<bool>([&](WriteTx &tx) -> Result<bool> {
+            week.write(tx, engine.access().workspace);
+            return true;
+        }));
+        began = began * 4 / 5;
+    }
+}
+
 void open(Desk &desk, const QString &page, qint64 flow)
 {
     if (page == "flow"_L1) {
@@ -58,6 +132,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     EngineFixture engine;
     const qint64 flow = furnish(engine);
+    if (arguments.contains(u"figures"_s))
+        addFigures(engine);
     const QTemporaryDir directory;
     if (arguments.contains(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -193,7 +193,7 @@ void TestFlowsPage::listsFlowsAsTheyStand()
                         rows->index(row, FlowsModel::Version).data().toString());
     QCOMPARE(standing, (QStringList{u"Never published: Draft, never published"_s,
                                     u"Live one: Live, v1"_s, u"Off one: Off, v1"_s}));
-    QTRY_COMPARE_WITH_TIMEOUT(rows->index(1, FlowsModel::Running).data().toString(), u"0"_s,
+    QTRY_COMPARE_WITH_TIMEOUT(rows->index(1, FlowsModel::Chats).data().toString(), u"0"_s,
                               kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(
         !rows->index(0, 0).data(FlowRows::SketchRole).value<FlowSketch>().cards.isEmpty(),
