@@ -26,8 +26,12 @@ QVariant FlowsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Status");
     case Version:
         return tr("Version");
-    case Running:
-        return tr("In progress");
+    case Chats:
+        return tr("Conversations");
+    case Finished:
+        return tr("Finished");
+    case ToPerson:
+        return tr("To a person");
     case Updated:
         return tr("Edited");
     }

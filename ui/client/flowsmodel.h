@@ -11,8 +11,8 @@ class FlowsModel final : public TypedModel<FlowSummary>
     Q_OBJECT
 
 public:
-    // Running and More are the page's: the list of the API says nothing of them.
-    enum Column { Name, Status, Version, Running, Updated, More, ColumnCount };
+    // Chats, Finished, ToPerson and More are the page's: the list of the API says nothing of them.
+    enum Column { Name, Status, Version, Chats, Finished, ToPerson, Updated, More, ColumnCount };
 
     FlowsModel(ApiClient &api, EventStream &stream, QObject *parent = nullptr);
 
