@@ -268,4 +268,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>flotilla::TimeText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -29,22 +29,22 @@ QString clockTime(QTime time)
 
 QString agoTime(Instant at, Instant now)
 {
-    const auto tr = [](const char *text, int n = -1) {
+    const auto said = [](const char *text, int n = -1) {
         return QCoreApplication::translate("flotilla::TimeText", text, nullptr, n);
     };
     constexpr qint64 kMinuteMs = 60'000;
     constexpr qint64 kHourMs = 60 * kMinuteMs;
     const qint64 age = toMs(now) - toMs(at);
     if (age < kMinuteMs)
-        return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "just now"));
+        return said(QT_TRANSLATE_NOOP("flotilla::TimeText", "just now"));
     if (age < kHourMs)
-        return tr(QT_TRANSLATE_N_NOOP("flotilla::TimeText", "%n min ago"), int(age / kMinuteMs));
+        return said(QT_TRANSLATE_N_NOOP("flotilla::TimeText", "%n min ago"), int(age / kMinuteMs));
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(toMs(at));
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(now)).date();
     if (then.date() == today)
         return clockTime(at);
     if (then.date() == today.addDays(-1))
-        return tr(QT_TRANSLATE_NOOP("flotilla::TimeText", "yesterday"));
+        return said(QT_TRANSLATE_NOOP("flotilla::TimeText", "yesterday"));
     return QLocale().toString(then.date(), then.date().year() == today.year()
                                                ? QStringLiteral("d MMM")
                                                : QStringLiteral("d MMM yyyy"));

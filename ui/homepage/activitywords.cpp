@@ -50,7 +50,7 @@ constexpr Deed kDeeds[] = {
 };
 // clang-format on
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("flotilla::Activity", text);
 }
@@ -60,12 +60,12 @@ QString tr(const char *text)
 ActivityWords wordsOf(const ActivityLine &line)
 {
     const QString who =
-        !line.who.isEmpty() ? line.who : tr(QT_TRANSLATE_NOOP("flotilla::Activity", "A program"));
+        !line.who.isEmpty() ? line.who : said(QT_TRANSLATE_NOOP("flotilla::Activity", "A program"));
     for (const Deed &deed : kDeeds) {
         if (line.action == deed.action)
-            return {tr(deed.words).arg(who), line.isPerson};
+            return {said(deed.words).arg(who), line.isPerson};
     }
-    return {tr(QT_TRANSLATE_NOOP("flotilla::Activity", "%1 changed something in %2"))
+    return {said(QT_TRANSLATE_NOOP("flotilla::Activity", "%1 changed something in %2"))
                 .arg(who, line.objectKind),
             line.isPerson};
 }
