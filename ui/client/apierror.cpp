@@ -57,42 +57,70 @@ bool ApiError::isPassing() const
 
 QString ApiError::sentence() const
 {
-    const auto tr = [](const char *text) {
+    const auto said = [](const char *text) {
         return QCoreApplication::translate("flotilla::ApiError", text);
     };
     switch (code) {
     case ErrorCode::Invalid:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "Something here needs another look."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "Something here needs another look."));
     case ErrorCode::Unauthorized:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "You are signed out."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "You are signed out."));
     case ErrorCode::Forbidden:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "Your role does not allow this."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "Your role does not allow this."));
     case ErrorCode::NotFound:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "This is no longer there."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "This is no longer there."));
     case ErrorCode::Conflict:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "Someone or something was faster."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "Someone or something was faster."));
     case ErrorCode::TooLarge:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "This is larger than the engine takes."));
+        return said(
+            QT_TRANSLATE_NOOP("flotilla::ApiError", "This is larger than the engine takes."));
     case ErrorCode::RateLimited:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("flotilla::ApiError", "Too many calls at once; wait a little."));
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine's disk is full."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine's disk is full."));
     case ErrorCode::Storage:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine cannot store anything now."));
+        return said(
+            QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine cannot store anything now."));
     case ErrorCode::Timeout:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "There was no answer in time."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "There was no answer in time."));
     case ErrorCode::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "This was given up."));
+        return said(QT_TRANSLATE_NOOP("flotilla::ApiError", "This was given up."));
     case ErrorCode::Unavailable:
         return isUnreachable()
-                   ? tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine does not answer."))
-                   : tr(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine is busy."));
+                   ? said(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine does not answer."))
+                   : said(QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine is busy."));
     case ErrorCode::Internal:
         break;
     }
-    return tr(
+    return said(
         QT_TRANSLATE_NOOP("flotilla::ApiError", "The engine has a fault; its log says more."));
+}
+
+QString ApiError::sentenceOf(const Problem &problem)
+{
+    struct Sentence
+    {
+        QLatin1StringView code;
+        const char *words;
+    };
+    // clang-format off
+    static constexpr Sentence kSentences[] = {
+        {"required"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is needed.")},
+        {"wrong_length"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is too short or too long.")},
+        {"wrong_characters"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "There are characters in it that cannot be here.")},
+        {"wrong_format"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is not written as it must be.")},
+        {"wrong_type"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is not written as it must be.")},
+        {"out_of_range"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is too little or too much.")},
+        {"not_allowed"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is not possible here.")},
+        {"too_large"_L1, QT_TRANSLATE_NOOP("flotilla::ApiError", "This is larger than the engine takes.")},
+    };
+    // clang-format on
+    for (const Sentence &each : kSentences) {
+        if (problem.code == each.code)
+            return QCoreApplication::translate("flotilla::ApiError", each.words);
+    }
+    return problem.message;
 }
 
 ApiError ApiError::fromAnswer(int status, const QByteArray &body)

@@ -28,6 +28,8 @@ struct ApiError
     [[nodiscard]] bool isPassing() const;
     // One translated sentence for people; `message` belongs behind "Details".
     [[nodiscard]] QString sentence() const;
+    // The same of what is wrong with one field; the engine's own words where they are a person's.
+    [[nodiscard]] static QString sentenceOf(const Problem &problem);
 
     // Of an answer with this status; `body` is a problem object (RFC 9457) or anything else.
     [[nodiscard]] static ApiError fromAnswer(int status, const QByteArray &body);

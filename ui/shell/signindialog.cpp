@@ -106,9 +106,10 @@ void SignInDialog::answered(const ApiAnswer<OpenedSession> &answer)
         return;
     }
     const bool isWrong = error.code == ErrorCode::Unauthorized;
-    m_passwordField->setError(!isWrong      ? error.problems.isEmpty() ? error.sentence()
-                                                                       : error.problems.first().message
-                              : m_isInvited ? tr("You have an account here, of another password.")
+    m_passwordField->setError(!isWrong      ? error.problems.isEmpty()
+                                                  ? error.sentence()
+                                                  : ApiError::sentenceOf(error.problems.first())
+                                   : m_isInvited ? tr("You have an account here, of another password.")
                                             : tr("The e-mail address or the password is wrong."));
     m_password->setFocus();
     m_password->selectAll();

@@ -128,6 +128,7 @@ QWidget *ConnectDialog::makeCheck()
     m_detail = new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setAccessibleName(tr("Details"));
     column->addWidget(m_detail);
     column->addStretch();
     return check;
@@ -183,9 +184,9 @@ void ConnectDialog::refused(const ApiError &error)
             std::find_if(m_entries.begin(), m_entries.end(),
                          [&problem](const Entry &each) { return problem.path == u'/' + each.key; });
         if (entry != m_entries.end())
-            entry->form->setError(problem.message);
+            entry->form->setError(ApiError::sentenceOf(problem));
         else
-            rest.append(problem.message);
+            rest.append(ApiError::sentenceOf(problem));
     }
     if (error.problems.isEmpty())
         rest.append(error.message.isEmpty() ? error.sentence() : error.message);

@@ -135,7 +135,7 @@ void InviteDialog::refused(const ApiError &error)
         FormField *field = problem.path == "/name"_L1   ? m_nameField
                            : problem.path == "/role"_L1 ? m_roleField
                                                         : m_emailField;
-        field->setError(problem.message);
+        field->setError(ApiError::sentenceOf(problem));
         isTold = true;
     }
     if (!isTold)
