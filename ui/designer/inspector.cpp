@@ -88,6 +88,7 @@ void Inspector::setupHead()
     m_title->setObjectName(u"stepTitle"_s);
     m_title->setAccessibleName(tr("Name of the step"));
     m_title->setFrame(false);
+    m_subtitle->setWordWrap(true);
     m_more->setObjectName(u"blockMenu"_s);
     m_more->setAccessibleName(tr("More for this block"));
     m_more->setToolTip(tr("More for this block"));

@@ -46,6 +46,7 @@ QWidget *ConflictDialog::column(const QString &name, const QString &title,
     card->body()->setContentsMargins(0, 0, 0, t.space.two);
     card->header()->addWidget(new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted,
                                             tr("%n changes", "", int(changes.size()))));
+    card->header()->addStretch();
     auto *list = new ChangeList(m_theme, tr("%1: what changed", "whose").arg(title));
     list->setObjectName(name);
     list->setChanges(changes);

@@ -34,7 +34,6 @@ FlowBar::FlowBar(const Theme &theme, QWidget *parent)
     const Tokens &t = theme.tokens();
     setObjectName(u"flowBar"_s);
     setAccessibleName(tr("The flow and what can be done with it"));
-    setFixedHeight(t.size.topBar);
     m_row->setContentsMargins(t.space.three, 0, t.space.three, 0);
     m_row->setSpacing(t.space.one + t.space.half);
     m_row->addWidget(new LogoMark(theme, t.icon.xl));
@@ -76,6 +75,7 @@ FlowBar::FlowBar(const Theme &theme, QWidget *parent)
     m_errors->setObjectName(u"flowErrors"_s);
     addDivider();
     const auto restyle = [this] {
+        setFixedHeight(m_theme.grown(m_theme.tokens().size.topBar, m_theme.tokens().base));
         m_name->setFont(m_theme.font(m_theme.tokens().baseBold));
         update();
     };

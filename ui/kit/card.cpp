@@ -24,9 +24,9 @@ Card::Card(const Theme &theme, const QString &title, QWidget *parent)
     column->addWidget(m_head);
     column->addLayout(m_body);
     m_head->setFixedHeight(theme.grown(tokens.component.cardHeader, tokens.heading));
-    m_header->setContentsMargins(tokens.component.cellEdgePad, 0, tokens.space.two, 0);
+    m_header->setContentsMargins(tokens.component.cellEdgePad, 0, tokens.component.cellEdgePad, 0);
     m_header->setSpacing(tokens.space.two);
-    m_header->addWidget(m_title, 1);
+    m_header->addWidget(m_title);
     m_title->setElide(Qt::ElideMiddle);
     const int pad = tokens.component.cardPad;
     m_body->setContentsMargins(pad, tokens.component.cellEdgePad, pad, pad);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -127,12 +128,33 @@ void Dialog::showEvent(QShowEvent *event)
         return;
     }
     QDialog::showEvent(event);
+    growToFit();
     dimWindow();
     if (m_safe) {
         // Nobody clicked to get here: the focus is shown.
         setAttribute(Qt::WA_KeyboardFocusChange);
         m_safe->setFocus(Qt::TabFocusReason);
     }
+}
+
+// Lines that came after it was opened, an error or a longer hint, have room too.
+bool Dialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return isHandled;
+}
+
+void Dialog::growToFit()
+{
+    if (!isWindow() || !isVisible())
+        return;
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalMinimumSize().height();
+    const int most = std::min(needed, screen()->availableGeometry().height());
+    if (height() < most)
+        resize(width(), most);
 }
 
 void Dialog::hideEvent(QHideEvent *event)

@@ -38,9 +38,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void dimWindow();
+    void growToFit();
 
     const Theme &m_theme;
     TextLabel *m_text;

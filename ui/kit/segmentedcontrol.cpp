@@ -5,8 +5,12 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +31,7 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -45,7 +49,23 @@ public:
         return {width, height};
     }
 
+    // Where there is little room the words are elided, and shown whole as a tooltip.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {std::min(whole.width(), 2 * m_theme.tokens().size.controlLg), whole.height()};
+    }
+
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip && !m_isIconOnly && sizeHint().width() > width()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+            return true;
+        }
+        return QAbstractButton::event(event);
+    }
+
     void paintEvent(QPaintEvent * /*event*/) override
     {
         const Tokens &tokens = m_theme.tokens();
@@ -57,9 +77,13 @@ protected:
         const QColor colour = !isEnabled()                  ? tokens.textDisabled
                               : isChecked() || underMouse() ? tokens.text
                                                             : tokens.textMuted;
-        const int words = m_isIconOnly ? 0 : QFontMetrics(ownFont()).horizontalAdvance(text());
         const int gap = m_iconName.isEmpty() || m_isIconOnly ? 0 : tokens.component.iconGap;
         const int icon = m_iconName.isEmpty() ? 0 : tokens.icon.sm;
+        const QFontMetrics metrics(ownFont());
+        const int room = width() - icon - gap - 2 * tokens.space.one;
+        const QString shown =
+            m_isIconOnly ? QString() : metrics.elidedText(text(), Qt::ElideRight, room);
+        const int words = metrics.horizontalAdvance(shown);
         const int left = (width() - words - gap - icon) / 2;
         if (icon > 0) {
             const QRect at =
@@ -71,7 +95,7 @@ protected:
             painter.setPen(colour);
             const QRect at(left + icon + gap, 0, words + 1, height());
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), at), Qt::AlignCenter,
-                             text());
+                             shown);
         }
     }
 

@@ -17,7 +17,8 @@ public:
 
     void setColour(ColourRole colour);
     void setStyle(TextRole style);
-    // Words that do not fit are elided here, in one line; wrapped labels (setWordWrap) never are.
+    // Words that do not fit are elided here, in one line, and shown whole as a tooltip; wrapped
+    // labels (setWordWrap) never are.
     void setElide(Qt::TextElideMode elide);
     void setTabular(bool tabular); // figures that change in place
 
@@ -28,6 +29,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void restyle();

@@ -165,6 +165,7 @@ PastChat::PastChat(const Theme &theme, ApiClient &api, const QString &phone, Flo
     layout->addLayout(body, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PastChat::showStep);
+    m_run->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_run, &QComboBox::currentIndexChanged, this, &PastChat::openRun);
     connect(m_previous, &QToolButton::clicked, this, [this] { next(false); });
     connect(m_next, &QToolButton::clicked, this, [this] { next(true); });

@@ -155,6 +155,8 @@ VersionsView::VersionsView(const Theme &theme, ApiClient &api, FlowId flow, QWid
             compareChosen();
         }
     });
+    for (QComboBox *box : {m_from, m_to})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_from, &QComboBox::currentIndexChanged, this, &VersionsView::compareChosen);
     connect(m_to, &QComboBox::currentIndexChanged, this, &VersionsView::compareChosen);
     connect(m_diff, &DiffView::failed, this, [this](const QString &why) {

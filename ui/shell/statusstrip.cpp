@@ -30,7 +30,11 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     const Tokens &t = theme.tokens();
     setObjectName(u"statusBar"_s);
     setAccessibleName(tr("Status of the engine"));
-    setFixedHeight(theme.grown(t.size.statusBar, t.small));
+    const auto restyle = [this] {
+        setFixedHeight(m_theme.grown(m_theme.tokens().size.statusBar, m_theme.tokens().small));
+        update();
+    };
+    restyle();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(t.space.three, t.space.one, t.space.three, t.space.one);
     row->setSpacing(t.space.two + t.space.half);
@@ -55,7 +59,7 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     connect(&m_api, &ApiClient::engineChanged, this, &StatusStrip::showLink);
     connect(&m_overview, &Overview::changed, this, &StatusStrip::showFigures);
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::showClock);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, restyle);
     showLink();
     showFigures();
     showClock();

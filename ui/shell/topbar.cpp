@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,19 @@ public:
     {
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::IBeamCursor);
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+        connect(&theme, &Theme::changed, this, [this] {
+            updateGeometry();
+            update();
+        });
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
         const Tokens &t = m_theme.tokens();
-        return {t.size.sidebar + t.space.four, m_theme.grown(t.size.control, t.base)};
+        const int words = QFontMetrics(m_theme.font(t.base)).horizontalAdvance(text());
+        const int wanted = textStart() + words + capWidth() + 3 * t.space.two;
+        return {std::max(t.size.sidebar + t.space.four, wanted),
+                m_theme.grown(t.size.control, t.base)};
     }
 
 protected:
@@ -45,23 +53,37 @@ protected:
         drawIcon(painter, place({t.space.two, 0, t.icon.sm, height()}), m_theme, u"search"_s,
                  t.textMuted, t.icon.sm);
         painter.setFont(m_theme.font(t.caption));
-        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K)
-                                 .toString(QKeySequence::NativeText)
-                                 .replace(u'+', u' ');
-        const int capWidth = painter.fontMetrics().horizontalAdvance(keys) + 2 * t.space.one;
-        const int capHeight = t.caption.line + t.space.half;
-        const QRect cap = place({width() - capWidth - t.space.one - t.space.half,
-                                 (height() - capHeight) / 2, capWidth, capHeight});
+        const int capHeight = m_theme.lineHeight(t.caption) + t.space.half;
+        const QRect cap = place({width() - capWidth() - t.space.one - t.space.half,
+                                 (height() - capHeight) / 2, capWidth(), capHeight});
         drawBox(painter, cap, {t.surface, t.border, double(t.radius.sm)});
         painter.setPen(t.textMuted);
-        painter.drawText(cap, Qt::AlignCenter, keys);
+        painter.drawText(cap, Qt::AlignCenter, keys());
         painter.setFont(m_theme.font(t.base));
-        const int x = t.space.two + t.icon.sm + t.space.two;
-        drawLine(painter, place({x, 0, width() - x - capWidth - 2 * t.space.two, height()}),
-                 Qt::AlignLeft | Qt::AlignVCenter, layoutDirection(), text());
+        drawLine(
+            painter,
+            place({textStart(), 0, width() - textStart() - capWidth() - 2 * t.space.two, height()}),
+            Qt::AlignLeft | Qt::AlignVCenter, layoutDirection(), text());
     }
 
 private:
+    [[nodiscard]] static QString keys()
+    {
+        return QKeySequence(Qt::CTRL | Qt::Key_K)
+            .toString(QKeySequence::NativeText)
+            .replace(u'+', u' ');
+    }
+    [[nodiscard]] int capWidth() const
+    {
+        const Tokens &t = m_theme.tokens();
+        return QFontMetrics(m_theme.font(t.caption)).horizontalAdvance(keys()) + 2 * t.space.one;
+    }
+    [[nodiscard]] int textStart() const
+    {
+        const Tokens &t = m_theme.tokens();
+        return t.space.two + t.icon.sm + t.space.two;
+    }
+
     const Theme &m_theme;
 };
 
@@ -76,7 +98,11 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
 {
     const Tokens &t = theme.tokens();
     setObjectName(u"topBar"_s);
-    setFixedHeight(t.size.topBar);
+    const auto restyle = [this] {
+        setFixedHeight(m_theme.grown(m_theme.tokens().size.topBar, m_theme.tokens().title));
+        update();
+    };
+    restyle();
     m_row->setContentsMargins(t.space.five, 0, t.space.four, 0);
     m_row->setSpacing(t.space.two);
     m_title->setObjectName(u"pageTitle"_s);
@@ -89,7 +115,7 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     palette->setAccessibleName(tr("Search or run a command"));
     connect(palette, &QAbstractButton::clicked, this, &TopBar::paletteWanted);
     m_row->addWidget(palette);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, restyle);
 }
 
 void TopBar::setTitle(const QString &title, const QString &note)

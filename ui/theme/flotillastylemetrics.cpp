@@ -258,7 +258,7 @@ QSize FlotillaStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         return {contents.width() + 3 * tokens.component.fieldPad + tokens.icon.xs, height};
     case CT_ComboBox:
         return {contents.width() + 2 * tokens.component.fieldPad + tokens.icon.sm +
-                    tokens.space.one,
+                    tokens.space.one + tokens.space.half,
                 height};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -84,11 +84,15 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
         return;
     }
     const double digit = widestDigit(metrics);
+    // In a window that is read from the right, blanks at the ends of a run would change sides.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     eachRun(text, [&](const QString &run, bool isOneDigit) {
         const double advance = metrics.horizontalAdvance(run);
         painter.drawText(QPointF(at.x() + (isOneDigit ? (digit - advance) / 2 : 0), at.y()), run);
         at.rx() += isOneDigit ? digit : advance;
     });
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace flotilla

@@ -105,6 +105,7 @@ SetupCard::SetupCard(const Theme &theme, QWidget *parent)
     header()->addWidget(m_count);
     m_progress->setFixedWidth(t.size.sidebar / 2);
     header()->addWidget(m_progress);
+    header()->addStretch();
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
     m_lines = {

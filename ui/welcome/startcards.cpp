@@ -31,6 +31,7 @@ public:
         : Painted(theme, QAccessible::Graphic)
     {
         setAccessibleName(name);
+        setToolTip(name);
         setFixedSize(tokens().size.palette + tokens().space.one + 2, pictureHeight(tokens()));
     }
 };
@@ -210,7 +211,9 @@ QWidget *StartCards::makeCard(const QString &name, QWidget *picture, const Words
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(t.space.half);
-    column->addWidget(new TextLabel(m_theme, &Tokens::title, &Tokens::text, words.title));
+    auto *title = new TextLabel(m_theme, &Tokens::title, &Tokens::text, words.title);
+    title->setWordWrap(true);
+    column->addWidget(title);
     auto *text = new TextLabel(m_theme, &Tokens::base, &Tokens::textMuted, words.text);
     text->setWordWrap(true);
     column->addWidget(text);
@@ -227,9 +230,9 @@ QWidget *StartCards::makeCard(const QString &name, QWidget *picture, const Words
         };
         connect(&m_theme, &Theme::changed, check, draw);
         draw();
-        line->addWidget(check);
+        line->addWidget(check, 0, Qt::AlignTop);
         auto *label = new TextLabel(m_theme, &Tokens::small, &Tokens::text, promise);
-        label->setElide(Qt::ElideRight);
+        label->setWordWrap(true);
         line->addWidget(label, 1);
         column->addLayout(line);
         column->addSpacing(t.space.half);
@@ -244,8 +247,10 @@ QWidget *StartCards::makeCard(const QString &name, QWidget *picture, const Words
     setKind(*button, isFirst ? ButtonKind::Primary : ButtonKind::Secondary);
     setControlSize(*button, ControlSize::Large);
     foot->addWidget(button);
-    foot->addWidget(new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted, words.time));
-    foot->addStretch();
+    auto *time = new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted, words.time);
+    time->setElide(Qt::ElideRight);
+    time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the button comes first
+    foot->addWidget(time, 1);
     column->addLayout(foot);
     row->addLayout(column, 1);
     card->body()->addLayout(row);

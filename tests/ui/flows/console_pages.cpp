@@ -1,11 +1,14 @@
 // Opens a page of the console over an engine with flows in it and saves what it looks like:
-//   console_pages out.png flows|cards|flow|templates|push [dark] [rtl] [large] [figures]
+//   console_pages out.png home|flows|cards|flow|templates|push|welcome|connect [dark] [rtl] [large] [figures]
 
 #include "tests/ui/support/desk.h"
 
 #include "core/flow/interpreter.h"
 #include "ui/designer/flowdocument.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/theme/language.h"
+#include "ui/welcome/connectdialog.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QTest>
@@ -117,6 +120,14 @@ void open(Desk &desk, const QString &page, qint64 flow)
         desk.window->open(u"flow"_s, QString::number(flow));
         return;
     }
+    if (page == "home"_L1 || page == "welcome"_L1) {
+        desk.window->open(page);
+        return;
+    }
+    if (page == "connect"_L1) {
+        (new ConnectDialog(desk.theme, desk.api, desk.stream, desk.window.get()))->open();
+        return;
+    }
     desk.window->open(u"flows"_s);
     if (page == "cards"_L1)
         desk.find<SegmentedControl>(u"flowLook"_s)->setCurrent(1);
@@ -129,6 +140,7 @@ void open(Desk &desk, const QString &page, qint64 flow)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    speak(QLocale(QLocale::English));
     const QStringList arguments = QApplication::arguments();
     EngineFixture engine;
     const qint64 flow = furnish(engine);
@@ -141,6 +153,13 @@ int main(int argc, char **argv)
     desk.theme.setMode(arguments.contains(u"dark"_s) ? Theme::Mode::Dark : Theme::Mode::Light);
     if (arguments.contains(u"large"_s))
         desk.theme.setTextScale(1.4);
+    desk.window->addPage({u"welcome"_s,
+                          u"Welcome"_s,
+                          u"rocket"_s,
+                          {},
+                          [](PageContext &context) { return new WelcomePage(context, [] {}); },
+                          true,
+                          u"home"_s});
     desk.use(engine);
     desk.window->restore();
     desk.window->resize(1440, 900);
