@@ -20,6 +20,7 @@ bool isPartOfAControl(const QWidget &widget)
     const auto *area = qobject_cast<const QAbstractScrollArea *>(parent);
     return widget.objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(&widget) ||
            own.startsWith("QComboBox") || own == "QLineEditIconButton" ||
+           (parent && parent->inherits("QComboBox")) ||
            widget.objectName().startsWith("Scroll"_L1) // arrows of a tab bar
            || own == "QTableCornerButton" || own == "QHeaderView" ||
            (area && area->viewport() == &widget) ||

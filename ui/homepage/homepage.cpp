@@ -73,6 +73,7 @@ void HomePage::setUp()
     all->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"homeScroll"_s);
+    scroll->setAccessibleName(tr("Home"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

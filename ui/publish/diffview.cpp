@@ -211,6 +211,7 @@ QScrollArea *wallIn(const Theme &theme, PreviewWall *wall)
     };
     auto *area = new Ground(theme);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // the wall in it takes it
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);

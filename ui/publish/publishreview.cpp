@@ -189,6 +189,8 @@ QWidget *PublishReview::makePanel()
     column->addWidget(m_noteField);
     column->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"reviewScroll"_s);
+    scroll->setAccessibleName(tr("Publish"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

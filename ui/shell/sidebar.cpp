@@ -32,6 +32,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     foot->setContentsMargins(t.space.two, t.space.two, t.space.two, t.space.two);
     m_person->setObjectName(u"person"_s);
     m_person->setCheckable(false);
+    m_person->setAutoExclusive(false); // no page: Tab goes there by itself
     foot->addWidget(m_person);
     all->addLayout(foot);
     setRail(false);

@@ -68,6 +68,7 @@ void WelcomePage::setUp()
     all->addWidget(m_harbour);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"welcomeScroll"_s);
+    scroll->setAccessibleName(tr("Welcome"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

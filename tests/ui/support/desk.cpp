@@ -20,12 +20,15 @@ Desk::Desk(const QString &directory)
     installLook(theme);
     window =
         std::make_unique<MainWindow>(MainWindow::Parts{theme, api, stream, link, overview, memory});
-    window->addPage({u"home"_s, u"Home"_s, u"house"_s, Qt::CTRL | Qt::Key_1,
+    const auto title = [](const char *text) {
+        return QCoreApplication::translate("Console", text); // as in the program
+    };
+    window->addPage({u"home"_s, title("Home"), u"house"_s, Qt::CTRL | Qt::Key_1,
                      [](PageContext &context) { return new HomePage(context); }});
-    window->addPage({u"flows"_s, u"Flows"_s, u"workflow"_s, Qt::CTRL | Qt::Key_3,
+    window->addPage({u"flows"_s, title("Flows"), u"workflow"_s, Qt::CTRL | Qt::Key_3,
                      [](PageContext &context) { return new FlowsPage(context); }});
     window->addPage({u"flow"_s,
-                     u"Flow"_s,
+                     title("Flow"),
                      u"workflow"_s,
                      {},
                      [drafts = directory + u"/drafts"_s](PageContext &context) {
