@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>flotilla::BlockResults</name>
+    <message numerus="yes">
+        <source>Passed %n times in this chat</source>
+        <translation>
+            <numerusform>Passed once in this chat</numerusform>
+            <numerusform>Passed %n times in this chat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ConflictDialog</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -69,6 +79,78 @@
         <translation>
             <numerusform>Delete %n note</numerusform>
             <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n flows</source>
+        <translation>
+            <numerusform>%1 of %n flow</numerusform>
+            <numerusform>%1 of %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows could not be saved:</source>
+        <translation>
+            <numerusform>%n flow could not be saved:</numerusform>
+            <numerusform>%n flows could not be saved:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::FindBar</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::FindDialog</name>
+    <message numerus="yes">
+        <source>Replace %n hits</source>
+        <translation>
+            <numerusform>Replace %n hit</numerusform>
+            <numerusform>Replace %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n hits so far</source>
+        <translation>
+            <numerusform>Looking… %n hit so far</numerusform>
+            <numerusform>Looking… %n hits so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +199,55 @@
     </message>
 </context>
 <context>
+    <name>flotilla::FlowRows</name>
+    <message numerus="yes">
+        <source>%n go on now</source>
+        <comment>chats</comment>
+        <translation>
+            <numerusform>%n goes on now</numerusform>
+            <numerusform>%n go on now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::FlowScene</name>
+    <message numerus="yes">
+        <source>%n people came here. Click to see their chats.</source>
+        <translation>
+            <numerusform>%n person came here. Click to see the chat.</numerusform>
+            <numerusform>%n people came here. Click to see their chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left here. Click to see their chats.</source>
+        <translation>
+            <numerusform>%n person left here. Click to see the chat.</numerusform>
+            <numerusform>%n people left here. Click to see their chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stand here now. Click to see them.</source>
+        <translation>
+            <numerusform>%n chat stands here now. Click to see it.</numerusform>
+            <numerusform>%n chats stand here now. Click to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people went this way. Click to see their chats.</source>
+        <translation>
+            <numerusform>%n person went this way. Click to see the chat.</numerusform>
+            <numerusform>%n people went this way. Click to see their chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::FlowView</name>
     <message numerus="yes">
         <source>%n outputs</source>
@@ -146,6 +277,27 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here now</source>
+        <translation>
+            <numerusform>%n is here now</numerusform>
+            <numerusform>%n are here now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flotilla::FlowsPage</name>
@@ -157,10 +309,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flows are being saved</source>
+        <source>%n flows are saved</source>
         <translation>
-            <numerusform>%n flow is being saved</numerusform>
-            <numerusform>%n flows are being saved</numerusform>
+            <numerusform>%n flow is saved</numerusform>
+            <numerusform>%n flows are saved</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +357,16 @@
         <translation>
             <numerusform>You see what was loaded until then. Trying again in %n s.</numerusform>
             <numerusform>You see what was loaded until then. Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::MatchBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

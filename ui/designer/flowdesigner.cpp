@@ -1,8 +1,8 @@
 #include "ui/designer/flowdesigner.h"
 
 #include "ui/designer/blockresults.h"
-#include "ui/designer/findbar.h"
 #include "ui/designer/figuresbar.h"
+#include "ui/designer/findbar.h"
 #include "ui/designer/flowlistmodel.h"
 #include "ui/designer/flowtests.h"
 #include "ui/designer/inspector.h"

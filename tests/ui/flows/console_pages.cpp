@@ -1,5 +1,6 @@
 // Opens a page of the console over an engine with flows in it and saves what it looks like:
-//   console_pages out.png home|flows|cards|flow|templates|push|welcome|connect [dark] [rtl] [large] [figures]
+//   console_pages out.png home|flows|cards|flow|templates|push|welcome|connect [dark] [rtl] [large]
+//   [figures]
 
 #include "tests/ui/support/desk.h"
 
