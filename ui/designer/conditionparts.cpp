@@ -9,8 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -272,8 +272,7 @@ ConditionGroup::ConditionGroup(const FieldContext &context, int depth, QWidget *
     , m_join(new QComboBox)
     , m_remove(makeRemove(context.theme))
     , m_list(new QVBoxLayout)
-    , m_add(new QPushButton(tr("Comparison")))
-    , m_addExpression(new QPushButton(tr("Expression")))
+    , m_add(new QToolButton)
 {
     const Tokens &tokens = context.theme.tokens();
     m_join->addItem(tr("All of these hold"), u"all"_s);
@@ -284,39 +283,34 @@ ConditionGroup::ConditionGroup(const FieldContext &context, int depth, QWidget *
     head->addWidget(m_remove);
     m_remove->setVisible(depth > 1);
     m_list->setSpacing(tokens.space.two);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(tokens.space.half);
-    foot->addWidget(m_add);
-    foot->addWidget(m_addExpression);
+    auto *menu = new QMenu(m_add);
+    m_addComparison = menu->addAction(tr("Comparison"));
+    m_addExpression = menu->addAction(tr("Expression"));
     if (depth + 1 < kConditionDepthMax) {
-        m_addGroup = new QPushButton(tr("Group"));
-        foot->addWidget(m_addGroup);
-        connect(m_addGroup, &QPushButton::clicked, this,
+        m_addGroup = menu->addAction(tr("Group"));
+        connect(m_addGroup, &QAction::triggered, this,
                 [this] { add(new ConditionGroup(m_context, m_depth + 1)); });
     }
-    foot->addStretch();
-    for (QPushButton *button : {m_add, m_addExpression, m_addGroup}) {
-        if (!button)
-            continue;
-        setControlSize(*button, ControlSize::Small);
-        setKind(*button, ButtonKind::Ghost);
-        button->setIcon(context.theme.icon(u"plus"_s, &Tokens::textMuted));
-    }
+    m_add->setText(tr("Add"));
+    m_add->setIcon(context.theme.icon(u"plus"_s, &Tokens::textMuted));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(menu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(depth > 1 ? tokens.space.two : 0, 0, 0, 0);
     layout->setSpacing(tokens.space.one);
     layout->addLayout(head);
     layout->addLayout(m_list);
-    layout->addLayout(foot);
+    layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_join, &QComboBox::currentIndexChanged, this, [this] {
         Q_EMIT left();
         Q_EMIT edited();
         Q_EMIT left();
     });
     connect(m_remove, &QToolButton::clicked, this, &ConditionPart::removeAsked);
-    connect(m_add, &QPushButton::clicked, this,
+    connect(m_addComparison, &QAction::triggered, this,
             [this] { add(new ConditionRow(m_context, false)); });
-    connect(m_addExpression, &QPushButton::clicked, this,
+    connect(m_addExpression, &QAction::triggered, this,
             [this] { add(new ConditionRow(m_context, true)); });
 }
 
@@ -443,14 +437,12 @@ void ConditionGroup::setPath(const QString &path)
     m_remove->setObjectName(u"remove."_s + path);
     m_remove->setToolTip(tr("Remove the group"));
     m_remove->setAccessibleName(tr("Remove the group %1").arg(name));
-    m_add->setObjectName(u"add."_s + path);
-    m_add->setAccessibleName(tr("Add a comparison to %1").arg(name));
+    m_add->setObjectName(u"addPart."_s + path);
+    m_add->setAccessibleName(tr("Add to %1").arg(name));
+    m_addComparison->setObjectName(u"add."_s + path);
     m_addExpression->setObjectName(u"addExpression."_s + path);
-    m_addExpression->setAccessibleName(tr("Add an expression to %1").arg(name));
-    if (m_addGroup) {
+    if (m_addGroup)
         m_addGroup->setObjectName(u"addGroup."_s + path);
-        m_addGroup->setAccessibleName(tr("Add a group to %1").arg(name));
-    }
     for (qsizetype i = 0; i < m_parts.size(); ++i)
         m_parts.at(i)->setPath(u"%1.%2"_s.arg(path).arg(i));
 }
@@ -479,6 +471,7 @@ int ConditionGroup::comparisons() const
 void ConditionGroup::setMayAdd(bool may)
 {
     m_add->setEnabled(may);
+    m_addComparison->setEnabled(may);
     m_addExpression->setEnabled(may);
     for (ConditionPart *part : std::as_const(m_parts)) {
         if (auto *group = qobject_cast<ConditionGroup *>(part))

@@ -5,11 +5,11 @@
 #include "core/flow/condition.h"
 #include "ui/designer/fieldeditor.h"
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -117,9 +117,10 @@ private:
     QToolButton *m_remove;
     QVBoxLayout *m_list;
     QList<ConditionPart *> m_parts;
-    QPushButton *m_add;
-    QPushButton *m_addExpression;
-    QPushButton *m_addGroup = nullptr; // not where none may be nested
+    QToolButton *m_add; // with a menu of what can be added
+    QAction *m_addComparison;
+    QAction *m_addExpression;
+    QAction *m_addGroup = nullptr; // not where none may be nested
 };
 
 } // namespace flotilla
