@@ -22,6 +22,10 @@ Problems problemsOf(const FlowSettings &settings)
 {
     Flow alone;
     alone.name = settings.name;
+    Step some; // of a flow without steps nothing else is told
+    some.id = u"-"_s;
+    alone.steps = {some};
+    alone.start = some.id;
     alone.triggers = settings.triggers;
     Problems problems = validate(alone);
     problems.removeIf(

@@ -59,7 +59,11 @@ private:
         T *found = m_designer->findChild<T *>(name);
         return found;
     }
-    void add(const QString &kind) { find<QAction>(u"add."_s + kind)->trigger(); }
+    void add(const QString &kind)
+    {
+        find<QAction>(u"add."_s + kind)->trigger();
+        QCoreApplication::processEvents(); // what is new in a layout is shown
+    }
     [[nodiscard]] QList<Trigger> triggers() const
     {
         return m_draft->document().settings().triggers;
@@ -101,6 +105,7 @@ void TestTriggers::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
     m_designer->activateWindow();
     m_designer->inspector().showFlow();
+    QCoreApplication::processEvents();
 }
 
 void TestTriggers::cleanup()
