@@ -78,6 +78,8 @@ FindBar::FindBar(FlowScene &scene, QWidget *parent)
     m_cases = addTool(u"findCases"_s, tr("Tell small and capital letters apart"), {});
     m_cases->setText(tr("Aa", "small and capital letters"));
     m_cases->setCheckable(true);
+    m_cases->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_cases->setMaximumWidth(QWIDGETSIZE_MAX); // as wide as its letters
     m_replaces = addTool(u"findReplaces"_s, tr("Replace (Ctrl H)"), u"pencil"_s);
     m_replaces->setCheckable(true);
     m_elsewhere =
@@ -113,9 +115,11 @@ FindBar::FindBar(FlowScene &scene, QWidget *parent)
         m_variable.clear();
         m_current = -1;
         m_goesThere = true;
+        ++m_round; // what is on its way is about another text
+        m_isLooking = false;
         searchSoon();
     });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] { next(true); });
+    m_text->installEventFilter(this);
     connect(m_with, &QLineEdit::returnPressed, this, &FindBar::replaceOne);
     connect(m_previous, &QToolButton::clicked, this, [this] { next(false); });
     connect(m_next, &QToolButton::clicked, this, [this] { next(true); });
@@ -176,12 +180,21 @@ void FindBar::paintEvent(QPaintEvent *)
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT closed();
-    if (isEnter && event->modifiers().testFlag(Qt::ShiftModifier) && m_text->hasFocus())
-        return next(false);
     QWidget::keyPressEvent(event);
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            next(!key->modifiers().testFlag(Qt::ShiftModifier));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindBar::setReadOnly(bool on)
@@ -227,6 +240,7 @@ void FindBar::search()
 {
     m_soon.stop();
     const int round = ++m_round;
+    m_isLooking = true;
     const Qt::CaseSensitivity cases =
         m_cases->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     m_worker.clear(); // only the newest counts
@@ -243,6 +257,7 @@ void FindBar::take(int round, const QList<TextHit> &hits)
 {
     if (round != m_round)
         return;
+    m_isLooking = false;
     m_hits = hits;
     m_current = std::min(m_current, static_cast<int>(hits.size()) - 1);
     if (std::exchange(m_goesThere, false) && !hits.isEmpty())
@@ -277,12 +292,15 @@ void FindBar::retell()
 {
     const int count = static_cast<int>(m_hits.size());
     QString text;
-    if (count == 0 && !m_text->text().isEmpty())
+    if (isSearching())
+        text = m_count->text(); // in a moment
+    else if (count == 0 && !m_text->text().isEmpty())
         text = m_variable.isEmpty() ? tr("Not found") : tr("Not used");
     else if (m_current >= 0)
         text = tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(count));
     else if (count > 0)
-        text = m_variable.isEmpty() ? tr("%n hits", nullptr, count) : tr("%n uses", nullptr, count);
+        text = !m_variable.isEmpty() ? (count == 1 ? tr("1 use") : tr("%n uses", nullptr, count))
+                                     : (count == 1 ? tr("1 hit") : tr("%n hits", nullptr, count));
     m_count->setText(text);
     m_count->setAccessibleName(text);
     m_previous->setEnabled(count > 0);

@@ -35,6 +35,8 @@ public:
     void setMayLookElsewhere(bool may);
     [[nodiscard]] const QList<TextHit> &hits() const { return m_hits; }
     [[nodiscard]] int current() const { return m_current; } // -1: none
+    // The hits are not yet those of what is asked for.
+    [[nodiscard]] bool isSearching() const { return m_isLooking || m_soon.isActive(); }
 
 Q_SIGNALS:
     void found(); // the hits are those of what is asked for
@@ -45,6 +47,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; // Esc closes
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addTool(const QString &name, const QString &title, const QString &icon);
@@ -76,6 +79,7 @@ private:
     QList<TextHit> m_hits;
     int m_current = -1;
     int m_round = 0;
+    bool m_isLooking = false;
     bool m_isReadOnly = false;
     bool m_goesThere = false; // to the hit, when it is found
 };

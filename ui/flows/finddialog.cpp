@@ -170,6 +170,7 @@ void FindDialog::makeButtons(bool mayWrite)
     };
     QPushButton *close = addButton(tr("Close"), QDialog::Rejected);
     close->setObjectName(u"findInFlowsClose"_s);
+    close->setAccessibleName(close->text());
     m_open = add(u"findInFlowsOpen"_s, tr("Open the flow"), ButtonKind::Secondary);
     connect(m_open, &QPushButton::clicked, this, &FindDialog::openChosen);
     if (mayWrite) {
@@ -227,7 +228,9 @@ void FindDialog::retell()
         const int ticked = static_cast<int>(m_model.ticked().size());
         m_back->setEnabled(m_model.mayTakeBack(row));
         m_one->setEnabled(m_model.mayReplace(row));
-        m_all->setText(ticked > 0 ? tr("Replace %n hits", nullptr, ticked) : tr("Replace all"));
+        m_all->setText(ticked == 0   ? tr("Replace all")
+                       : ticked == 1 ? tr("Replace 1 hit")
+                                     : tr("Replace %n hits", nullptr, ticked));
         m_all->setAccessibleName(m_all->text());
         m_all->setEnabled(ticked > 0);
     }
@@ -240,7 +243,9 @@ void FindDialog::retell()
         words = tr("Looking… %n hits so far", nullptr, count);
     else if (count > 0)
         words = tr("%1 in %2", "so many hits in so many flows")
-                    .arg(tr("%n hits", nullptr, count), tr("%n flows", nullptr, m_model.flows()));
+                    .arg(count == 1 ? tr("1 hit") : tr("%n hits", nullptr, count),
+                         m_model.flows() == 1 ? tr("1 flow")
+                                              : tr("%n flows", nullptr, m_model.flows()));
     else if (!m_text->text().isEmpty())
         words = tr("No flow has it.");
     if (m_model.isCut() && !m_model.error())
