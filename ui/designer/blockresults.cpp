@@ -70,12 +70,15 @@ BlockResults::Passed BlockResults::passed() const
     Passed passed;
     if (!m_drive.run())
         return passed;
+    bool wasHere = false; // a question is asked in one turn and answered in another
     for (const TestTurn &turn : m_drive.run()->turns) {
         for (const QJsonValue &decision : turn.decisions) {
             const bool isCalled = !decision[u"flow"_s].toString().isEmpty();
-            if (isCalled || decision[u"block"_s].toString() != m_block)
+            const bool isHere = !isCalled && decision[u"block"_s].toString() == m_block;
+            passed.times += isHere && !wasHere ? 1 : 0;
+            wasHere = isHere;
+            if (!isHere)
                 continue;
-            ++passed.times;
             passed.why = decision[u"why"_s].toString();
             passed.variables = turn.variables;
         }

@@ -39,8 +39,9 @@ public:
         if (fix.isEmpty())
             return {};
         const Tokens &tokens = m_theme.tokens();
-        const int width = QFontMetrics(font()).horizontalAdvance(fix) + tokens.icon.sm +
-                          tokens.space.one + 2 * tokens.space.two;
+        const int words =
+            isNarrow(row) ? 0 : QFontMetrics(font()).horizontalAdvance(fix) + tokens.space.one;
+        const int width = words + tokens.icon.sm + 2 * tokens.space.two;
         const QRect rect(row.right() - width - tokens.space.two,
                          row.center().y() - tokens.size.controlSm / 2, width,
                          tokens.size.controlSm);
@@ -87,8 +88,10 @@ public:
                 m_theme.iconPixmap(u"wand-sparkles"_s, tokens.textMuted, icon,
                                    painter->device()->devicePixelRatioF()));
             painter->setPen(tokens.text);
-            painter->drawText(button.adjusted(tokens.space.two + icon + tokens.space.one, 0, 0, 0),
-                              Qt::AlignVCenter | Qt::AlignLeft, fix);
+            if (!isNarrow(option.rect))
+                painter->drawText(
+                    button.adjusted(tokens.space.two + icon + tokens.space.one, 0, 0, 0),
+                    Qt::AlignVCenter | Qt::AlignLeft, fix);
         }
         painter->setPen(tokens.text);
         painter->drawText(
@@ -99,6 +102,11 @@ public:
 
 private:
     [[nodiscard]] QFont font() const { return m_theme.font(m_theme.tokens().small); }
+    // Then what mends it is a sign only, so that what is wrong can be read.
+    [[nodiscard]] bool isNarrow(const QRect &row) const
+    {
+        return row.width() < m_theme.tokens().size.drawer;
+    }
 
     const Theme &m_theme;
 };
