@@ -19,7 +19,10 @@ WorkspaceButton::WorkspaceButton(const Theme &theme, QWidget *parent)
     setObjectName(u"workspaces"_s);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
     connect(this, &QAbstractButton::clicked, this, &WorkspaceButton::openMenu);
     setIdentity({});
 }
@@ -43,7 +46,7 @@ void WorkspaceButton::setRail(bool isRail)
 QSize WorkspaceButton::sizeHint() const
 {
     const Tokens &t = m_theme.tokens();
-    return {m_isRail ? t.size.rail : t.size.sidebar, t.size.topBar};
+    return {m_isRail ? t.size.rail : t.size.sidebar, m_theme.grown(t.size.topBar, t.title)};
 }
 
 void WorkspaceButton::openMenu()
@@ -82,15 +85,17 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
     if (!m_isRail) {
         const int x = margin + side + t.space.two;
         const int room = width() - x - t.space.three - t.icon.sm - t.space.one;
-        const int top = (height() - t.small.line - t.caption.line) / 2;
+        const int first = m_theme.lineHeight(t.small);
+        const int second = m_theme.lineHeight(t.caption);
+        const int top = (height() - first - second) / 2;
         painter.setFont(m_theme.font(t.baseBold));
         painter.setPen(t.text);
-        drawLine(painter, place({x, top, room, t.small.line}), Qt::AlignLeft | Qt::AlignVCenter,
+        drawLine(painter, place({x, top, room, first}), Qt::AlignLeft | Qt::AlignVCenter,
                  layoutDirection(), text());
         painter.setFont(m_theme.font(t.caption));
         painter.setPen(t.textMuted);
-        drawLine(painter, place({x, top + t.small.line, room, t.caption.line}),
-                 Qt::AlignLeft | Qt::AlignVCenter, layoutDirection(), tr("Flotilla"));
+        drawLine(painter, place({x, top + first, room, second}), Qt::AlignLeft | Qt::AlignVCenter,
+                 layoutDirection(), tr("Flotilla"));
         if (m_identity.workspaces.size() > 1)
             drawIcon(painter, place({width() - t.space.three - t.icon.sm, 0, t.icon.sm, height()}),
                      m_theme, u"chevrons-up-down"_s, t.textMuted, t.icon.sm);

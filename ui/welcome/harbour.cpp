@@ -100,12 +100,13 @@ Harbour::Harbour(const Theme &theme, QWidget *parent)
     const Tokens &t = theme.tokens();
     setFixedHeight(kSheetHeight);
     auto *left = new QHBoxLayout(m_left);
-    left->setContentsMargins(t.space.eight, t.space.six, 0, 0);
+    left->setContentsMargins(t.space.eight, t.space.six, t.space.eight, 0);
     left->setSpacing(t.space.two);
     left->addWidget(new LogoMark(theme, t.size.control));
     left->addWidget(new TextLabel(theme, &Tokens::title, &Tokens::text, tr("Flotilla")));
     auto *right = new QHBoxLayout(m_right);
-    right->setContentsMargins(0, t.space.five, t.space.six + t.space.one, 0);
+    right->setContentsMargins(t.space.six + t.space.one, t.space.five, t.space.six + t.space.one,
+                              0);
     right->setSpacing(t.space.two);
     auto *look = new QToolButton;
     look->setObjectName(u"welcomeTheme"_s);

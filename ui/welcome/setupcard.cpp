@@ -29,13 +29,17 @@ public:
         , m_text(std::move(text))
         , m_row(new QHBoxLayout(this))
     {
-        m_row->setContentsMargins(0, 0, tokens().space.three, 0);
+        m_row->setContentsMargins(0, 0, 0, 0);
         m_row->addStretch();
         setMinimumHeight(this->theme().grown(tokens().component.rowThumbnail, tokens().base));
         setStanding(Standing::Open);
     }
 
-    void addButton(QPushButton *button) { m_row->addWidget(button); }
+    void addButton(QPushButton *button)
+    {
+        m_row->addWidget(button);
+        m_row->addSpacing(tokens().space.three); // a margin would not change sides
+    }
     void setStanding(Standing standing)
     {
         m_standing = standing;

@@ -171,7 +171,7 @@ int main(int argc, char **argv)
     QTimer::singleShot(2 * kSettleMs, &app, [&] {
         QScreen *screen = desk.window->screen();
         code = screen->grabWindow(0).save(arguments.value(1)) ? 0 : 1;
-        app.quit();
+        QCoreApplication::exit(); // quit() would ask the window, which asks back
     });
     open(desk, arguments.value(2), flow);
     QApplication::exec();
