@@ -107,7 +107,7 @@ void furnish(ApiHarness &harness)
                        "workspace_id = " + workspace);
     harness.db.execute("INSERT INTO step_log VALUES (900010, 1, " + workspace +
                        ", 1, 1, 4102444800000, '[{\"step\":\"quetzal\"}]')");
-    for (const QByteArray &what : {"0", "1", "4"}) // 1 minute of 2096
+    for (const char *what : {"0", "1", "4"}) // 1 minute of 2096
         harness.db.execute("INSERT INTO flow_figure VALUES (" + workspace + ", " + flow + ", 1, " +
                            what + ", 66000000, 'quetzal', '', '', 'quetzal', 7)");
     harness.db.execute("UPDATE flow SET trial_version = 2, trial_share = 10 WHERE flow_id = " +
