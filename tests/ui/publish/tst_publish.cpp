@@ -212,8 +212,10 @@ void TestPublish::changedWordsAreMarked()
     QVERIFY2(after.contains(u"New words: Christmas is here"_s), qPrintable(after));
     QVERIFY2(!after.contains(u"New words: Who"_s), qPrintable(after)); // the same in both
     // By more than colour.
-    QList<PreviewMessage> was{{.isFromUs = false, .text = u"Good *morning* Ana"_s}};
-    QList<PreviewMessage> is{{.isFromUs = false, .text = u"Good *evening* Ana"_s}};
+    QList<PreviewMessage> was(1);
+    was.first().text = u"Good *morning* Ana"_s;
+    QList<PreviewMessage> is(1);
+    is.first().text = u"Good *evening* Ana"_s;
     FlowDiff::markWords(was, is);
     QCOMPARE(was.first().marks, QList<PreviewMessage::Mark>({{5, 7, false}}));
     QCOMPARE(is.first().marks, QList<PreviewMessage::Mark>({{5, 7, true}}));

@@ -10,8 +10,6 @@ namespace flotilla {
 
 class PseudoTranslator : public QTranslator
 {
-    Q_OBJECT
-
 public:
     // What a catalogue finds a text by.
     struct Key
