@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QMetaEnum>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,9 @@ bool isPartOfAControl(const QWidget &widget)
 
 bool isInteractive(const QWidget &widget)
 {
+    const auto *tabs = qobject_cast<const QTabBar *>(&widget);
+    if (tabs && tabs->count() == 0) // nothing to choose; Qt names a bar by its current tab
+        return false;
     return widget.focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(&widget);
 }
 

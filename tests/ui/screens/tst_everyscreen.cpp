@@ -282,6 +282,8 @@ void TestEveryScreen::cleanupTestCase()
 void TestEveryScreen::look(const QString &screen, QWidget &window)
 {
     m_seen.append(screen);
+    // What changed a moment ago has its new place before it is looked at.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (const QString folder = qEnvironmentVariable("FLOTILLA_GRABS"); !folder.isEmpty())
         window.grab().save(u"%1/%2.png"_s.arg(folder, QString(screen).replace(u' ', u'-')));
     hear(screen, window);
