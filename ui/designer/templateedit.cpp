@@ -204,8 +204,11 @@ QJsonValue TemplateEdit::value() const
 
 void TemplateEdit::refresh()
 {
-    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()),
-                                 m_isShort ? 1 : 2, kLinesMost);
+    const int wanted = static_cast<int>(m_edit->document()->size().height());
+    const int lines = std::clamp(wanted, m_isShort ? 1 : 2, kLinesMost);
+    // As high as its text: a bar for the pixel that rounding leaves would only stand in the way.
+    m_edit->setVerticalScrollBarPolicy(wanted > kLinesMost ? Qt::ScrollBarAsNeeded
+                                                           : Qt::ScrollBarAlwaysOff);
     const int frame =
         2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     m_edit->setFixedHeight(std::max(m_context.theme.tokens().size.control,

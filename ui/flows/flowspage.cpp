@@ -42,6 +42,13 @@ FlowsPage::FlowsPage(PageContext &context, QWidget *parent)
     , m_details(context.api)
     , m_people(context.api, nullptr, kFiguresEvery)
     , m_rows(m_model, m_details, m_people)
+    , m_drag(
+          context.api,
+          [this](const QModelIndex &index) {
+              const FlowSummary *flow = m_rows.at(index);
+              return flow ? flow->id : FlowId();
+          },
+          this)
     , m_flows(context.api)
     , m_search(new SearchField(context.theme, tr("Search flows"), u"/"_s))
     , m_standing(new SegmentedControl(context.theme, tr("How flows stand")))
@@ -224,6 +231,7 @@ QWidget *FlowsPage::makeTable()
     m_table->setColumnWidth(FlowsModel::ToPerson, t.size.sidebar / 2);
     m_table->setColumnWidth(FlowsModel::Updated, t.size.sidebar / 2);
     m_table->setColumnWidth(FlowsModel::More, t.space.ten);
+    m_drag.watch(*m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         openMenu(m_table->currentIndex(), m_table->viewport()->mapToGlobal(at));
@@ -261,6 +269,7 @@ QWidget *FlowsPage::makeCards()
     m_cards->setFrameShape(QFrame::NoFrame);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->viewport()->setAutoFillBackground(false);
+    m_drag.watch(*m_cards);
     m_cards->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_cards, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         openMenu(m_cards->currentIndex(), m_cards->viewport()->mapToGlobal(at));
@@ -400,7 +409,8 @@ void FlowsPage::hideEvent(QHideEvent *event)
 
 void FlowsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!FlowFiles::filesIn(*event->mimeData()).isEmpty() &&
+    // What is dragged out of the gallery is not brought into it.
+    if (!event->source() && !FlowFiles::filesIn(*event->mimeData()).isEmpty() &&
         m_context.identity.may(Permission::FlowsWrite))
         event->acceptProposedAction();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // All flows of the workspace as a live list or as cards, and the ways to a new one.
 
+#include "ui/flows/flowdrag.h"
 #include "ui/flows/flowrows.h"
 #include "ui/page/page.h"
 
@@ -85,6 +86,7 @@ private:
     FlowDetails m_details;
     LivePeople m_people;
     FlowRows m_rows;
+    FlowDrag m_drag;
     FlowsClient m_flows;
     QList<FlowTemplateSummary> m_templates;
     SearchField *m_search;

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFlow_data();
     void refusesWhatIsNoFlow();
     void savesAndReadsTheSame();
+    void givesItsFileToWhereAFlowIsDragged();
     void savesAllFlowsIntoAFolder();
     void stopsSavingWhenToldTo();
     void takesFilesThatAreDropped();
@@ -372,6 +373,26 @@ void TestFlowsPage::savesAndReadsTheSame()
     QCOMPARE(read->kind, FlowFiles::Kind::Native);
     QCOMPARE(Flow::fromJson(read->document, problems)->sha256(), flow->sha256());
     QVERIFY(!FlowFiles::save(*flow, m_directory.filePath(u"no/such/folder.json"_s)));
+}
+
+void TestFlowsPage::givesItsFileToWhereAFlowIsDragged()
+{
+    const auto desk = this->desk();
+    auto *table = desk->find<TableView>(u"flowsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatienceMs);
+    auto *drag = desk->window->findChild<FlowsPage *>()->findChild<FlowDrag *>();
+    QVERIFY(drag && !drag->data());
+    const QModelIndex first = table->model()->index(0, 0);
+    QTest::mousePress(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    std::unique_ptr<QMimeData> data;
+    QTRY_VERIFY_WITH_TIMEOUT((data.reset(drag->data()), data != nullptr), kPatienceMs);
+    QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    const QStringList files = FlowFiles::filesIn(*data);
+    QCOMPARE(files.size(), 1);
+    const auto read = FlowFiles::read(files.first());
+    QVERIFY(read);
+    QCOMPARE(read->document.value("name"_L1).toString(), first.data().toString());
+    QCOMPARE(QJsonDocument::fromJson(data->text().toUtf8()).object(), read->document);
 }
 
 void TestFlowsPage::savesAllFlowsIntoAFolder()
