@@ -2,6 +2,8 @@
 
 #include "ui/designer/blocklook.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace flotilla {
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kOpenMost = 4;
+constexpr Millis kAskAgain{2'000};
 constexpr qsizetype kDetailsMost = 2'000;
 constexpr qsizetype kTriggersTold = 3;
 
@@ -54,6 +57,9 @@ void FlowDetails::clear()
 void FlowDetails::look(const QList<FlowSummary> &flows)
 {
     m_queue.clear();
+    m_looked.clear();
+    for (const FlowSummary &flow : flows)
+        m_looked.insert(flow.id);
     if (m_details.size() > kDetailsMost)
         m_details.clear();
     for (const FlowSummary &flow : flows) {
@@ -85,13 +91,28 @@ void FlowDetails::ask(const FlowSummary &flow)
     detail.draftHash = flow.draftHash;
     detail.draftVersion = flow.lastVersion.value_or(0) + 1;
     detail.isDraftAhead = flow.lastVersion.has_value();
-    m_flows.draft(flow.id, this, [this](const ApiAnswer<FetchedFlow> &answer) {
+    m_flows.draft(flow.id, this, [this, flow](const ApiAnswer<FetchedFlow> &answer) {
         if (answer)
             read(*answer);
+        else
+            askAgain(flow);
         ended();
     });
     if (flow.lastVersion)
         askVersions(flow);
+}
+
+// The engine was busy, or another was signed in to: it stays unknown, and is asked for while looked
+// at.
+void FlowDetails::askAgain(const FlowSummary &flow)
+{
+    m_details.remove(flow.id);
+    QTimer::singleShot(kAskAgain, this, [this, flow] {
+        if (!m_looked.contains(flow.id) || m_details.contains(flow.id))
+            return;
+        m_queue.append(flow);
+        next();
+    });
 }
 
 void FlowDetails::read(const FetchedFlow &fetched)

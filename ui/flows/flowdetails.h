@@ -41,12 +41,14 @@ Q_SIGNALS:
 private:
     void next();
     void ask(const FlowSummary &flow);
+    void askAgain(const FlowSummary &flow);
     void read(const FetchedFlow &fetched);
     void askVersions(const FlowSummary &flow);
     void ended();
 
     FlowsClient m_flows;
     QHash<FlowId, FlowDetail> m_details;
+    QSet<FlowId> m_looked; // at now
     QList<FlowSummary> m_queue;
     int m_open = 0;
     QThreadPool m_worker; // one thread
