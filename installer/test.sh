@@ -13,4 +13,4 @@ install_node
 preset=dev
 [ "${CI:-}" = true ] && preset=ci
 build "$preset"
-ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j2 "$@"
+ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j4 "$@"
