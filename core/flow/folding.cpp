@@ -1,6 +1,7 @@
 #include "core/flow/folding.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace flotilla {
@@ -17,6 +18,35 @@ bool isPlainLower(const QString &text)
         blankBefore = blank;
     }
     return !blankBefore;
+}
+
+// The letters of one character without its accents; none for an accent by itself.
+QString bareLetters(QChar c)
+{
+    if (c.isMark())
+        return {};
+    if (c.isSurrogate())
+        return c;
+    QString letters;
+    for (const QChar part : QString(c).normalized(QString::NormalizationForm_D)) {
+        if (!part.isMark())
+            letters += part.toCaseFolded();
+    }
+    return letters;
+}
+
+// Of the letters that most languages write with, found once: a single one each.
+constexpr ushort kQuickEnd = 0x250;
+
+QChar quickBare(QChar c)
+{
+    static const auto table = [] {
+        std::array<QChar, kQuickEnd> letters;
+        for (ushort code = 0; code < kQuickEnd; ++code)
+            letters[code] = bareLetters(QChar(code)).front();
+        return letters;
+    }();
+    return table[c.unicode()];
 }
 
 bool isOuter(QChar c)
@@ -58,6 +88,24 @@ QString foldedWord(const QString &text)
         --end;
     // Nothing but signs: then the signs are the word ("+", "?").
     return begin == end ? all : all.sliced(begin, end - begin);
+}
+
+QString searchable(const QString &text, QList<qsizetype> *places)
+{
+    QString letters;
+    letters.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.unicode() < kQuickEnd)
+            letters += quickBare(c);
+        else
+            letters += bareLetters(c);
+        if (places)
+            places->resize(letters.size(), i);
+    }
+    if (places)
+        places->append(text.size());
+    return letters;
 }
 
 int editDistance(QStringView a, QStringView b, int limit)

@@ -1,11 +1,10 @@
 #include "core/flow/textsearch.h"
 
 #include "core/flow/catalogue.h"
+#include "core/flow/folding.h"
 #include "core/flow/jsontext.h"
 
 #include <algorithm>
-#include <functional>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -185,29 +184,58 @@ private:
 
 } // namespace
 
-TextSearch::TextSearch(QString wanted, Qt::CaseSensitivity cases)
-    : m_wanted(std::move(wanted))
+TextSearch::TextSearch(const QString &wanted, Qt::CaseSensitivity cases)
+    : m_wanted(cases == Qt::CaseSensitive ? wanted : searchable(wanted))
     , m_cases(cases)
 {}
+
+QList<TextSearch::Span> TextSearch::spansIn(const QString &text) const
+{
+    QList<Span> spans;
+    if (m_wanted.isEmpty())
+        return spans;
+    const bool isExact = m_cases == Qt::CaseSensitive;
+    const QString looked = isExact ? text : searchable(text);
+    QList<qsizetype> places; // found out only where something fits
+    for (qsizetype at = looked.indexOf(m_wanted); at >= 0;
+         at = looked.indexOf(m_wanted, at + m_wanted.size())) {
+        if (isExact) {
+            spans.append({at, m_wanted.size()});
+            continue;
+        }
+        if (places.isEmpty())
+            (void)searchable(text, &places);
+        // Up to the next letter: accents that stand by themselves belong to the one before.
+        spans.append({places.at(at), places.at(at + m_wanted.size()) - places.at(at)});
+    }
+    return spans;
+}
+
+void TextSearch::each(const Flow &flow, const std::function<void(const TextHit &)> &visit) const
+{
+    if (m_wanted.isEmpty())
+        return;
+    Flow looked = flow; // stays as it is
+    Walk(looked, [&](const QString &text, const TextPlace &place) {
+        for (const Span &span : spansIn(text))
+            visit({place, text, span.at, span.size});
+        return std::optional<QString>();
+    }).run();
+}
 
 QList<TextHit> TextSearch::in(const Flow &flow, qsizetype most) const
 {
     QList<TextHit> hits;
-    if (m_wanted.isEmpty())
-        return hits;
-    Flow looked = flow; // stays as it is
-    Walk(looked, [&](const QString &text, const TextPlace &place) {
-        for (qsizetype at = text.indexOf(m_wanted, 0, m_cases); at >= 0 && hits.size() < most;
-             at = text.indexOf(m_wanted, at + m_wanted.size(), m_cases))
-            hits.append({place, text, at, m_wanted.size()});
-        return std::optional<QString>();
-    }).run();
+    each(flow, [&](const TextHit &hit) {
+        if (hits.size() < most)
+            hits.append(hit);
+    });
     return hits;
 }
 
-qsizetype TextSearch::count(const Flow &flow) const
+qsizetype TextSearch::countIn(const QString &text) const
 {
-    return in(flow, std::numeric_limits<qsizetype>::max()).size();
+    return spansIn(text).size();
 }
 
 bool TextSearch::mayBeIn(const QByteArray &document) const
@@ -215,13 +243,10 @@ bool TextSearch::mayBeIn(const QByteArray &document) const
     const bool isPlain = std::none_of(m_wanted.begin(), m_wanted.end(), [](QChar c) {
         return c == u'"' || c == u'\\' || c.unicode() < 0x20 || c.unicode() == 0x7f;
     });
-    return !isPlain || QString::fromUtf8(document).contains(m_wanted, m_cases);
-}
-
-QString TextSearch::replaced(const TextHit &hit, const QString &with)
-{
-    QString text = hit.text;
-    return text.replace(hit.at, hit.size, with);
+    if (!isPlain)
+        return true;
+    const QString text = QString::fromUtf8(document);
+    return (m_cases == Qt::CaseSensitive ? text : searchable(text)).contains(m_wanted);
 }
 
 qsizetype TextSearch::replace(Flow &flow, const QList<TextHit> &hits, const QString &with)

@@ -4,6 +4,9 @@
 
 #include "core/flow/flow.h"
 
+#include <functional>
+#include <limits>
+
 namespace flotilla {
 
 // Where a text stands in a flow.
@@ -28,22 +31,30 @@ struct TextHit
 class TextSearch
 {
 public:
-    explicit TextSearch(QString wanted, Qt::CaseSensitivity cases = Qt::CaseInsensitive);
+    // Case and accents do not matter, unless they are to be told apart.
+    explicit TextSearch(const QString &wanted, Qt::CaseSensitivity cases = Qt::CaseInsensitive);
 
-    // In the order of the flow; at most `most`.
-    [[nodiscard]] QList<TextHit> in(const Flow &flow, qsizetype most) const;
-    [[nodiscard]] qsizetype count(const Flow &flow) const;
+    // Shows every hit, in the order of the flow: there may be very many.
+    void each(const Flow &flow, const std::function<void(const TextHit &)> &visit) const;
+    [[nodiscard]] QList<TextHit> in(const Flow &flow,
+                                    qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    [[nodiscard]] qsizetype countIn(const QString &text) const;
     // May a flow that is kept as these bytes have it at all? Quick; true where it is not certain.
     [[nodiscard]] bool mayBeIn(const QByteArray &document) const;
 
     // Puts `with` in the place of these hits of this very flow; how many there were. One whose text
     // is another by now is left alone.
     static qsizetype replace(Flow &flow, const QList<TextHit> &hits, const QString &with);
-    // The text with `with` in place of the hit.
-    [[nodiscard]] static QString replaced(const TextHit &hit, const QString &with);
 
 private:
-    QString m_wanted;
+    struct Span
+    {
+        qsizetype at = 0;
+        qsizetype size = 0;
+    };
+    [[nodiscard]] QList<Span> spansIn(const QString &text) const;
+
+    QString m_wanted; // as it is looked for
     Qt::CaseSensitivity m_cases;
 };
 
