@@ -66,7 +66,8 @@ public:
         , watch({parts.writer, parts.clock, parts.loop})
         , hasher({parts.passwords ? *parts.passwords : parts.loop, parts.loop, parts.random,
                   parts.passwordCost})
-        , tools{parts.gateways, parts.random, parts.flows, throttle, watch, parts.readers}
+        , tools{parts.gateways, parts.random,  parts.flows,  throttle,
+                watch,          parts.readers, parts.metrics}
         , sandbox({parts.clock, parts.loop,
                    [this]() -> Connection & { return parts.readers.reader(); }, parts.runScript})
         , events(std::make_shared<EventFeed>(EventFeed::Parts{
@@ -452,9 +453,9 @@ QList<ApiRoute> ApiRoutes::table()
 {
     return sessionRoutes() + contactRoutes() + secretRoutes() + conversationRoutes() +
            messageRoutes() + flowRoutes() + flowLifeRoutes() + flowChoiceRoutes() +
-           flowCheckRoutes() + flowTestRoutes() + flowTemplateRoutes() + figureRoutes() +
-           ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() + operatorRoutes() +
-           signInRoutes() + overviewRoutes() + documentRoutes() + eventRoutes();
+           flowCheckRoutes() + flowSaveRoutes() + flowTestRoutes() + flowTemplateRoutes() +
+           figureRoutes() + ledgerRoutes() + deadLetterRoutes() + deliveryRoutes() +
+           operatorRoutes() + signInRoutes() + overviewRoutes() + documentRoutes() + eventRoutes();
 }
 
 ApiRoutes::~ApiRoutes() = default;

@@ -101,6 +101,7 @@ struct PasswordWork
 
 class SignInThrottle;
 class SignInWatch;
+class Metrics;
 class SandboxWork;
 
 struct Tools
@@ -111,6 +112,7 @@ struct Tools
     SignInThrottle &throttle;
     SignInWatch &watch;
     Readers &readers;
+    const Metrics &metrics;
 };
 
 using ReadHandler = ApiResult<HttpResponse> (*)(const Call &, Connection &);
@@ -146,6 +148,7 @@ struct ApiRoute
 [[nodiscard]] QList<ApiRoute> flowLifeRoutes();
 [[nodiscard]] QList<ApiRoute> flowChoiceRoutes();
 [[nodiscard]] QList<ApiRoute> flowCheckRoutes();
+[[nodiscard]] QList<ApiRoute> flowSaveRoutes();
 [[nodiscard]] QList<ApiRoute> flowTestRoutes();
 [[nodiscard]] QList<ApiRoute> flowTemplateRoutes();
 [[nodiscard]] QList<ApiRoute> figureRoutes();

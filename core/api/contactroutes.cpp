@@ -59,6 +59,9 @@ ApiResult<HttpResponse> listContacts(const Call &call, Connection &db)
     if (tag && list)
         query.wrong(u"list"_s, "not_allowed"_L1, u"Ask for a tag or for a list, not for both."_s);
     const auto phone = query.phone(u"phone"_s);
+    const auto name = query.text(u"name"_s);
+    if (name && (tag || list || phone))
+        query.wrong(u"name"_s, "not_allowed"_L1, u"Ask for a name alone."_s);
     if (auto checked = query.finish(); !checked)
         return tl::unexpected(checked.error());
     if (phone) {
@@ -69,6 +72,8 @@ ApiResult<HttpResponse> listContacts(const Call &call, Connection &db)
             found.append(*contact);
         return listAnswer(Listing<Contact>{found, 0}, contactView);
     }
+    if (name)
+        return listAnswer(ContactStore::named(db, call.caller, *name, page), contactView);
     const auto contacts = ContactStore::list(db, call.caller, tag.value_or(QString()),
                                              list.value_or(QString()), page);
     if (!contacts)
@@ -251,7 +256,7 @@ QList<RouteDescription> describeContactRoutes()
     return {
         {.route = "GET /v1/contacts",
          .summary = "Contacts, the oldest first",
-         .query = "after limit tag list phone",
+         .query = "after limit tag list phone contactName",
          .answer = "200 [Contact]",
          .errors = "400"},
         {.route = "POST /v1/contacts",

@@ -21,16 +21,6 @@ constexpr int kAround = 60;     // characters before and behind a hit
 constexpr int kSearchedFlows = 1000;
 constexpr qint64 kSearchedBytes = 16 * 1024 * 1024;
 
-// Answers with one member more, which is JSON already: what may be some MB is not read to be shown.
-HttpResponse withDocument(const QJsonObject &head, const QByteArray &key,
-                          const QByteArray &document)
-{
-    HttpResponse response = HttpResponse::json(head);
-    response.body.chop(1);
-    response.body += ",\"" + key + "\":" + document.trimmed() + '}';
-    return response;
-}
-
 struct Reading
 {
     NewFlow flow;
@@ -85,12 +75,16 @@ std::optional<QJsonObject> foundIn(const NamedDraft &flow, const TextSearch &sea
         return std::nullopt;
     Problems problems;
     const auto document = Flow::fromBytes(flow.draft.body, problems);
-    const qsizetype count = document ? search.count(*document) : 0;
-    if (count == 0)
+    if (!document)
         return std::nullopt;
     QJsonArray hits;
-    for (const TextHit &hit : search.in(*document, kFoundHits))
-        hits.append(hitView(hit));
+    int count = 0;
+    search.each(*document, [&](const TextHit &hit) {
+        if (count++ < kFoundHits)
+            hits.append(hitView(hit));
+    });
+    if (count == 0)
+        return std::nullopt;
     return QJsonObject{{u"flow"_s, flow.id.text()},
                        {u"name"_s, flow.name},
                        {u"draft_hash"_s, flow.draft.hash},

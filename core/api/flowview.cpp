@@ -33,6 +33,15 @@ QJsonArray toJson(const Problems &problems)
     return json;
 }
 
+HttpResponse withDocument(const QJsonObject &head, const QByteArray &key,
+                          const QByteArray &document)
+{
+    HttpResponse response = HttpResponse::json(head);
+    response.body.chop(1);
+    response.body += ",\"" + key + "\":" + document.trimmed() + '}';
+    return response;
+}
+
 QJsonObject flowView(const FlowRow &row)
 {
     QJsonValue trial;

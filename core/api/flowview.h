@@ -7,6 +7,9 @@
 namespace flotilla {
 
 [[nodiscard]] QJsonObject flowView(const FlowRow &row);
+// Answers with one member more, which is JSON already: what may be some MB is not read to be shown.
+[[nodiscard]] HttpResponse withDocument(const QJsonObject &head, const QByteArray &key,
+                                        const QByteArray &document);
 [[nodiscard]] QJsonArray toJson(const Problems &problems);
 // The flow as it is now, with what its checks found, and `more` beside that.
 [[nodiscard]] Result<Answer> flowAnswer(WriteTx &tx, const Caller &caller, FlowId id, int status,

@@ -8,7 +8,9 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <vector>
@@ -22,6 +24,7 @@ using Labels = std::map<std::string, std::string>;
 
 const Histogram::BucketBoundaries kSeconds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
                                            0.1,    0.25,  0.5,    1,     2.5,  5};
+constexpr size_t kLatestAcks = 512; // of which quantiles are told
 const Histogram::BucketBoundaries kCommands{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
 prometheus::Family<Histogram> &histogram(prometheus::Registry &registry, const char *name,
@@ -92,6 +95,9 @@ public:
                                "Counters that did not fit their rows in the last self-check.");
     Gauges &checkedAt = gauge(registry, "flotilla_self_check_timestamp_seconds",
                               "When the last self-check was through.");
+    // The latest, in a ring: written by whoever answers a webhook, without waiting for a reader.
+    std::array<std::atomic<float>, kLatestAcks> acks{};
+    std::atomic<quint64> ackCount = 0;
     std::mutex mutex; // one scrape at a time: gauges of one moment
     struct Count
     {
@@ -185,6 +191,7 @@ void Metrics::observe(Measure measure, double value)
     switch (measure) {
     case Measure::AckSeconds:
         d->ack.Observe(value);
+        d->acks[d->ackCount.fetch_add(1) % kLatestAcks] = static_cast<float>(value);
         return;
     case Measure::StepSeconds:
         d->step.Observe(value);
@@ -201,6 +208,19 @@ void Metrics::observe(Measure measure, double value)
 void Metrics::sendEnded(qint64 session, QLatin1StringView outcome)
 {
     d->sends.Add({{"session", std::to_string(session)}, {"outcome", textOf(outcome)}}).Increment();
+}
+
+std::optional<double> Metrics::ackSecondsP95() const
+{
+    const auto count = std::min<size_t>(d->ackCount.load(), kLatestAcks);
+    if (count == 0)
+        return std::nullopt;
+    std::vector<float> seconds(count);
+    std::transform(d->acks.begin(), d->acks.begin() + static_cast<qsizetype>(count),
+                   seconds.begin(), [](const std::atomic<float> &each) { return each.load(); });
+    const auto at = seconds.begin() + static_cast<qsizetype>((count * 95 + 99) / 100 - 1);
+    std::nth_element(seconds.begin(), at, seconds.end());
+    return *at;
 }
 
 void Metrics::addCount(const char *name, const char *help, const char *kind,

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace flotilla {
 
@@ -32,6 +33,9 @@ public:
 
     void observe(Measure measure, double value) override;
     void sendEnded(qint64 session, QLatin1StringView outcome) override;
+    // In how much time 95 of 100 of the latest webhooks were answered; nothing before the first.
+    // From any thread.
+    [[nodiscard]] std::optional<double> ackSecondsP95() const;
     // A count that its room keeps and every scrape reads. Before the first scrape; it outlives the
     // last one.
     void addCount(const char *name, const char *help, const char *kind,

@@ -172,10 +172,10 @@ QList<RouteDescription> describeRoutes()
     return describeOwnRoutes() + describeSessionRoutes() + describeContactRoutes() +
            describeConversationRoutes() + describeMessageRoutes() + describeFlowRoutes() +
            describeFlowLifeRoutes() + describeFlowChoiceRoutes() + describeFlowCheckRoutes() +
-           describeFlowTestRoutes() + describeFlowTemplateRoutes() + describeFigureRoutes() +
-           describeLedgerRoutes() + describeDeadLetterRoutes() + describeDeliveryRoutes() +
-           describeEventRoutes() + describeOperatorRoutes() + describeSecretRoutes() +
-           describeSignInRoutes() + describeOverviewRoutes();
+           describeFlowSaveRoutes() + describeFlowTestRoutes() + describeFlowTemplateRoutes() +
+           describeFigureRoutes() + describeLedgerRoutes() + describeDeadLetterRoutes() +
+           describeDeliveryRoutes() + describeEventRoutes() + describeOperatorRoutes() +
+           describeSecretRoutes() + describeSignInRoutes() + describeOverviewRoutes();
 }
 
 QJsonObject openApiDocument()

@@ -3,6 +3,7 @@
 #include "core/api/auditing.h"
 #include "core/api/eventfeed.h"
 #include "core/api/form.h"
+#include "core/api/metrics.h"
 #include "core/api/routedescription.h"
 #include "core/model/lane.h"
 #include "core/store/operatorstore.h"
@@ -13,6 +14,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QTimeZone>
+
+#include <cmath>
 
 namespace flotilla {
 
@@ -242,9 +245,12 @@ ApiResult<HttpResponse> showOverview(const Call &call, Connection &db)
             return tl::unexpected<Error>(workspace.error());
         workspaces.append(overviewOf(db, caller, *workspace, call.now, chatsMax));
     }
-    return HttpResponse::json({{u"at"_s, timeText(call.now)},
-                               {u"workspaces"_s, workspaces},
-                               {u"is_more"_s, callers.size() > kWorkspacesMax}});
+    const auto ack = call.tools.metrics.ackSecondsP95();
+    return HttpResponse::json(
+        {{u"at"_s, timeText(call.now)},
+         {u"webhook_p95_ms"_s, ack ? QJsonValue(std::round(*ack * 10'000) / 10) : QJsonValue()},
+         {u"workspaces"_s, workspaces},
+         {u"is_more"_s, callers.size() > kWorkspacesMax}});
 }
 
 } // namespace

@@ -31,6 +31,7 @@ struct RouteDescription
 [[nodiscard]] QList<RouteDescription> describeFlowLifeRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowChoiceRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowCheckRoutes();
+[[nodiscard]] QList<RouteDescription> describeFlowSaveRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowTestRoutes();
 [[nodiscard]] QList<RouteDescription> describeFlowTemplateRoutes();
 [[nodiscard]] QList<RouteDescription> describeFigureRoutes();

@@ -124,6 +124,21 @@ HttpResponse EngineHost::ask(const HttpRequest &request)
     return answer.get_future().get();
 }
 
+HttpResponse EngineHost::ask(const QByteArray &token, const QByteArray &method,
+                             const QByteArray &path, const QByteArray &body)
+{
+    HttpRequest request;
+    request.method = method;
+    request.path = path.split('?').first();
+    request.query = path.mid(request.path.size() + 1);
+    request.headers = {{"Host", "127.0.0.1"},
+                       {"Authorization", "Bearer " + token},
+                       {"Content-Type", "application/json"}};
+    request.peer = "127.0.0.1";
+    request.body = body;
+    return ask(request);
+}
+
 Result<LocalSession> EngineHost::localSession(const LocalOwner &owner, WorkspaceId workspace)
 {
     const std::scoped_lock lock(m_localMutex);

@@ -37,6 +37,9 @@ public:
     // Asks the engine's own door, as a program would over the network; waits for the answer. Not
     // from its loops.
     [[nodiscard]] HttpResponse ask(const HttpRequest &request);
+    // The same in short, as who has this token: "/v1/flows?limit=5" and JSON.
+    [[nodiscard]] HttpResponse ask(const QByteArray &token, const QByteArray &method,
+                                   const QByteArray &path, const QByteArray &body = {});
     // For a console in this process: its session in that workspace, or in the owner's first one.
     // The same one each time, kept up while the engine runs, and ended by stop(); asked again it is
     // mended when the machine slept too long or somebody ended it. Not from the engine's loops.

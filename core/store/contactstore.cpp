@@ -1,9 +1,12 @@
 #include "core/store/contactstore.h"
 
+#include "core/flow/folding.h"
 #include "core/store/outboxstore.h"
 #include "core/store/profilestore.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace flotilla {
 
@@ -12,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTagsMax = 100;
+constexpr int kNamesLookedAt = 10'000; // for one page
 
 Contact readContact(const Query &query)
 {
@@ -56,6 +60,14 @@ auto noContact()
     return fail(ErrorCode::NotFound, u"There is no such contact."_s);
 }
 
+// Does a word of the name begin with each of them?
+bool isNamed(const QString &name, const QStringList &words)
+{
+    const QString spelt = u' ' + folded(name);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return spelt.contains(u' ' + word); });
+}
+
 Result<> writeTags(WriteTx &tx, const Caller &caller, ContactId id, const QStringList &tags)
 {
     if (tags.size() > kTagsMax)
@@ -86,6 +98,33 @@ Result<QList<Contact>> ContactStore::list(Connection &db, const Caller &caller, 
     for (Contact &contact : contacts)
         readNames(db, caller, contact);
     return contacts;
+}
+
+Listing<Contact> ContactStore::named(Connection &db, const Caller &caller, const QString &words,
+                                     const Page &page)
+{
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    QList<ContactId> found;
+    Listing<Contact> listing;
+    {
+        Query query = db.use("audience.contact_names");
+        query.bind(caller.workspace, page.after, kNamesLookedAt);
+        int looked = 0;
+        qint64 last = 0;
+        while (found.size() < page.limit && query.next()) {
+            ++looked;
+            last = query.integer(0);
+            if (isNamed(query.text(1), wanted))
+                found.append(ContactId(last));
+        }
+        const bool mayBeMore = found.size() == page.limit || looked == kNamesLookedAt;
+        listing.next = mayBeMore ? last : 0;
+    }
+    for (const ContactId id : std::as_const(found)) {
+        if (const auto contact = find(db, caller, id))
+            listing.rows.append(*contact);
+    }
+    return listing;
 }
 
 Result<Contact> ContactStore::find(Connection &db, const Caller &caller, ContactId id)

@@ -3,6 +3,7 @@
 
 #include "core/model/caller.h"
 #include "core/model/contact.h"
+#include "core/store/listing.h"
 #include "core/store/writer.h"
 
 #include <QList>
@@ -15,6 +16,10 @@ public:
     // At most one of `tag` and `list`; both empty list all.
     static Result<QList<Contact>> list(Connection &db, const Caller &caller, const QString &tag,
                                        const QString &list, const Page &page);
+    // Those in whose name a word begins with each of `words`, case and accents aside. A page looks
+    // at some thousand contacts at most: one that is not full may still have a next.
+    static Listing<Contact> named(Connection &db, const Caller &caller, const QString &words,
+                                  const Page &page);
     static Result<Contact> find(Connection &db, const Caller &caller, ContactId id);
     // By digits with country code; NotFound when nobody has that phone.
     static Result<Contact> findByPhone(Connection &db, const Caller &caller, const QString &digits);

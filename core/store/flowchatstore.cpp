@@ -82,6 +82,15 @@ bool wasThere(const QList<QJsonObject> &decisions, const FlowChatFilter &filter)
                        [&](const QJsonObject &each) { return isAt(each, filter.step); });
 }
 
+// Nothing came for too long: the run went on at the step for that.
+bool gaveUp(const QList<QJsonObject> &decisions, const QString &step)
+{
+    return std::any_of(decisions.begin(), decisions.end(), [&step](const QJsonObject &each) {
+        return each.value("type"_L1).toString().isEmpty() &&
+               !each.value("outlet"_L1).toString().isEmpty() && isAt(each, step);
+    });
+}
+
 // When the run was last where the filter says, within the window.
 std::optional<Instant> lastThere(Connection &db, const Caller &caller, RunId run,
                                  const FlowChatFilter &filter)
@@ -89,7 +98,9 @@ std::optional<Instant> lastThere(Connection &db, const Caller &caller, RunId run
     Query turn = db.use("flow.turns_since");
     turn.bind(run, caller.workspace, filter.from);
     while (turn.next()) {
-        if (wasThere(ownDecisions(turn.blob(1)), filter))
+        const QList<QJsonObject> decisions = ownDecisions(turn.blob(1));
+        if (filter.among == Among::Left ? gaveUp(decisions, filter.step)
+                                        : wasThere(decisions, filter))
             return turn.instant(0);
     }
     return std::nullopt;
@@ -102,10 +113,12 @@ std::optional<FlowChatRow> chosen(Connection &db, const Caller &caller,
         return std::nullopt;
     if (filter.among == Among::Left) {
         const bool hasLeft = row.endedAt && row.state != u"completed";
-        if (!hasLeft || (!filter.step.isEmpty() && row.step != filter.step))
+        if (hasLeft && (filter.step.isEmpty() || row.step == filter.step)) {
+            row.at = *row.endedAt;
+            return row;
+        }
+        if (filter.step.isEmpty())
             return std::nullopt;
-        row.at = *row.endedAt;
-        return row;
     }
     const auto at = lastThere(db, caller, row.run, filter);
     if (!at)

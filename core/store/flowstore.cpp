@@ -212,6 +212,7 @@ Result<> FlowStore::remove(WriteTx &tx, const Caller &caller, FlowId id)
                     u"The flow was published, and the history of its chats needs its versions. "
                     "Switch it off instead."_s);
     tx.use("flow.delete_tests").bind(caller.workspace, id).run();
+    tx.use("flow.delete_saves").bind(caller.workspace, id).run();
     tx.use("flow.delete").bind(caller.workspace, id).run();
     return {};
 }

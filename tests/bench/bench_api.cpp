@@ -60,14 +60,7 @@ public:
 
     HttpResponse call(const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
     {
-        HttpRequest request;
-        request.method = method;
-        request.path = path;
-        request.body = body;
-        request.peer = "127.0.0.1";
-        request.headers = {{"Authorization", "Bearer " + m_access.token},
-                           {"Content-Type", "application/json"}};
-        HttpResponse response = m_host->ask(request);
+        HttpResponse response = m_host->ask(m_access.token, method, path, body);
         if (response.status >= 300)
             qFatal("%d %s", response.status, response.body.left(500).constData());
         return response;

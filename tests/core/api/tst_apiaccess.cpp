@@ -19,7 +19,7 @@ QByteArray bodyFor(const QByteArray &method, const QByteArray &pattern)
         return R"({"tag": "vip"})";
     if (pattern.endsWith("/lists"))
         return R"({"list": "spring"})";
-    if (pattern.endsWith("/takeover"))
+    if (pattern.endsWith("/takeover") || pattern.endsWith("/saves"))
         return R"({"name": "Eve"})";
     if (pattern.endsWith("/draft"))
         return QJsonDocument(sampleFlow(u"Stolen"_s)).toJson();

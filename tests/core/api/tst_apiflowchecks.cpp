@@ -1,4 +1,5 @@
 #include "tests/core/api/apiharness.h"
+#include "tests/support/typebotsample.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -58,30 +59,6 @@ QJsonObject callingFlow(const QString &name, const QString &other)
     QJsonObject flow = openEnded(name);
     flow[u"steps"_s] = QJsonArray{QJsonObject{{u"id"_s, u"s1"_s}, {u"blocks"_s, QJsonArray{call}}}};
     return flow;
-}
-
-QJsonObject typebot()
-{
-    const QJsonObject text{
-        {u"id"_s, u"b1"_s},
-        {u"type"_s, u"text"_s},
-        {u"content"_s,
-         QJsonObject{{u"richText"_s,
-                      QJsonArray{QJsonObject{
-                          {u"type"_s, u"p"_s},
-                          {u"children"_s, QJsonArray{QJsonObject{{u"text"_s, u"Hi"_s}}}}}}}}}};
-    const QJsonObject pay{{u"id"_s, u"b2"_s}, {u"type"_s, u"payment input"_s}};
-    return {{u"version"_s, u"6.1"_s},
-            {u"name"_s, u"Imported"_s},
-            {u"events"_s,
-             QJsonArray{QJsonObject{
-                 {u"id"_s, u"e"_s}, {u"type"_s, u"start"_s}, {u"outgoingEdgeId"_s, u"e0"_s}}}},
-            {u"groups"_s, QJsonArray{QJsonObject{{u"id"_s, u"g1"_s},
-                                                 {u"title"_s, u"Pay"_s},
-                                                 {u"blocks"_s, QJsonArray{text, pay}}}}},
-            {u"edges"_s, QJsonArray{QJsonObject{{u"id"_s, u"e0"_s},
-                                                {u"to"_s, QJsonObject{{u"groupId"_s, u"g1"_s}}}}}},
-            {u"variables"_s, QJsonArray()}};
 }
 
 QJsonObject problemOf(const QJsonArray &problems, const QString &code)
@@ -289,7 +266,7 @@ void TestApiFlowChecks::tellsWhatChanged()
 void TestApiFlowChecks::importsFromTypebot()
 {
     ApiHarness harness;
-    const Reply made = harness.post("/v1/flows/import/typebot", typebot());
+    const Reply made = harness.post("/v1/flows/import/typebot", typebotSample(u"Imported"_s));
     QVERIFY2(made.status() == 201, made.http.body.constData());
     QCOMPARE(made.text("name"), u"Imported"_s);
     QVERIFY(made.json[u"live_version"_s].isNull());
@@ -307,10 +284,11 @@ void TestApiFlowChecks::importsOnceUnderOneKey()
 {
     ApiHarness harness;
     const HttpHeaders key{{"Idempotency-Key", "k-1"}};
-    const Reply first = harness.post("/v1/flows/import/typebot", typebot(), key);
+    const Reply first = harness.post("/v1/flows/import/typebot", typebotSample(u"Imported"_s), key);
     QCOMPARE(first.status(), 201);
-    QCOMPARE(harness.post("/v1/flows/import/typebot", typebot(), key).text("id"), first.text("id"));
-    QCOMPARE(harness.post("/v1/flows/import/typebot", typebot()).status(), 409);
+    QCOMPARE(harness.post("/v1/flows/import/typebot", typebotSample(u"Imported"_s), key).text("id"),
+             first.text("id"));
+    QCOMPARE(harness.post("/v1/flows/import/typebot", typebotSample(u"Imported"_s)).status(), 409);
     QCOMPARE(harness.get("/v1/flows").items().size(), 1);
 }
 

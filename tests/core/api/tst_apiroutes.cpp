@@ -200,6 +200,10 @@ void TestApiRoutes::makesFindsAndChangesAContact()
     const QByteArray path = pathOf("/v1/contacts/", made);
     QCOMPARE(harness.get(path).json, made.json);
     QCOMPARE(harness.get("/v1/contacts?phone=5511999990000").items().size(), 1);
+    QCOMPARE(harness.get("/v1/contacts?name=souz").items().size(), 1);
+    QCOMPARE(harness.get("/v1/contacts?name=SOU%20%C3%81n").items().size(), 1);
+    QCOMPARE(harness.get("/v1/contacts?name=uza").items().size(), 0);
+    QCOMPARE(harness.get("/v1/contacts?name=ana&tag=vip").status(), 400);
     QCOMPARE(harness.get("/v1/contacts?tag=vip").items().size(), 1);
     QCOMPARE(harness.get("/v1/contacts?tag=old").items().size(), 0);
     const Reply changed = harness.patch(path, {{u"opt_in"_s, u"out"_s}});

@@ -93,6 +93,8 @@ void furnish(ApiHarness &harness)
                        workspace + " LIMIT 1");
     harness.db.execute("INSERT INTO flow_test VALUES (900009, " + workspace + ", " + flow +
                        ", 'quetzal', '{\"chat\":[{\"start\":\"quetzal\"}]}', 1, 1)");
+    harness.db.execute("INSERT INTO flow_save VALUES (900011, " + workspace + ", " + flow +
+                       ", 'quetzal', '{\"name\":\"quetzal\"}', 'quetzal', 'quetzal', 1)");
     harness.db.execute("INSERT INTO audit VALUES (900003, " + workspace +
                        ", 1, NULL, NULL, 'quetzal', '', '', 'sessions', '', '', 'done', 1)");
     harness.db.execute("INSERT INTO flow_version SELECT workspace_id, flow_id, 2, 'quetzal', body, "
@@ -193,6 +195,8 @@ QByteArray bodyFor(const Route &route, qint64 id)
         return R"({"chat": [{"start": "x"}]})";
     if (path.contains("/tests"))
         return R"({"name": "x", "chat": [{"start": "x"}]})";
+    if (path.endsWith("/saves"))
+        return R"({"name": "Mine"})";
     if (path == "/v1/messages")
         return R"({"conversation": ")" + text + R"(", "content": {"kind": "text", "text": "Hi"}})";
     if (path == "/v1/me/workspace")
@@ -226,6 +230,7 @@ QByteArray filled(QByteArray path, qint64 id)
         .replace("{tag}", "vip")
         .replace("{version}", "1")
         .replace("{test}", QByteArray::number(id))
+        .replace("{save}", QByteArray::number(id))
         .replace("{name}", "order.en");
 }
 

@@ -124,8 +124,25 @@ private Q_SLOTS:
     void partsOneMayNotReadAreNull();
     void operatorsSeeTheirWorkspacesAndNoOther();
     void programsSeeTheirOwnWorkspace();
+    void tellsHowSoonWebhooksAreAnswered();
     void refusesAWrongQuery();
 };
+
+void TestOverview::tellsHowSoonWebhooksAreAnswered()
+{
+    ApiHarness harness;
+    const auto told = [&harness] {
+        return harness.get("/v1/overview").json.value(u"webhook_p95_ms"_s);
+    };
+    QVERIFY(told().isNull());
+    for (int ms = 1; ms <= 100; ++ms)
+        harness.metrics.observe(Measure::AckSeconds, ms / 1000.0);
+    QCOMPARE(told().toDouble(), 95.0);
+    // What was slow once is forgotten.
+    for (int i = 0; i < 1000; ++i)
+        harness.metrics.observe(Measure::AckSeconds, 0.002);
+    QCOMPARE(told().toDouble(), 2.0);
+}
 
 void TestOverview::tellsWhatCameAndWentToday()
 {

@@ -178,6 +178,7 @@ private Q_SLOTS:
     void windowsEndWhereTheySay();
     void sumsOfAllFlowsAreThoseOfEach();
     void chatsBehindAFigureAreFound();
+    void chatsGivenUpAtAStepLeftIt();
     void chatsAreFoundPageByPage();
 };
 
@@ -457,6 +458,27 @@ void TestFigures::chatsBehindAFigureAreFound()
     filter.step = u"menu"_s;
     filter.from = talk.db.time().now() + 1h;
     QCOMPARE(chatsOf(talk, filter), QStringList());
+}
+
+// As the figure counts them: also while what runs after a long silence goes on.
+void TestFigures::chatsGivenUpAtAStepLeftIt()
+{
+    Shop house;
+    Talk &talk = house.talk;
+    house.say(u"1000000001"_s, {u"hi"_s, u"buy"_s});
+    talk.advance(2h + 1min);
+    FlowChatFilter filter;
+    filter.from = FigureStore::beginningOf(FigureWindow::Day, talk.db.time().now());
+    filter.among = FlowChatFilter::Among::Left;
+    filter.step = u"amount"_s;
+    QCOMPARE(chatsOf(talk, filter), QStringList({u"1"_s}));
+    filter.step = u"menu"_s;
+    QCOMPARE(chatsOf(talk, filter), QStringList());
+    talk.advance(3h);
+    filter.step = u"amount"_s;
+    QCOMPARE(chatsOf(talk, filter), QStringList({u"1"_s}));
+    filter.step = u"gone"_s;
+    QCOMPARE(chatsOf(talk, filter), QStringList({u"1"_s}));
 }
 
 void TestFigures::chatsAreFoundPageByPage()

@@ -114,13 +114,8 @@ void TestEventStream::tellsWhatIsDoneOverTheApi()
 {
     Console console(*m_host, m_access.token);
     QVERIFY(console.waitForCursor());
-    HttpRequest request;
-    request.method = "POST";
-    request.path = "/v1/contacts";
-    request.body = R"({"phone": "+5511999990000", "tags": ["vip"]})";
-    request.headers = {{"Authorization", "Bearer " + m_access.token},
-                       {"Content-Type", "application/json"}};
-    QCOMPARE(m_host->ask(request).status, 201);
+    const QByteArray contact = R"({"phone": "+5511999990000", "tags": ["vip"]})";
+    QCOMPARE(m_host->ask(m_access.token, "POST", "/v1/contacts", contact).status, 201);
     QVERIFY(console.waitForEvents(2));
     QCOMPARE(console.events.first()[u"about"_s].toString(), u"contact"_s);
     QCOMPARE(console.events.first()[u"what"_s].toString(), u"created"_s);

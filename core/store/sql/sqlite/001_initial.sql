@@ -447,6 +447,20 @@ CREATE TABLE flow_begin (
     PRIMARY KEY (occurrence_id, contact_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Drafts that somebody kept under a name, to come back to.
+CREATE TABLE flow_save (
+    save_id INTEGER PRIMARY KEY,
+    workspace_id INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    body TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    saved_by TEXT NOT NULL,           -- a person's or a token's name; empty: the engine's own shell
+    saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX flow_save_by_flow ON flow_save (workspace_id, flow_id, save_id);
+
 -- Recorded chats that a flow must still have: core/flow/testplan.h.
 CREATE TABLE flow_test (
     test_id INTEGER PRIMARY KEY,

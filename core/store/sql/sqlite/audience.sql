@@ -20,6 +20,9 @@ SELECT c.contact_id, c.workspace_id, c.name, c.phone, c.zone, c.language, c.attr
 FROM contact_list AS l JOIN contact AS c ON c.contact_id = l.contact_id AND c.workspace_id = l.workspace_id
 WHERE l.workspace_id = ?1 AND l.list = ?4 AND l.contact_id > ?2 ORDER BY l.contact_id LIMIT ?3;
 
+-- name: audience.contact_names
+SELECT contact_id, name FROM contact WHERE workspace_id = ?1 AND contact_id > ?2 ORDER BY contact_id LIMIT ?3;
+
 -- name: audience.contact
 SELECT contact_id, workspace_id, name, phone, zone, language, attributes, opt_in, created_at, updated_at,
     (SELECT value FROM contact_identity AS i WHERE i.workspace_id = c.workspace_id

@@ -44,6 +44,34 @@ WHERE workspace_id = ?1 AND flow_id = ?2;
 -- name: flow.delete_tests
 DELETE FROM flow_test WHERE workspace_id = ?1 AND flow_id = ?2;
 
+-- name: flow.delete_saves
+DELETE FROM flow_save WHERE workspace_id = ?1 AND flow_id = ?2;
+
+-- name: flow.saves
+SELECT save_id, name, sha256, saved_by, saved_at FROM flow_save
+WHERE workspace_id = ?1 AND flow_id = ?2 AND save_id > ?3 ORDER BY save_id LIMIT ?4;
+
+-- name: flow.save
+SELECT save_id, name, sha256, saved_by, saved_at FROM flow_save
+WHERE workspace_id = ?1 AND flow_id = ?2 AND save_id = ?3;
+
+-- name: flow.save_body
+SELECT body FROM flow_save WHERE workspace_id = ?1 AND flow_id = ?2 AND save_id = ?3;
+
+-- name: flow.save_count
+SELECT count(*) FROM flow_save WHERE workspace_id = ?1 AND flow_id = ?2;
+
+-- name: flow.insert_save
+INSERT INTO flow_save (save_id, workspace_id, flow_id, name, body, sha256, saved_by, saved_at)
+SELECT ?1, workspace_id, flow_id, ?4, draft, draft_hash,
+    coalesce((SELECT name FROM membership WHERE workspace_id = ?2 AND operator_id = ?5),
+             (SELECT name FROM api_token WHERE workspace_id = ?2 AND token_id = ?6), ''),
+    ?7
+FROM flow WHERE workspace_id = ?2 AND flow_id = ?3;
+
+-- name: flow.delete_save
+DELETE FROM flow_save WHERE workspace_id = ?1 AND flow_id = ?2 AND save_id = ?3;
+
 -- name: flow.delete
 DELETE FROM flow WHERE workspace_id = ?1 AND flow_id = ?2;
 
