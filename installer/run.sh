@@ -34,6 +34,9 @@ if ! has_display; then
     exit 1
 fi
 install_packages
+# What customers write in scripts that the bundled fonts do not have.
+(install_packages fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji) ||
+    echo "Without the Noto fonts some scripts are shown as boxes." >&2
 build release flotilla
 [ $# -gt 0 ] || set -- --demo
 exec build/release/app/flotilla/flotilla "$@"

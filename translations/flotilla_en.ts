@@ -246,6 +246,13 @@
             <numerusform>%n people went this way. Click to see their chats.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people began here. Click to see their chats.</source>
+        <translation>
+            <numerusform>%n person began here. Click to see the chat.</numerusform>
+            <numerusform>%n people began here. Click to see their chats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flotilla::FlowView</name>

@@ -5,16 +5,20 @@
 
 #include "ui/flows/flowpage.h"
 #include "ui/flows/flowspage.h"
+#include "ui/flows/pastchatpage.h"
 #include "ui/homepage/homepage.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/shell/signindialog.h"
 #include "ui/theme/flotillastyle.h"
+#include "ui/theme/language.h"
 #include "ui/welcome/invitedialog.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 
 using namespace flotilla;
@@ -28,15 +32,19 @@ Console::Console(Arguments arguments, QObject *parent)
     , m_link(m_api, m_stream)
     , m_overview(m_api, m_stream)
 {
+    speakChosen(m_memory.language());
     m_theme.setMode(m_memory.themeMode());
     m_theme.setTextScale(m_memory.textScale());
     installLook(m_theme);
+    connect(&m_overview, &Overview::changed, this, &Console::welcome);
     setUpWindow();
     if (m_arguments.connectTo.isEmpty()) {
         m_engine = std::make_unique<LocalEngine>(m_arguments.settings);
         connect(m_engine.get(), &LocalEngine::stateChanged, this, &Console::engineChanged);
         connect(m_engine.get(), &LocalEngine::signedIn, this,
                 [this] { use(m_engine->address(), m_engine->token()); });
+        connect(m_engine.get(), &LocalEngine::backupOpened, this, &Console::backupOpened);
+        connect(m_engine.get(), &LocalEngine::backupRefused, this, &Console::backupRefused);
         // Nobody has to do anything about it.
         connect(&m_api, &ApiClient::signedOut, m_engine.get(), &LocalEngine::signInAgain);
     }
@@ -62,18 +70,32 @@ void Console::setUpWindow()
                        [](PageContext &context) { return new FlowPage(context); },
                        true,
                        u"flows"_s});
+    m_window->addPage({u"chat"_s,
+                       tr("A past chat"),
+                       u"history"_s,
+                       {},
+                       [](PageContext &context) { return new PastChatPage(context); },
+                       true,
+                       u"flows"_s});
     m_window->addPage({u"welcome"_s,
                        tr("Welcome"),
                        u"rocket"_s,
                        {},
                        [this](PageContext &context) {
-                           return new WelcomePage(context, m_arguments.connectTo.isEmpty()
-                                                               ? [this] { m_engine->startSample(); }
-                                                               : std::function<void()>());
+                           const auto speak = [this](const QString &language) {
+                               m_window->actions().run(u"language."_s + language);
+                           };
+                           if (!m_arguments.connectTo.isEmpty())
+                               return new WelcomePage(context, {}, {}, speak);
+                           return new WelcomePage(
+                               context, [this] { m_engine->startSample(); },
+                               [this] { askForBackup(); }, speak);
                        },
                        true,
                        u"home"_s});
-    connect(&m_overview, &Overview::changed, this, &Console::welcome);
+    // Not at once: it is the window's own menu that was used.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Console::changeLanguage,
+            Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::workspaceChosen, this, &Console::enter);
     connect(m_window.get(), &MainWindow::signInWanted, this, &Console::askToSignIn);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Console::signOut);
@@ -96,6 +118,14 @@ void Console::setUpWindow()
                                  [this] { m_engine->startSample(); },
                                  [this] { return m_engine && !m_engine->isSample(); }});
     if (m_arguments.connectTo.isEmpty())
+        m_window->actions().add({u"open_backup"_s,
+                                 tr("Open a backup…"),
+                                 u"archive-restore"_s,
+                                 {},
+                                 tr("Flotilla"),
+                                 [this] { askForBackup(); },
+                                 [this] { return m_engine && !m_engine->isSample(); }});
+    if (m_arguments.connectTo.isEmpty())
         m_window->actions().add({u"own_data"_s,
                                  tr("Back to your own data"),
                                  u"database"_s,
@@ -115,6 +145,25 @@ void Console::start()
         m_engine->startSample();
     else
         m_engine->start();
+}
+
+// In windows made anew where the old ones stood: every word of them is another.
+void Console::changeLanguage()
+{
+    if (!m_window->mayLeave())
+        return;
+    const Identity identity = m_window->identity();
+    m_memory.setGeometry(m_window->saveGeometry());
+    m_window.reset();
+    speakChosen(m_memory.language());
+    setUpWindow();
+    m_window->restore();
+    m_window->setIdentity(identity);
+    m_window->show();
+    if (m_tray)
+        nameTray();
+    if (m_engine && m_engine->state() != LocalEngine::State::Running)
+        engineChanged();
 }
 
 void Console::raise()
@@ -329,11 +378,56 @@ void Console::keepRunningWithoutWindow()
     }
     if (!m_tray) {
         m_tray = std::make_unique<Tray>(m_theme);
-        m_tray->setWords(tr("Flotilla: the engine is running"));
+        nameTray();
         connect(m_tray.get(), &Tray::showWanted, this, &Console::raise);
         connect(m_tray.get(), &Tray::quitWanted, this, &Console::quit);
     }
     m_window->hide();
+}
+
+void Console::nameTray()
+{
+    m_tray->setWords(tr("Flotilla: the engine is running"));
+}
+
+void Console::askForBackup()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window.get(), tr("Open a backup"));
+    if (file.isEmpty())
+        return;
+    Dialog dialog(m_theme, tr("Open this backup?"), m_window.get());
+    dialog.setObjectName(u"openBackup"_s);
+    dialog.setText(tr("It takes the place of what is here now, which is kept beside it as a "
+                      "backup. Nothing that waited in it is sent by itself: you decide, message "
+                      "by message."));
+    dialog.addButton(tr("Cancel"), QDialog::Rejected)->setObjectName(u"openBackupNot"_s);
+    dialog.addButton(tr("Open the backup"), QDialog::Accepted, ButtonKind::Primary)
+        ->setObjectName(u"openBackupNow"_s);
+    if (dialog.exec() == QDialog::Accepted)
+        m_engine->openBackup(file);
+}
+
+void Console::backupOpened(const QString &formerData)
+{
+    m_welcomed = {};
+    m_window->toast(
+        {Tone::Success,
+         tr("The backup is open"),
+         formerData.isEmpty()
+             ? QString()
+             : tr("What was here is kept in %1").arg(QDir::toNativeSeparators(formerData)),
+         {},
+         {}});
+}
+
+void Console::backupRefused(const QString &why)
+{
+    auto *dialog = new Dialog(m_theme, tr("The backup cannot be opened"), m_window.get());
+    dialog->setObjectName(u"backupRefused"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(tr("Everything is as it was before. %1").arg(why));
+    dialog->addButton(tr("Close"), QDialog::Accepted)->setObjectName(u"backupRefusedClose"_s);
+    dialog->open();
 }
 
 // exit(): quit() would ask the window to close first, which asks back, and so never ends.

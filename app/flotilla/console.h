@@ -27,6 +27,8 @@ public:
 private:
     void setUpWindow();
     void engineChanged();
+    void changeLanguage();
+    void nameTray();
     void cover(const QString &icon, flotilla::Tone tone, const QString &title, const QString &text);
     void coverTrouble();
     void use(const QUrl &address, const QByteArray &token);
@@ -38,6 +40,9 @@ private:
     void signOut();
     void closeWindow();
     void keepRunningWithoutWindow();
+    void askForBackup();
+    void backupOpened(const QString &formerData);
+    void backupRefused(const QString &why);
 
     Arguments m_arguments;
     QSettings m_settings;

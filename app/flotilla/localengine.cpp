@@ -1,5 +1,6 @@
 #include "app/flotilla/localengine.h"
 
+#include "app/flotilla/datareplacement.h"
 #include "app/flotillad/demoagency.h"
 
 #include <QCoreApplication>
@@ -88,27 +89,47 @@ void LocalEngine::startSample()
     launch([settings = m_settings](Keeper &keeper) { return keeper.openSample(settings); });
 }
 
-void LocalEngine::launch(std::function<Result<Opened>(Keeper &)> open)
+void LocalEngine::openBackup(const QString &file)
+{
+    m_isSample = false;
+    const auto replaced = std::make_shared<Result<QString>>();
+    launch(
+        [settings = m_settings, file, replaced](Keeper &keeper) {
+            *replaced = replaceData(settings, file);
+            return keeper.open(settings);
+        },
+        [this, replaced] {
+            if (*replaced)
+                Q_EMIT backupOpened(**replaced);
+            else
+                Q_EMIT backupRefused(replaced->error().message);
+        });
+}
+
+void LocalEngine::launch(std::function<Result<Opened>(Keeper &)> open, std::function<void()> then)
 {
     setState(State::Starting);
-    m_loop.post([self = QPointer(this), keeper = m_keeper, open = std::move(open)] {
-        keeper->close(); // another one may be running
-        Result<Opened> opened = open(*keeper);
-        if (!opened)
-            keeper->close();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, opened = std::move(opened)] {
-            if (!self)
-                return;
-            if (!opened) {
-                self->m_error = opened.error();
-                self->setState(State::Failed);
-                return;
-            }
-            self->m_address = QUrl(opened->address);
-            self->m_token = opened->token;
-            self->setState(State::Running);
+    m_loop.post(
+        [self = QPointer(this), keeper = m_keeper, open = std::move(open), then = std::move(then)] {
+            keeper->close(); // another one may be running
+            Result<Opened> opened = open(*keeper);
+            if (!opened)
+                keeper->close();
+            QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                      [self, opened = std::move(opened), then] {
+                                          if (!self)
+                                              return;
+                                          if (opened) {
+                                              self->m_address = QUrl(opened->address);
+                                              self->m_token = opened->token;
+                                          } else {
+                                              self->m_error = opened.error();
+                                          }
+                                          self->setState(opened ? State::Running : State::Failed);
+                                          if (then)
+                                              then();
+                                      });
         });
-    });
 }
 
 void LocalEngine::signInAgain()

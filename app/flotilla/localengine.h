@@ -28,6 +28,9 @@ public:
     // On a directory of its own that goes with it: the sample agency, its customers writing to a
     // simulated gateway.
     void startSample();
+    // Anew on a backup, which takes the place of the user's data; on these as before when it
+    // cannot.
+    void openBackup(const QString &file);
     // When the session ended although the engine runs: the machine slept, or somebody ended it.
     void signInAgain();
     // Drains and commits; Stopped when done.
@@ -44,7 +47,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void signedIn(); // again, with another token
+    void signedIn();                              // again, with another token
+    void backupOpened(const QString &formerData); // in that file; empty: there were none
+    void backupRefused(const QString &why);
 
 private:
     class Keeper;
@@ -54,7 +59,9 @@ private:
         QByteArray token;
     };
 
-    void launch(std::function<flotilla::Result<Opened>(Keeper &)> open);
+    // `then` on the thread of the caller, after the change of the state.
+    void launch(std::function<flotilla::Result<Opened>(Keeper &)> open,
+                std::function<void()> then = {});
     void setState(State state);
 
     flotilla::EngineSettings m_settings;

@@ -4,7 +4,6 @@
 #include "app/flotillad/signals.h"
 
 #include "core/base/log.h"
-#include "ui/theme/language.h"
 
 #include <flotilla/version.h>
 
@@ -67,7 +66,6 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    speak(QLocale::system());
     installJsonLogging(QtWarningMsg);
     if (canRunScripts())
         arguments->settings.scriptProgram = QCoreApplication::applicationFilePath();

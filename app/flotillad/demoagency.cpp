@@ -96,16 +96,7 @@ QString DemoAgency::simulatorAddress() const
 Result<QJsonObject> DemoAgency::ask(const Client &client, const QByteArray &method,
                                     const QByteArray &path, const QByteArray &body)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = path.split('?').first();
-    request.query = path.mid(request.path.size() + 1);
-    request.headers = {{"Host", "127.0.0.1"},
-                       {"Authorization", "Bearer " + client.token},
-                       {"Content-Type", "application/json"}};
-    request.peer = "127.0.0.1";
-    request.body = body;
-    const HttpResponse response = m_host->ask(request);
+    const HttpResponse response = m_host->ask(client.token, method, path, body);
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     if (response.status >= 300) {
         return fail(ErrorCode::Internal,

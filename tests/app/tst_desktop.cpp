@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -36,6 +38,38 @@ bool becomes(const LocalEngine &engine, LocalEngine::State state)
     return QTest::qWaitFor([&] { return engine.state() == state; }, 60'000);
 }
 
+std::optional<QJsonObject> answerTo(const LocalEngine &engine, const ApiRequest &request)
+{
+    ApiClient api;
+    api.setEngine(engine.address(), engine.token());
+    std::optional<ApiAnswer<QJsonObject>> answer;
+    api.send(request, &api, [&](const ApiAnswer<QJsonObject> &came) { answer = came; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) || !*answer)
+        return std::nullopt;
+    return **answer;
+}
+
+void addFlow(const LocalEngine &engine, const QString &name)
+{
+    const QJsonObject step{
+        {u"id"_s, u"s1"_s}, {u"title"_s, u"Hello"_s}, {u"blocks"_s, QJsonArray()}};
+    const auto made =
+        answerTo(engine, ApiRequest::post(u"/v1/flows"_s, {{u"name"_s, name},
+                                                           {u"start"_s, u"s1"_s},
+                                                           {u"steps"_s, QJsonArray{step}}}));
+    if (!made)
+        qFatal("no flow could be made");
+}
+
+QStringList flowsOf(const LocalEngine &engine)
+{
+    QStringList names;
+    const auto flows = answerTo(engine, ApiRequest::get(u"/v1/flows"_s));
+    for (const QJsonValue &flow : flows.value_or(QJsonObject())[u"items"_s].toArray())
+        names += flow[u"name"_s].toString();
+    return names;
+}
+
 } // namespace
 
 // The parts of the desktop program, with real engines.
@@ -51,6 +85,8 @@ private Q_SLOTS:
     void keepsTheScreenFreeWhileStarting();
     void startsAgainOnTheSameData();
     void showsTheSample();
+    void opensABackupAndKeepsWhatWasThere();
+    void staysOnItsDataWhenABackupIsNone();
     void saysWhatKeepsTheEngineFromStarting_data();
     void saysWhatKeepsTheEngineFromStarting();
     void goesToAnotherPortWhenItsOwnIsTaken();
@@ -58,6 +94,7 @@ private Q_SLOTS:
     void isNotLockedOutByACrash();
     void showsTheConsoleOverItsOwnEngine();
     void leadsFromNothingToABotInOneClick();
+    void changesItsLanguageWhileItRuns();
     void endsWhenItIsToldTo();
 
 private:
@@ -163,6 +200,56 @@ void TestDesktop::showsTheSample()
     QTRY_VERIFY_WITH_TIMEOUT(countOf(u"/v1/conversations"_s) > 0, 30'000);
     // The user's own data were not touched.
     QVERIFY(QDir(directory.path()).isEmpty());
+}
+
+void TestDesktop::opensABackupAndKeepsWhatWasThere()
+{
+    const QTemporaryDir there;
+    {
+        LocalEngine engine(argumentsFor(there).settings);
+        engine.start();
+        QVERIFY(becomes(engine, LocalEngine::State::Running));
+        addFlow(engine, u"Of the backup"_s);
+    }
+    const QString backup = there.filePath(u"copy.backup"_s);
+    QVERIFY(QFile::copy(there.filePath(u"flotilla.db"_s), backup));
+
+    const QTemporaryDir here;
+    LocalEngine engine(argumentsFor(here).settings);
+    QSignalSpy opened(&engine, &LocalEngine::backupOpened);
+    engine.start();
+    QVERIFY(becomes(engine, LocalEngine::State::Running));
+    addFlow(engine, u"Of before"_s);
+    engine.openBackup(backup);
+    QVERIFY(opened.wait(60'000));
+    QCOMPARE(engine.state(), LocalEngine::State::Running);
+    QCOMPARE(flowsOf(engine), QStringList{u"Of the backup"_s});
+    // What was there can be opened again like any backup.
+    const QString former = opened.first().first().toString();
+    QVERIFY2(QFile::exists(former), qPrintable(former));
+    engine.openBackup(former);
+    QVERIFY(opened.wait(60'000));
+    QCOMPARE(flowsOf(engine), QStringList{u"Of before"_s});
+    QVERIFY(QDir(here.path()).entryList({u"restoring*"_s}, QDir::Dirs).isEmpty());
+}
+
+void TestDesktop::staysOnItsDataWhenABackupIsNone()
+{
+    const QTemporaryDir directory;
+    QFile letter(directory.filePath(u"letter.txt"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write(QByteArray("Dear database, ").repeated(400));
+    letter.close();
+    LocalEngine engine(argumentsFor(directory).settings);
+    QSignalSpy refused(&engine, &LocalEngine::backupRefused);
+    engine.start();
+    QVERIFY(becomes(engine, LocalEngine::State::Running));
+    addFlow(engine, u"Still here"_s);
+    engine.openBackup(letter.fileName());
+    QVERIFY(refused.wait(60'000));
+    QVERIFY(!refused.first().first().toString().isEmpty());
+    QCOMPARE(engine.state(), LocalEngine::State::Running);
+    QCOMPARE(flowsOf(engine), QStringList{u"Still here"_s});
 }
 
 void TestDesktop::saysWhatKeepsTheEngineFromStarting_data()
@@ -278,6 +365,35 @@ void TestDesktop::leadsFromNothingToABotInOneClick()
     // The sample has numbers: there is nothing left to set up.
     QTRY_COMPARE_WITH_TIMEOUT(window.currentPage(), u"home"_s, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(window.identity().workspaces.size() > 1, 60'000);
+}
+
+void TestDesktop::changesItsLanguageWhileItRuns()
+{
+    const QTemporaryDir directory;
+    const auto flowsOf = [](Console &console) {
+        return console.window().actions().action(u"page.flows"_s)->text();
+    };
+    {
+        Console console(argumentsFor(directory));
+        console.start();
+        QTRY_VERIFY_WITH_TIMEOUT(console.window().identity().workspace.id.isValid(), 60'000);
+        QCOMPARE(flowsOf(console), u"Flows"_s);
+        QVERIFY(console.window().actions().run(u"page.flows"_s));
+        QVERIFY(console.window().actions().run(u"language.pt_BR"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(flowsOf(console), u"Fluxos"_s, kPatienceMs);
+        // Who is there and what is looked at stay.
+        QVERIFY(console.window().identity().workspace.id.isValid());
+        QCOMPARE(console.window().currentPage(), u"flows"_s);
+        QVERIFY(console.window().isVisible());
+        QCOMPARE(QLocale().language(), QLocale::Portuguese);
+        QVERIFY(console.window().actions().run(u"language.ar"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(console.window().layoutDirection(), Qt::RightToLeft, kPatienceMs);
+    }
+    Console again(argumentsFor(directory));
+    QCOMPARE(again.window().layoutDirection(), Qt::RightToLeft);
+    QVERIFY(again.window().actions().run(u"language."_s)); // that of the desktop
+    QTRY_COMPARE_WITH_TIMEOUT(flowsOf(again), u"Flows"_s, kPatienceMs);
+    QCOMPARE(again.window().layoutDirection(), Qt::LeftToRight);
 }
 
 // The program itself: a window that asks before it closes must not keep it alive.

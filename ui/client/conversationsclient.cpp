@@ -1,6 +1,7 @@
 #include "ui/client/conversationsclient.h"
 
 #include "ui/client/fields.h"
+#include "ui/client/numbertext.h"
 
 #include <QJsonArray>
 
@@ -60,11 +61,7 @@ std::optional<ConversationSummary> ConversationSummary::fromJson(const QJsonObje
 
 QString ConversationSummary::chatName() const
 {
-    const QString number = chat.section(u'@', 0, 0);
-    if (!chat.endsWith("@s.whatsapp.net"_L1))
-        return number;
-    // U+2066 and U+2069: a number reads left to right in every language.
-    return u"\u2066+"_s + number + u'\u2069';
+    return shownChat(chat);
 }
 
 std::optional<ChatLine> ChatLine::fromJson(const QJsonObject &json)

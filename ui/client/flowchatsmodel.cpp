@@ -1,6 +1,7 @@
 #include "ui/client/flowchatsmodel.h"
 
 #include "ui/client/fields.h"
+#include "ui/client/numbertext.h"
 #include "ui/client/timetext.h"
 #include "ui/kit/cellroles.h"
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QLatin1StringView, 3> kAmong{"passed"_L1, "left"_L1, "waiting"_L1};
-constexpr QLatin1StringView kNumbered = "@s.whatsapp.net"_L1;
 
 } // namespace
 
@@ -37,15 +37,12 @@ std::optional<FlowChat> FlowChat::fromJson(const QJsonObject &json)
 
 QString FlowChat::phone() const
 {
-    return chat.endsWith(kNumbered) ? chat.section(u'@', 0, 0) : QString();
+    return phoneOfChat(chat);
 }
 
 QString FlowChat::shownName() const
 {
-    if (!name.isEmpty())
-        return name;
-    // U+2066 and U+2069: a number reads left to right in every language.
-    return phone().isEmpty() ? chat.section(u'@', 0, 0) : u"\u2066+"_s + phone() + u'\u2069';
+    return name.isEmpty() ? shownChat(chat) : name;
 }
 
 FlowChatsModel::FlowChatsModel(ApiClient &api, EventStream &stream, FlowId flow, QObject *parent)

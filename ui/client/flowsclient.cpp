@@ -1,5 +1,6 @@
 #include "ui/client/flowsclient.h"
 
+#include "ui/client/apipages.h"
 #include "ui/client/fields.h"
 
 #include <QJsonArray>
@@ -60,41 +61,15 @@ std::optional<ImportedFlow> readImported(const QJsonObject &json)
     return imported;
 }
 
-struct VersionsPage
+bool readVersions(const QJsonObject &page, QList<FlowVersionSummary> &versions)
 {
-    QList<FlowVersionSummary> versions;
-    QString next; // empty: it was the last
-};
-
-std::optional<VersionsPage> readVersions(const QJsonObject &json)
-{
-    VersionsPage page;
-    page.next = textField(json, "next"_L1);
-    for (const QJsonValue &value : json.value("items"_L1).toArray()) {
+    for (const QJsonValue &value : page.value("items"_L1).toArray()) {
         const auto version = FlowVersionSummary::fromJson(value.toObject());
         if (!version)
-            return std::nullopt;
-        page.versions.append(*version);
+            return false;
+        versions.append(*version);
     }
-    return page;
-}
-
-void listFrom(ApiClient &api, FlowId flow, const VersionsPage &soFar, QObject *context,
-              const FlowsClient::Then<QList<FlowVersionSummary>> &done)
-{
-    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kVersionsAtOnce)}};
-    if (!soFar.next.isEmpty())
-        query.append({u"after"_s, soFar.next});
-    api.ask<VersionsPage>(ApiRequest::get(flowPath(flow, u"/versions"_s), query), context,
-                          readVersions,
-                          [&api, flow, soFar, context, done](ApiAnswer<VersionsPage> page) {
-                              if (!page)
-                                  return done(tl::unexpected(page.error()));
-                              page->versions = soFar.versions + page->versions;
-                              if (page->next.isEmpty())
-                                  return done(page->versions);
-                              listFrom(api, flow, *page, context, done);
-                          });
+    return true;
 }
 
 std::optional<int> readChats(const QJsonObject &json)
@@ -260,7 +235,11 @@ void FlowsClient::remove(FlowId id, QObject *context,
 
 void FlowsClient::versions(FlowId id, QObject *context, Then<QList<FlowVersionSummary>> done)
 {
-    listFrom(m_api, id, {}, context, done);
+    askPages<QList<FlowVersionSummary>>(
+        m_api,
+        ApiRequest::get(flowPath(id, u"/versions"_s),
+                        {{u"limit"_s, QString::number(kVersionsAtOnce)}}),
+        context, readVersions, std::move(done));
 }
 
 void FlowsClient::running(FlowId id, QObject *context, Then<int> done)

@@ -1,5 +1,6 @@
 #include "ui/client/flowtestsclient.h"
 
+#include "ui/client/apipages.h"
 #include "ui/client/fields.h"
 #include "ui/client/flowsclient.h"
 
@@ -37,40 +38,15 @@ TestWants wantsOf(const QJsonObject &json)
             textField(json, "block"_L1), textField(json, "flow"_L1), timeField(json, "until"_L1)};
 }
 
-struct TestsPage
+bool readTests(const QJsonObject &page, QList<FlowTestSummary> &tests)
 {
-    QList<FlowTestSummary> tests;
-    QString next; // empty: it was the last
-};
-
-std::optional<TestsPage> readTests(const QJsonObject &json)
-{
-    TestsPage page;
-    page.next = textField(json, "next"_L1);
-    for (const QJsonValue &value : json.value("items"_L1).toArray()) {
+    for (const QJsonValue &value : page.value("items"_L1).toArray()) {
         const auto test = FlowTestSummary::fromJson(value.toObject());
         if (!test)
-            return std::nullopt;
-        page.tests.append(*test);
+            return false;
+        tests.append(*test);
     }
-    return page;
-}
-
-void listFrom(ApiClient &api, FlowId flow, const TestsPage &soFar, QObject *context,
-              const FlowTestsClient::Then<QList<FlowTestSummary>> &done)
-{
-    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kTestsAtOnce)}};
-    if (!soFar.next.isEmpty())
-        query.append({u"after"_s, soFar.next});
-    api.ask<TestsPage>(ApiRequest::get(flowPath(flow, u"/tests"_s), query), context, readTests,
-                       [&api, flow, soFar, context, done](ApiAnswer<TestsPage> page) {
-                           if (!page)
-                               return done(tl::unexpected(page.error()));
-                           page->tests = soFar.tests + page->tests;
-                           if (page->next.isEmpty())
-                               return done(page->tests);
-                           listFrom(api, flow, *page, context, done);
-                       });
+    return true;
 }
 
 std::optional<QJsonObject> readChat(const QJsonObject &json)
@@ -157,7 +133,10 @@ void FlowTestsClient::play(FlowId flow, const QByteArray &chat, QObject *context
 
 void FlowTestsClient::list(FlowId flow, QObject *context, Then<QList<FlowTestSummary>> done)
 {
-    listFrom(m_api, flow, {}, context, done);
+    askPages<QList<FlowTestSummary>>(
+        m_api,
+        ApiRequest::get(flowPath(flow, u"/tests"_s), {{u"limit"_s, QString::number(kTestsAtOnce)}}),
+        context, readTests, std::move(done));
 }
 
 void FlowTestsClient::find(FlowId flow, FlowTestId test, QObject *context, Then<QJsonObject> done)

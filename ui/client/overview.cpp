@@ -132,6 +132,7 @@ Overview::Overview(ApiClient &api, EventStream &stream, QObject *parent)
         ++m_round;
         m_isLoading = false;
         m_workspaces.clear();
+        m_webhookP95Ms.reset();
         Q_EMIT changed();
         if (m_wasAsked)
             load();
@@ -153,30 +154,38 @@ void Overview::load()
         return;
     m_isLoading = true;
     m_timer.stop();
-    const auto read = [](const QJsonObject &json) -> std::optional<QList<WorkspaceOverview>> {
-        QList<WorkspaceOverview> all;
+    struct All
+    {
+        QList<WorkspaceOverview> workspaces;
+        std::optional<double> webhookP95Ms;
+    };
+    const auto read = [](const QJsonObject &json) -> std::optional<All> {
+        All all;
+        if (const QJsonValue p95 = json.value("webhook_p95_ms"_L1); p95.isDouble())
+            all.webhookP95Ms = p95.toDouble();
         for (const QJsonValue &value : json.value("workspaces"_L1).toArray()) {
             auto each = WorkspaceOverview::fromJson(value.toObject());
             if (!each)
                 return std::nullopt;
-            all.append(std::move(*each));
+            all.workspaces.append(std::move(*each));
         }
         return all;
     };
-    m_api.ask<QList<WorkspaceOverview>>(
-        ApiRequest::get(u"/v1/overview"_s, {{u"scope"_s, u"all"_s}}), this, read,
-        [this, round = m_round](ApiAnswer<QList<WorkspaceOverview>> answer) {
-            if (round != m_round)
-                return;
-            m_isLoading = false;
-            m_error.reset();
-            if (answer)
-                m_workspaces = std::move(*answer);
-            else
-                m_error = answer.error();
-            Q_EMIT changed();
-            schedule(kLatest);
-        });
+    m_api.ask<All>(ApiRequest::get(u"/v1/overview"_s, {{u"scope"_s, u"all"_s}}), this, read,
+                   [this, round = m_round](ApiAnswer<All> answer) {
+                       if (round != m_round)
+                           return;
+                       m_isLoading = false;
+                       m_error.reset();
+                       if (answer) {
+                           m_workspaces = std::move(answer->workspaces);
+                           m_webhookP95Ms = answer->webhookP95Ms;
+                       } else {
+                           m_error = answer.error();
+                       }
+                       Q_EMIT changed();
+                       schedule(kLatest);
+                   });
 }
 
 } // namespace flotilla

@@ -91,6 +91,8 @@ public:
     {
         return m_workspaces.isEmpty() ? nullptr : &m_workspaces.first();
     }
+    // Of the engine: in how many ms nearly all webhooks are answered; nothing before the first.
+    [[nodiscard]] std::optional<double> webhookP95Ms() const { return m_webhookP95Ms; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -101,6 +103,7 @@ private:
 
     ApiClient &m_api;
     QList<WorkspaceOverview> m_workspaces;
+    std::optional<double> m_webhookP95Ms;
     std::optional<ApiError> m_error;
     QTimer m_timer;
     bool m_isLoading = false;

@@ -1,5 +1,6 @@
 #include "ui/client/peopleclient.h"
 
+#include "ui/client/apipages.h"
 #include "ui/client/fields.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kPageMost = 200;
+constexpr int kFlowsAtOnce = 200;
 constexpr std::array<QLatin1StringView, 3> kWords{"1h"_L1, "24h"_L1, "7d"_L1};
 
 qint64 countIn(const QJsonObject &json, QLatin1StringView name)
@@ -30,7 +31,7 @@ std::optional<double> percentOf(qint64 part, qint64 whole)
     return std::min(100.0, 100.0 * static_cast<double>(part) / static_cast<double>(whole));
 }
 
-FlowTotals readTotals(const QJsonObject &json)
+FlowTotals totalsOf(const QJsonObject &json)
 {
     FlowTotals totals{countIn(json, "started"_L1), countIn(json, "finished"_L1),
                       countIn(json, "handed_over"_L1), countIn(json, "waiting"_L1)};
@@ -39,41 +40,15 @@ FlowTotals readTotals(const QJsonObject &json)
     return totals;
 }
 
-struct TotalsPage
+bool readTotals(const QJsonObject &page, QHash<FlowId, FlowTotals> &all)
 {
-    QHash<FlowId, FlowTotals> flows;
-    QString next; // empty: it was the last
-};
-
-std::optional<TotalsPage> readPage(const QJsonObject &json)
-{
-    if (!json.value("items"_L1).isArray())
-        return std::nullopt;
-    TotalsPage page;
-    page.next = textField(json, "next"_L1);
-    for (const QJsonValue &value : json.value("items"_L1).toArray()) {
+    if (!page.value("items"_L1).isArray())
+        return false;
+    for (const QJsonValue &value : page.value("items"_L1).toArray()) {
         const QJsonObject item = value.toObject();
-        page.flows.insert(idField<FlowId>(item, "flow"_L1), readTotals(item));
+        all.insert(idField<FlowId>(item, "flow"_L1), totalsOf(item));
     }
-    return page;
-}
-
-void askFrom(ApiClient &api, PeopleWindow window, const TotalsPage &soFar, QObject *context,
-             const PeopleClient::Then<QHash<FlowId, FlowTotals>> &done)
-{
-    QList<std::pair<QString, QString>> query{{u"window"_s, wordOf(window)},
-                                             {u"limit"_s, QString::number(kPageMost)}};
-    if (!soFar.next.isEmpty())
-        query.append({u"after"_s, soFar.next});
-    api.ask<TotalsPage>(ApiRequest::get(u"/v1/flow-figures"_s, query), context, readPage,
-                        [&api, window, soFar, context, done](ApiAnswer<TotalsPage> page) {
-                            if (!page)
-                                return done(tl::unexpected(page.error()));
-                            page->flows.insert(soFar.flows);
-                            if (!page->next.isEmpty())
-                                return askFrom(api, window, *page, context, done);
-                            done(page->flows);
-                        });
+    return true;
 }
 
 } // namespace
@@ -111,7 +86,7 @@ std::optional<PeopleInFlow> PeopleInFlow::fromJson(const QJsonObject &json)
     if (!json.value("steps"_L1).isArray() || !json.value("edges"_L1).isArray())
         return std::nullopt;
     PeopleInFlow people;
-    people.totals = readTotals(json);
+    people.totals = totalsOf(json);
     for (const QJsonValue &value : json.value("steps"_L1).toArray()) {
         const QJsonObject step = value.toObject();
         people.steps.insert(textField(step, "step"_L1),
@@ -138,7 +113,11 @@ void PeopleClient::ofFlow(FlowId flow, PeopleWindow window, QObject *context,
 void PeopleClient::ofAll(PeopleWindow window, QObject *context,
                          Then<QHash<FlowId, FlowTotals>> done)
 {
-    askFrom(m_api, window, {}, context, done);
+    askPages<QHash<FlowId, FlowTotals>>(
+        m_api,
+        ApiRequest::get(u"/v1/flow-figures"_s, {{u"window"_s, wordOf(window)},
+                                                {u"limit"_s, QString::number(kFlowsAtOnce)}}),
+        context, readTotals, std::move(done));
 }
 
 } // namespace flotilla

@@ -1,5 +1,6 @@
 #include "ui/client/sessionsmodel.h"
 
+#include "ui/client/numbertext.h"
 #include "ui/client/timetext.h"
 
 namespace flotilla {
@@ -62,8 +63,7 @@ QVariant SessionsModel::cellOf(const SessionSummary &row, int column, int role) 
     case Name:
         return row.name;
     case Phone:
-        // U+2066 and U+2069: a number reads left to right in every language.
-        return raw || row.phone.isEmpty() ? row.phone : u"\u2066"_s + row.phone + u'\u2069';
+        return raw || row.phone.isEmpty() ? row.phone : shownNumber(row.phone);
     case State:
         return raw ? QVariant(static_cast<int>(row.state)) : QVariant(stateWord(row.state));
     case LastEvent:

@@ -47,8 +47,8 @@ BlockResults::BlockResults(TestDrive &drive, Draft &draft, const Theme &theme, Q
     setObjectName(u"blockResults"_s);
     setAccessibleName(tr("What the block did in the test chat"));
     const Tokens &tokens = theme.tokens();
-    m_layout->setContentsMargins(tokens.space.three, tokens.space.two, tokens.space.three,
-                                 tokens.space.three);
+    m_layout->setContentsMargins(tokens.space.three + 2, tokens.space.two + 2,
+                                 tokens.space.three + 2, tokens.space.three);
     m_layout->addStretch();
     connect(&drive, &TestDrive::changed, this, &BlockResults::refresh);
 }

@@ -1,5 +1,6 @@
 #include "ui/designer/chooser.h"
 
+#include "core/flow/folding.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -52,7 +53,7 @@ Chooser::Chooser(const Theme &theme, QWidget *parent)
     layout->addWidget(m_list);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text.trimmed());
+        m_filter->setFilterFixedString(searchable(text.trimmed()));
         showRow(0);
     });
     connect(m_list, &QListView::clicked, this,
@@ -67,7 +68,7 @@ void Chooser::ask(const QString &prompt, const QList<Entry> &entries, QPoint at,
     for (const Entry &entry : entries) {
         auto *item = new QStandardItem(entry.icon, entry.title);
         item->setData(entry.key, kKeyRole);
-        item->setData(QString(entry.title + u' ' + entry.detail), kFindRole);
+        item->setData(searchable(entry.title + u' ' + entry.detail), kFindRole);
         item->setToolTip(entry.detail);
         item->setSizeHint({0, m_theme.tokens().size.rowCompact});
         m_model->appendRow(item);
@@ -94,8 +95,15 @@ void Chooser::dismiss()
     if (!isVisible())
         return;
     m_chosen = nullptr;
-    hide();
+    giveWay();
+}
+
+// The keyboard goes back before it hides: else Qt looks for the next place to go to, and the canvas
+// goes on to the next step.
+void Chooser::giveWay()
+{
     parentWidget()->setFocus(Qt::PopupFocusReason);
+    hide();
 }
 
 void Chooser::showRow(int row)
@@ -108,8 +116,7 @@ void Chooser::choose(int row)
     const QString key = m_filter->index(row, 0).data(kKeyRole).toString();
     const std::function<void(const QString &)> chosen = std::move(m_chosen);
     m_chosen = nullptr;
-    hide();
-    parentWidget()->setFocus(Qt::PopupFocusReason);
+    giveWay();
     if (chosen && row >= 0)
         chosen(key);
 }

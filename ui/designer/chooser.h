@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void giveWay();
     void choose(int row);
     void showRow(int row);
 

@@ -69,9 +69,12 @@ Step stepAt(const QString &id, const QString &title, QPointF at)
     return step;
 }
 
-Error limitError(const QString &what)
+Result<> checkRoomIn(const Step &step)
 {
-    return {ErrorCode::TooLarge, what, {}, {}};
+    if (step.blocks.size() >= kStepBlocksMax)
+        return fail(ErrorCode::TooLarge,
+                    Draft::tr("A step has at most %1 blocks.").arg(kStepBlocksMax));
+    return {};
 }
 
 // The outlet that a new block offers first, so that a way can go on from it.
@@ -241,10 +244,19 @@ Block Draft::newBlock(const QString &typeKey, const QString &id)
     return block;
 }
 
+Result<> Draft::checkRoom(qsizetype steps, qsizetype blocks) const
+{
+    if (m_document.order().size() + steps > kFlowStepsMax)
+        return fail(ErrorCode::TooLarge, tr("A flow has at most %1 steps.").arg(kFlowStepsMax));
+    if (m_document.blockCount() + blocks > kFlowBlocksMax)
+        return fail(ErrorCode::TooLarge, tr("A flow has at most %1 blocks.").arg(kFlowBlocksMax));
+    return {};
+}
+
 Result<QString> Draft::addStep(QPointF at, const QString &title, const QStringList &blockTypes)
 {
-    if (m_document.order().size() >= kFlowStepsMax)
-        return tl::unexpected(limitError(tr("A flow has at most %1 steps.").arg(kFlowStepsMax)));
+    if (const Result<> room = checkRoom(1, blockTypes.size()); !room)
+        return tl::unexpected<Error>(room.error());
     DraftEdit edit(m_document);
     Step step = stepAt(m_document.freshStepId(stepHint(title)), title, at);
     for (const QString &type : blockTypes)
@@ -334,10 +346,16 @@ void Draft::align(const QStringList &ids, Edge edge, const QHash<QString, QSizeF
 
 void Draft::layOut(const QHash<QString, QSizeF> &sizes)
 {
-    const QHash<QString, QPointF> found = layeredLayout(m_document, sizes);
+    takeLayout(layeredLayout(m_document, sizes));
+}
+
+void Draft::takeLayout(const QHash<QString, QPointF> &found)
+{
     QHash<QString, StepPlace> places;
-    for (auto it = found.constBegin(); it != found.constEnd(); ++it)
-        places.insert(it.key(), {it->x(), it->y(), m_document.step(it.key())->width});
+    for (auto it = found.constBegin(); it != found.constEnd(); ++it) {
+        if (const Step *step = m_document.step(it.key())) // it may be gone meanwhile
+            places.insert(it.key(), {it->x(), it->y(), step->width});
+    }
     placeSteps(places);
 }
 
@@ -346,8 +364,10 @@ Result<QString> Draft::addBlock(const QString &stepId, int at, const QString &ty
     const Step *found = m_document.step(stepId);
     if (!found || !catalogue::find(type))
         return fail(ErrorCode::NotFound, tr("There is no such step or block."));
-    if (found->blocks.size() >= kStepBlocksMax || m_document.blockCount() >= kFlowBlocksMax)
-        return tl::unexpected(limitError(tr("A step has at most %1 blocks.").arg(kStepBlocksMax)));
+    for (const Result<> &room : {checkRoomIn(*found), checkRoom(0, 1)}) {
+        if (!room)
+            return tl::unexpected<Error>(room.error());
+    }
     Step step = *found;
     const Block block = newBlock(type, m_document.freshBlockId(type.section(u'.', -1)));
     step.blocks.insert(std::clamp<qsizetype>(at, 0, step.blocks.size()), block);
@@ -375,8 +395,8 @@ Result<> Draft::moveBlock(const QString &id, const QString &stepId, int at)
     const Step *target = m_document.step(stepId);
     if (!source || !target)
         return fail(ErrorCode::NotFound, tr("There is no such step or block."));
-    if (source != target && target->blocks.size() >= kStepBlocksMax)
-        return tl::unexpected(limitError(tr("A step has at most %1 blocks.").arg(kStepBlocksMax)));
+    if (const Result<> room = checkRoomIn(*target); source != target && !room)
+        return room;
     const Block block = *m_document.block(id);
     DraftEdit edit(m_document);
     Step from = *source;
@@ -393,7 +413,7 @@ Result<> Draft::moveBlock(const QString &id, const QString &stepId, int at)
 void Draft::duplicateBlock(const QString &id)
 {
     const Step *found = m_document.step(m_document.stepOfBlock(id));
-    if (!found || found->blocks.size() >= kStepBlocksMax)
+    if (!found || !checkRoomIn(*found) || !checkRoom(0, 1))
         return;
     Step step = *found;
     Block copy = *m_document.block(id);
@@ -443,8 +463,8 @@ void Draft::disconnectOutlet(const FlowEdge &outlet)
 
 Result<Step> Draft::stepOfNewBlock(QPointF at, const QString &blockType) const
 {
-    if (m_document.order().size() >= kFlowStepsMax)
-        return tl::unexpected(limitError(tr("A flow has at most %1 steps.").arg(kFlowStepsMax)));
+    if (const Result<> room = checkRoom(1, 1); !room)
+        return tl::unexpected<Error>(room.error());
     const BlockType *type = catalogue::find(blockType);
     if (!type)
         return fail(ErrorCode::NotFound, tr("There is no such block."));

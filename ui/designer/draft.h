@@ -52,6 +52,7 @@ public:
     enum class Edge { Left, Right, Top, Bottom, MiddleX, MiddleY };
     void align(const QStringList &ids, Edge edge, const QHash<QString, QSizeF> &sizes);
     void layOut(const QHash<QString, QSizeF> &sizes);
+    void takeLayout(const QHash<QString, QPointF> &found); // that was found elsewhere
 
     // -- blocks
     Result<QString> addBlock(const QString &step, int at, const QString &type);
@@ -122,6 +123,8 @@ private:
     friend class DraftCommand;
     void apply(const DraftOps &ops, bool forward);
     void tell(const DraftChanges &changes);
+    // Says why the flow has no room for so many more.
+    [[nodiscard]] Result<> checkRoom(qsizetype steps, qsizetype blocks) const;
     [[nodiscard]] Result<Step> stepOfNewBlock(QPointF at, const QString &blockType) const;
     Pasted pasteFlow(const Flow &fragment, QPointF by, const QString &text,
                      const QString &mergeKey);

@@ -5,6 +5,8 @@
 #include "ui/designer/draft.h"
 #include "ui/designer/draftedit.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -107,6 +109,13 @@ Flow fragmentOf(const FlowDocument &document, const QStringList &steps, const QS
     return fragment;
 }
 
+qsizetype blocksIn(const Flow &flow)
+{
+    return std::accumulate(
+        flow.steps.begin(), flow.steps.end(), qsizetype(0),
+        [](qsizetype sum, const Step &step) { return sum + step.blocks.size(); });
+}
+
 } // namespace
 
 QByteArray Draft::copied(const QStringList &steps, const QStringList &notes) const
@@ -123,17 +132,18 @@ Result<Draft::Pasted> Draft::paste(const QByteArray &fragment, QPointF at)
                     tr("This text is not a piece of a flow: %1")
                         .arg(problems.isEmpty() ? QString() : problems.first().message),
                     problems.isEmpty() ? QString() : problems.first().path);
-    if (m_document.order().size() + flow->steps.size() > kFlowStepsMax)
-        return fail(ErrorCode::TooLarge, tr("A flow has at most %1 steps.").arg(kFlowStepsMax));
+    if (const Result<> room = checkRoom(flow->steps.size(), blocksIn(*flow)); !room)
+        return tl::unexpected<Error>(room.error());
     return pasteFlow(*flow, at - topLeftOf(*flow), tr("Paste"), {});
 }
 
 Draft::Pasted Draft::duplicate(const QStringList &steps, const QStringList &notes, QPointF by,
                                const QString &mergeKey)
 {
-    if (m_document.order().size() + steps.size() > kFlowStepsMax)
+    const Flow fragment = fragmentOf(m_document, steps, notes);
+    if (!checkRoom(fragment.steps.size(), blocksIn(fragment)))
         return {};
-    return pasteFlow(fragmentOf(m_document, steps, notes), by, tr("Duplicate"), mergeKey);
+    return pasteFlow(fragment, by, tr("Duplicate"), mergeKey);
 }
 
 Draft::Pasted Draft::pasteFlow(const Flow &fragment, QPointF by, const QString &text,

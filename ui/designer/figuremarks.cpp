@@ -45,6 +45,9 @@ QString FigureMark::words(const FlowScene &scene) const
     const CanvasFigures::Step at = figures->steps.value(step);
     switch (kind) {
     case Kind::People:
+        if (step.isEmpty())
+            return FlowScene::tr("%n people began here. Click to see their chats.", nullptr,
+                                 figures->started.value_or(0));
         return FlowScene::tr("%n people came here. Click to see their chats.", nullptr, at.people);
     case Kind::Left:
         return FlowScene::tr("%n people left here. Click to see their chats.", nullptr, at.left);
@@ -66,6 +69,22 @@ QRectF FigureMarks::pill(QPointF leftMiddle, const QString &text, bool hasIcon) 
             canvas::kPill};
 }
 
+FigureMark FigureMarks::inHeader(const QString &step, double cardWidth, int people) const
+{
+    const QString text = QLocale().toString(people);
+    const double wide = QFontMetricsF(m_scene.geometry().smallFont()).horizontalAdvance(text);
+    const double right = cardWidth - canvas::kRowInset;
+    return {FigureMark::Kind::People, step, {}, {right - wide, 0, wide, canvas::kHeader}, text};
+}
+
+std::optional<FigureMark> FigureMarks::ofStart() const
+{
+    const auto &figures = m_scene.figures();
+    if (!figures || !figures->started)
+        return std::nullopt;
+    return inHeader({}, m_scene.startLayout().size.width(), *figures->started);
+}
+
 QList<FigureMark> FigureMarks::of(const NodeItem &node) const
 {
     const auto &figures = m_scene.figures();
@@ -74,16 +93,8 @@ QList<FigureMark> FigureMarks::of(const NodeItem &node) const
     QList<FigureMark> marks;
     const QSizeF size = node.layout.size;
     const CanvasFigures::Step at = figures->steps.value(node.step);
-    if (figures->steps.contains(node.step)) {
-        const QString text = QLocale().toString(at.people);
-        const double wide = QFontMetricsF(m_scene.geometry().smallFont()).horizontalAdvance(text);
-        const double right = size.width() - canvas::kRowInset;
-        marks.append({FigureMark::Kind::People,
-                      node.step,
-                      {},
-                      {right - wide, 0, wide, canvas::kHeader},
-                      text});
-    }
+    if (figures->steps.contains(node.step))
+        marks.append(inHeader(node.step, size.width(), at.people));
     for (const NodeRow &row : node.layout.rows) {
         if (row.kind == NodeRow::Kind::Text)
             continue;
@@ -129,6 +140,12 @@ std::optional<FigureMark> FigureMarks::at(QPointF inScene, double scale) const
     const double least = m_scene.theme().tokens().size.hitMin / std::min(1.0, scale);
     const double reach = 2 * canvas::kPill;
     const QRectF around = QRectF(inScene, QSizeF(0, 0)).adjusted(-reach, -reach, reach, reach);
+    if (const QRectF start = m_scene.startRect(); start.contains(inScene)) {
+        auto mark = scale >= canvas::kFullFrom ? ofStart() : std::nullopt;
+        if (mark)
+            mark->rect.translate(start.topLeft());
+        return mark && hitRect(mark->rect, least).contains(inScene) ? mark : std::nullopt;
+    }
     std::vector<int> found;
     m_scene.nodesIn(around, found);
     for (size_t i = found.size(); i-- > 0 && scale >= canvas::kFullFrom;) {

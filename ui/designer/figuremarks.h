@@ -9,7 +9,7 @@ namespace flotilla {
 struct FigureMark
 {
     enum class Kind {
-        People,  // who came to the step, in its header
+        People,  // who came to the step, in its header; without a step: who began the flow
         Left,    // a pill under the card
         Waiting, // another one: who stands there now
         Way      // on a line, or in the row where it begins
@@ -36,12 +36,14 @@ public:
     // Of a card that is seen in full, from its top left.
     [[nodiscard]] QList<FigureMark> of(const NodeItem &node) const;
     [[nodiscard]] std::optional<FigureMark> of(const EdgeItem &edge) const; // in scene places
+    [[nodiscard]] std::optional<FigureMark> ofStart() const; // from its card's top left
     // Under the pointer, in scene places; pills may be hit a little beside them.
     [[nodiscard]] std::optional<FigureMark> at(QPointF inScene, double scale) const;
 
     [[nodiscard]] static QString percentText(double percent);
 
 private:
+    [[nodiscard]] FigureMark inHeader(const QString &step, double cardWidth, int people) const;
     [[nodiscard]] QRectF pill(QPointF leftMiddle, const QString &text, bool hasIcon) const;
 
     const FlowScene &m_scene;

@@ -5,6 +5,7 @@
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/textlabel.h"
 #include "ui/theme/box.h"
+#include "ui/theme/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,37 +22,95 @@ namespace flotilla {
 
 namespace {
 
+constexpr double kTestLine = 3;
+
+} // namespace
+
 // What the lines of the canvas mean while figures are shown.
-class LineLegend final : public Painted
+class FiguresBar::Legend final : public Painted
 {
 public:
-    explicit LineLegend(const Theme &theme)
+    explicit Legend(const Theme &theme)
         : Painted(theme, QAccessible::Graphic)
     {
-        setAccessibleName(FiguresBar::tr("The thicker a line, the more people"));
-        setToolTip(accessibleName());
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setHasTest(false);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {tokens().icon.xl, tokens().icon.md}; }
+    void setHasTest(bool has)
+    {
+        m_hasTest = has;
+        const QString people = FiguresBar::tr("The thicker a line, the more people");
+        setAccessibleName(
+            has ? FiguresBar::tr("%1. The other colour: the way of this test").arg(people)
+                : people);
+        setToolTip(accessibleName());
+        updateGeometry();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        int wide = 0;
+        for (const Part &part : parts())
+            wide += (wide > 0 ? tokens().space.three : 0) + part.lines * lineWidth() +
+                    tokens().component.iconGap + wordWidth(part);
+        return {wide, theme().lineHeight(tokens().small)};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        constexpr std::array<double, 3> kWidths{canvas::kEdgeThinnest,
-                                                (canvas::kEdgeThinnest + canvas::kEdgeThickest) / 2,
-                                                canvas::kEdgeThickest};
-        const double part = width() / double(kWidths.size());
-        for (size_t i = 0; i < kWidths.size(); ++i) {
-            const size_t place = isRightToLeft() ? kWidths.size() - 1 - i : i;
-            painter.setPen(QPen(tokens().borderStrong, kWidths.at(i)));
-            painter.drawLine(QPointF(part * double(place), height() / 2.0),
-                             QPointF(part * double(place + 1) - 2, height() / 2.0));
+        painter.setFont(theme().font(tokens().small));
+        int x = 0;
+        const auto place = [this](int left, int width) {
+            return QStyle::visualRect(layoutDirection(), rect(), {left, 0, width, height()});
+        };
+        for (const Part &part : parts()) {
+            for (int i = 0; i < part.lines; ++i) {
+                const QRectF line = place(x, lineWidth() - tokens().space.half);
+                painter.setPen(QPen(tokens().*part.colour, part.widths.at(size_t(i))));
+                painter.drawLine(QPointF(line.left(), line.center().y()),
+                                 QPointF(line.right(), line.center().y()));
+                x += lineWidth();
+            }
+            x += tokens().component.iconGap;
+            painter.setPen(tokens().textMuted);
+            painter.drawText(place(x, wordWidth(part)), Qt::AlignCenter, part.word);
+            x += wordWidth(part) + tokens().space.three;
         }
     }
+
+private:
+    struct Part
+    {
+        QString word;
+        ColourRole colour;
+        int lines;
+        std::array<double, 3> widths;
+    };
+    [[nodiscard]] QList<Part> parts() const
+    {
+        const double middle = (canvas::kEdgeThinnest + canvas::kEdgeThickest) / 2;
+        QList<Part> parts{{FiguresBar::tr("people"),
+                           &Tokens::borderStrong,
+                           3,
+                           {canvas::kEdgeThinnest, middle, canvas::kEdgeThickest}}};
+        if (m_hasTest)
+            parts.append({FiguresBar::tr("this test"), &Tokens::info, 1, {kTestLine, 0, 0}});
+        return parts;
+    }
+    [[nodiscard]] int lineWidth() const { return tokens().space.three; }
+    [[nodiscard]] int wordWidth(const Part &part) const
+    {
+        return QFontMetrics(theme().font(tokens().small)).horizontalAdvance(part.word) + 1;
+    }
+
+    bool m_hasTest = false;
 };
+
+namespace {
 
 int countOf(qint64 people)
 {
@@ -70,11 +129,17 @@ double shareOf(qint64 part, qint64 whole)
 CanvasFigures canvasFiguresOf(const PeopleInFlow &people)
 {
     CanvasFigures figures;
-    for (auto it = people.steps.constBegin(); it != people.steps.constEnd(); ++it)
-        figures.steps.insert(it.key(), {countOf(it->people), shareOf(it->left, it->people),
-                                        countOf(it->left), countOf(it->waiting)});
-    for (const PeopleOnWay &way : people.ways)
+    figures.started = countOf(people.totals.started);
+    QHash<QString, qint64> wentOn; // or came to the end here, which is where the flow leads
+    for (const PeopleOnWay &way : people.ways) {
         figures.edges[{way.step, way.block, way.outlet}].people += countOf(way.people);
+        wentOn[way.step] += way.people;
+    }
+    for (auto it = people.steps.constBegin(); it != people.steps.constEnd(); ++it)
+        figures.steps.insert(it.key(),
+                             {countOf(it->people), shareOf(it->left, it->people), countOf(it->left),
+                              countOf(it->waiting),
+                              shareOf(wentOn.value(it.key()) + it->finished, it->people)});
     for (auto it = figures.edges.begin(); it != figures.edges.end(); ++it) {
         it->percent = shareOf(it->people, people.steps.value(it.key().step).people);
         figures.peopleMost = std::max(figures.peopleMost, it->people);
@@ -86,19 +151,20 @@ FiguresBar::FiguresBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_window(new SegmentedControl(theme, tr("Window of the figures")))
-    , m_started(new TextLabel(theme, &Tokens::baseBold, &Tokens::text))
-    , m_startedWord(new TextLabel(theme, &Tokens::base, &Tokens::text, tr("started")))
-    , m_finished(new TextLabel(theme, &Tokens::baseBold, &Tokens::text))
-    , m_finishedWord(new TextLabel(theme, &Tokens::base, &Tokens::text, tr("finished")))
-    , m_waiting(new TextLabel(theme, &Tokens::baseBold, &Tokens::text))
-    , m_waitingWord(new TextLabel(theme, &Tokens::base, &Tokens::text, tr("in it now")))
-    , m_words(new TextLabel(theme, &Tokens::base, &Tokens::textMuted))
-    , m_legend(new LineLegend(theme))
+    , m_started(new TextLabel(theme, &Tokens::smallStrong, &Tokens::text))
+    , m_startedWord(new TextLabel(theme, &Tokens::small, &Tokens::textMuted, tr("started")))
+    , m_finished(new TextLabel(theme, &Tokens::smallStrong, &Tokens::text))
+    , m_finishedWord(new TextLabel(theme, &Tokens::small, &Tokens::textMuted, tr("finished")))
+    , m_waiting(new TextLabel(theme, &Tokens::smallStrong, &Tokens::text))
+    , m_waitingWord(new TextLabel(theme, &Tokens::small, &Tokens::textMuted, tr("in it now")))
+    , m_words(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
+    , m_legend(new Legend(theme))
 {
     const Tokens &t = theme.tokens();
     setObjectName(u"figuresBar"_s);
     setAccessibleName(tr("Live figures"));
     m_window->setObjectName(u"figuresWindow"_s);
+    setControlSize(*m_window, ControlSize::Small);
     m_window->addSegment(tr("1 h"));
     m_window->addSegment(tr("24 h"));
     m_window->addSegment(tr("7 days"));
@@ -121,7 +187,7 @@ FiguresBar::FiguresBar(const Theme &theme, QWidget *parent)
         update();
     });
     row->addWidget(mark);
-    row->addWidget(new TextLabel(theme, &Tokens::baseStrong, &Tokens::text, tr("Live")));
+    row->addWidget(new TextLabel(theme, &Tokens::smallStrong, &Tokens::text, tr("Live")));
     row->addWidget(m_window);
     row->addSpacing(t.space.one);
     for (TextLabel *number : {m_started, m_finished, m_waiting})
@@ -142,15 +208,20 @@ FiguresBar::FiguresBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
+void FiguresBar::setHasTest(bool has)
+{
+    m_legend->setHasTest(has);
+}
+
 void FiguresBar::say(const QString &words, bool isTrouble)
 {
     m_words->setText(words);
     m_words->setColour(isTrouble ? &Tokens::danger : &Tokens::textMuted);
     m_words->setVisible(!words.isEmpty());
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_started), static_cast<QWidget *>(m_startedWord),
-          static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_finishedWord),
-          static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_waitingWord), m_legend})
+    for (QWidget *each : {static_cast<QWidget *>(m_started), static_cast<QWidget *>(m_startedWord),
+                          static_cast<QWidget *>(m_finished),
+                          static_cast<QWidget *>(m_finishedWord), static_cast<QWidget *>(m_waiting),
+                          static_cast<QWidget *>(m_waitingWord), static_cast<QWidget *>(m_legend)})
         each->setVisible(words.isEmpty());
 }
 

@@ -23,6 +23,7 @@ public:
     explicit FiguresBar(const Theme &theme, QWidget *parent = nullptr);
 
     void tell(const LivePeople &people);
+    void setHasTest(bool has); // a test chat's way is on the canvas too
 
 Q_SIGNALS:
     void windowChosen(flotilla::PeopleWindow window);
@@ -31,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Legend;
+
     void say(const QString &words, bool isTrouble = false);
 
     const Theme &m_theme;
@@ -42,7 +45,7 @@ private:
     TextLabel *m_waiting;
     TextLabel *m_waitingWord;
     TextLabel *m_words; // instead of figures
-    QWidget *m_legend;
+    Legend *m_legend;
 };
 
 } // namespace flotilla

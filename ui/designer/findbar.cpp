@@ -75,7 +75,7 @@ FindBar::FindBar(FlowScene &scene, QWidget *parent)
         button->setAccessibleName(button->text());
     m_previous = addTool(u"findPrevious"_s, tr("Previous hit (Shift F3)"), u"chevron-up"_s);
     m_next = addTool(u"findNext"_s, tr("Next hit (F3)"), u"chevron-down"_s);
-    m_cases = addTool(u"findCases"_s, tr("Tell small and capital letters apart"), {});
+    m_cases = addTool(u"findCases"_s, tr("Tell capitals and accents apart"), {});
     m_cases->setText(tr("Aa", "small and capital letters"));
     m_cases->setCheckable(true);
     m_cases->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -231,6 +231,11 @@ void FindBar::showUses(const QString &variable)
     open(false);
 }
 
+Qt::CaseSensitivity FindBar::cases() const
+{
+    return m_cases->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
 void FindBar::searchSoon()
 {
     m_soon.start();
@@ -241,11 +246,9 @@ void FindBar::search()
     m_soon.stop();
     const int round = ++m_round;
     m_isLooking = true;
-    const Qt::CaseSensitivity cases =
-        m_cases->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     m_worker.clear(); // only the newest counts
     m_worker.start([this, round, flow = m_scene.draft().flow(), text = m_text->text(),
-                    variable = m_variable, cases] {
+                    variable = m_variable, cases = cases()] {
         const QList<TextHit> hits = variable.isEmpty() ? TextSearch(text, cases).in(flow, kHitsMax)
                                                        : usesOf(flow, variable);
         QMetaObject::invokeMethod(
@@ -319,8 +322,7 @@ void FindBar::replace(const QList<TextHit> &hits)
     const QString name = m_hits.first().text.mid(m_hits.first().at, m_hits.first().size);
     m_scene.draft().replaceFlow(tr("Replace “%1” by “%2”").arg(name, m_with->text()), flow);
     m_goesThere = hits.size() == 1; // on to the next one, not to what was just written
-    m_current += static_cast<int>(m_with->text().count(
-        m_text->text(), m_cases->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive));
+    m_current += static_cast<int>(TextSearch(m_text->text(), cases()).countIn(m_with->text()));
     search();
 }
 
@@ -330,12 +332,13 @@ void FindBar::replaceOne()
         return;
     if (m_current < 0 || m_soon.isActive())
         return next(true); // it is seen before it is replaced
-    replace({m_hits.at(m_current)});
+    if (!isSearching())
+        replace({m_hits.at(m_current)});
 }
 
 void FindBar::replaceAll()
 {
-    if (m_all->isEnabled() && !m_soon.isActive())
+    if (m_all->isEnabled() && !isSearching()) // what is known may be of another text
         replace(m_hits);
 }
 

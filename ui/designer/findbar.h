@@ -51,6 +51,7 @@ protected:
 
 private:
     QToolButton *addTool(const QString &name, const QString &title, const QString &icon);
+    [[nodiscard]] Qt::CaseSensitivity cases() const;
     void searchSoon();
     void search();
     void take(int round, const QList<TextHit> &hits);

@@ -26,6 +26,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -202,6 +204,7 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     , m_dockTabs(new QTabBar)
     , m_dockPages(new QStackedWidget)
     , m_dock(new Dock(theme, this))
+    , m_counts(new QWidget(m_dockTabs))
     , m_errors(new ProblemCount(theme, true))
     , m_warnings(new ProblemCount(theme, false))
 {
@@ -210,6 +213,7 @@ FlowDesigner::FlowDesigner(Draft &draft, const Theme &theme, QWidget *parent)
     wire();
     wireTest();
     wireFind();
+    wireKeys();
 }
 
 void FlowDesigner::addKeys(const QString &name, const QString &text, const QKeySequence &keys,
@@ -221,6 +225,34 @@ void FlowDesigner::addKeys(const QString &name, const QString &text, const QKeyS
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
+}
+
+// Of the canvas, but wherever the keyboard is in the designer; a field has its own undoing.
+void FlowDesigner::wireKeys()
+{
+    const auto mayChange = [this] { return !m_scene.draft().isReadOnly(); };
+    addKeys(u"undo"_s, tr("Undo"), QKeySequence::Undo, [this, mayChange] {
+        if (mayChange())
+            m_scene.draft().undoStack().undo();
+    });
+    addKeys(u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this, mayChange] {
+        if (mayChange())
+            m_scene.draft().undoStack().redo();
+    });
+    addKeys(u"nextProblem"_s, tr("Next problem"), Qt::Key_F8,
+            [this] { m_view->nextProblem(true); });
+    addKeys(u"previousProblem"_s, tr("Previous problem"), Qt::SHIFT | Qt::Key_F8,
+            [this] { m_view->nextProblem(false); });
+    addKeys(u"askReview"_s, tr("Look at what would be published"), Qt::CTRL | Qt::Key_Return,
+            [this] { Q_EMIT reviewAsked(); });
+    addKeys(u"tidyUp"_s, tr("Tidy up the canvas"), {}, [this, mayChange] {
+        if (mayChange())
+            m_view->layOut();
+    });
+    addKeys(u"showEverything"_s, tr("Show everything on the canvas"), {},
+            [this] { m_view->fit(); });
+    addKeys(u"showAsList"_s, tr("Show the flow as a list, or on the canvas"), {},
+            [this] { m_zoom->findChild<QToolButton *>(u"zoomList"_s)->toggle(); });
 }
 
 void FlowDesigner::wireFind()
@@ -281,9 +313,8 @@ void FlowDesigner::setReadOnly(bool on)
 
 void FlowDesigner::setup()
 {
-    const Tokens &tokens = m_theme.tokens();
-    m_palette->setFixedWidth(tokens.size.palette);
-    m_inspector->setFixedWidth(m_inspector->sizeHint().width());
+    fitSides();
+    connect(&m_theme, &Theme::changed, this, &FlowDesigner::fitSides);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_list);
     static_cast<FlowListModel *>(m_list->model())->setLive(false);
@@ -296,7 +327,6 @@ void FlowDesigner::setup()
     side->setSpacing(0);
     side->addWidget(m_inspector, kInspectorShare);
     side->addWidget(m_testPanel, kTestShare);
-    m_testPanel->setFixedWidth(m_inspector->sizeHint().width());
     m_testPanel->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -310,6 +340,16 @@ void FlowDesigner::setup()
     placeOverlays();
 }
 
+// Larger letters need wider columns.
+void FlowDesigner::fitSides()
+{
+    m_palette->setFixedWidth(
+        qRound(m_theme.tokens().size.palette * std::max(1.0, m_theme.textScale())));
+    const int side = m_inspector->sizeHint().width();
+    m_inspector->setFixedWidth(side);
+    m_testPanel->setFixedWidth(side);
+}
+
 QWidget *FlowDesigner::makeDock()
 {
     const Tokens &tokens = m_theme.tokens();
@@ -321,7 +361,12 @@ QWidget *FlowDesigner::makeDock()
     m_dockTabs->addTab(tr("Problems"));
     m_dockTabs->addTab(tr("Tests"));
     m_dockTabs->setTabVisible(1, false);
+    m_counts->hide();
+    auto *counts = new QHBoxLayout(m_counts);
+    counts->setContentsMargins(0, 0, 0, 0);
+    counts->setSpacing(tokens.space.one);
     for (QLabel *badge : {m_errors, m_warnings}) {
+        counts->addWidget(badge);
         badge->setFont(m_theme.font(tokens.caption));
         badge->hide();
     }
@@ -331,8 +376,6 @@ QWidget *FlowDesigner::makeDock()
     head->setContentsMargins(tokens.space.three, 0, tokens.space.three, 0);
     head->setSpacing(tokens.space.two);
     head->addWidget(m_dockTabs);
-    head->addWidget(m_errors);
-    head->addWidget(m_warnings);
     head->addStretch();
     auto *headBox = new QWidget;
     headBox->setFixedHeight(tokens.size.controlLg);
@@ -418,6 +461,8 @@ void FlowDesigner::followTest()
     const QSet<FlowEdge> taken = isShown ? m_test->taken() : QSet<FlowEdge>();
     const bool hasMoved = step != m_scene.testedStep();
     m_scene.setTested(step, taken);
+    m_figures->setHasTest(!step.isEmpty() || !taken.isEmpty());
+    placeOverlays();
     if (hasMoved && !step.isEmpty())
         m_view->ensureVisible(step);
 }
@@ -512,6 +557,11 @@ void FlowDesigner::showProblems()
     m_warnings->setAccessibleName(warnings == 1 ? tr("1 warning")
                                                 : tr("%n warnings", nullptr, warnings));
     m_warnings->setVisible(warnings > 0);
+    // They belong to the tab of the problems, which has to make room for them.
+    m_counts->adjustSize();
+    m_dockTabs->setTabButton(0, QTabBar::RightSide, errors + warnings > 0 ? m_counts : nullptr);
+    m_counts->setVisible(errors + warnings > 0);
+    m_dockTabs->updateGeometry();
 }
 
 void FlowDesigner::open(const QString &step, const QString &block, const QString &field)

@@ -103,11 +103,13 @@ private:
     void setup();
     void wire();
     void placeOverlays();
+    void fitSides();
     void open(const QString &step, const QString &block, const QString &field);
     void showProblems();
     QWidget *makeDock();
     void wireTest();
     void wireFind();
+    void wireKeys();
     void addKeys(const QString &name, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &act);
     void followTest();
@@ -138,6 +140,7 @@ private:
     QTabBar *m_dockTabs;
     QStackedWidget *m_dockPages;
     QWidget *m_dock;
+    QWidget *m_counts;
     QLabel *m_errors;
     QLabel *m_warnings;
 };

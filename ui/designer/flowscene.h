@@ -27,10 +27,12 @@ struct CanvasFigures
         double leftPercent = 0; // whose chat ended here, or was given up
         int left = 0;
         int waiting = 0; // stand there now
+        double wentOnPercent = 0;
         bool operator==(const Step &) const = default;
     };
     QHash<FlowEdge, Edge> edges;
     QHash<QString, Step> steps;
+    std::optional<int> started;
     int peopleMost = 1; // of any edge: the thickest line
 };
 
@@ -143,6 +145,8 @@ public:
     {
         return m_taken.contains(edge.outletOnly());
     }
+    // The test came in by the flow's beginning.
+    [[nodiscard]] bool isStartTaken() const { return m_isStartTaken; }
     void setProblems(const Problems &problems);
     // Steps and ways by what happened to them; what is not named stays as it is.
     void setDiff(const QHash<QString, DiffState> &diff,
@@ -163,6 +167,7 @@ Q_SIGNALS:
     void nodesMoved();
     void selectionChanged();
     void currentChanged();
+    void figuresChanged();
 
 private:
     void rebuild();
@@ -201,6 +206,7 @@ private:
     QString m_tested;
     QString m_testedTag;
     QSet<FlowEdge> m_taken;
+    bool m_isStartTaken = false;
     QHash<FlowEdge, DiffState> m_edgeDiff;
     bool m_hasDiff = false;
     std::optional<CanvasCoverage> m_coverage;

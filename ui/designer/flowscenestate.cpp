@@ -126,11 +126,10 @@ void FlowScene::setFigures(std::optional<CanvasFigures> figures)
             edges.insert(it.key().outletOnly(), it.value());
         m_figures->edges = edges;
     }
-    if (before.has_value() != m_figures.has_value() || !m_figures)
-        return eachNode([](NodeItem &) { return true; });
     // Only cards whose own figures are others: figures change all the time.
+    const bool isAll = before.has_value() != m_figures.has_value() || !m_figures;
     eachNode([&](NodeItem &node) {
-        if (before->steps.value(node.step) != m_figures->steps.value(node.step) ||
+        if (isAll || before->steps.value(node.step) != m_figures->steps.value(node.step) ||
             before->steps.contains(node.step) != m_figures->steps.contains(node.step))
             return true;
         return std::any_of(node.edges.begin(), node.edges.end(), [&](int index) {
@@ -139,6 +138,7 @@ void FlowScene::setFigures(std::optional<CanvasFigures> figures)
                    before->edges.contains(outlet) != m_figures->edges.contains(outlet);
         });
     });
+    Q_EMIT figuresChanged();
 }
 
 std::optional<CanvasFigures::Edge> FlowScene::figureOf(const FlowEdge &edge) const
@@ -171,8 +171,12 @@ void FlowScene::setTested(const QString &step, const QSet<FlowEdge> &taken, cons
     m_tested = step;
     m_testedTag = tag;
     m_taken.clear();
-    for (const FlowEdge &edge : taken)
+    const QString start = m_draft.document().settings().start;
+    m_isStartTaken = !step.isEmpty() && step == start;
+    for (const FlowEdge &edge : taken) {
         m_taken.insert(edge.outletOnly());
+        m_isStartTaken = m_isStartTaken || edge.step == start;
+    }
     eachNode([](NodeItem &) { return true; });
 }
 

@@ -58,6 +58,8 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
         centreOn(m_fromCentre + (m_toCentre - m_fromCentre) * part);
         m_settle.start();
     });
+    m_worker.setMaxThreadCount(1);
+    connect(&m_scene.draft(), &Draft::loaded, this, [this] { ++m_layoutRound; });
     connect(&m_scene, &FlowScene::changed, this, &FlowView::redraw);
     connect(&m_scene.theme(), &Theme::changed, this, [this] {
         m_pictures.clear();
@@ -67,7 +69,10 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
     FlowViewAccessible::install();
 }
 
-FlowView::~FlowView() = default;
+FlowView::~FlowView()
+{
+    m_worker.waitForDone();
+}
 
 void FlowView::setReadOnly(bool on)
 {
@@ -275,16 +280,8 @@ void FlowView::paintEdges(QPainter &painter, const QRectF &area)
     for (const int index : m_found)
         m_painter.paintEdgeLabel(painter, m_scene.edgeAt(index), m_scene.edgeAt(index).edge == hot);
     const QRectF start = m_scene.startRect();
-    if (!start.isNull() && start.adjusted(0, 0, 0, canvas::kStartGap).intersects(area)) {
-        const Tokens &tokens = m_scene.theme().tokens();
-        const double x = start.left() + start.width() / 2;
-        painter.setPen(QPen(tokens.borderStrong, tokens.stroke.edge));
-        painter.drawLine(QPointF(x, start.bottom()),
-                         QPointF(x, start.bottom() + canvas::kStartGap));
-        painter.setBrush(tokens.borderStrong);
-        painter.drawEllipse(QPointF(x, start.bottom() + canvas::kStartGap), canvas::kPortIn / 2,
-                            canvas::kPortIn / 2);
-    }
+    if (!start.isNull() && start.adjusted(0, 0, 0, canvas::kStartGap).intersects(area))
+        m_painter.paintStartLine(painter);
 }
 
 void FlowView::paintPorts(QPainter &painter, const NodeItem &node) const
@@ -460,8 +457,12 @@ void FlowView::paintAll(QPainter &painter, const QRectF &area)
         if (m_scene.startRect().intersects(area)) {
             NodePainter::State state;
             state.pixelRatio = pixelRatio();
+            const auto started = detailAt(m_scale) == DetailLevel::Full
+                                     ? FigureMarks(m_scene).ofStart()
+                                     : std::nullopt;
             painter.translate(m_scene.startRect().topLeft());
-            m_painter.paintStart(painter, m_scene.startLayout(), state);
+            m_painter.paintStart(painter, m_scene.startLayout(), state,
+                                 started ? started->text : QString());
             painter.translate(-m_scene.startRect().topLeft());
         }
     }

@@ -8,11 +8,14 @@
 
 #include <QCache>
 #include <QPixmap>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
 #include <optional>
+
+class QMenu;
 
 namespace flotilla {
 
@@ -63,10 +66,13 @@ public:
     void copy();
     void cut();
     void paste();
+    void pasteAt(QPointF inScene);
     void selectAll();
     void alignSelection(Draft::Edge edge);
-    void layOut();
-    void addNoteHere(const QString &author = {});
+    void layOut(); // once it is found
+    void addNoteHere();
+    void addNoteAt(QPointF inScene);
+    void setAuthor(const QString &name) { m_author = name; } // of notes: who sits here
     void goToStep(const QString &step);
     void nextProblem(bool forward);
     void setProblemSteps(const QStringList &steps) { m_problemSteps = steps; }
@@ -94,6 +100,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -149,6 +156,16 @@ private:
     [[nodiscard]] QString outletTitle(const FlowEdge &outlet) const;
     void select(const QString &step);
     void report(const Result<QString> &made);
+    void askBetween(const FlowEdge &outlet, const QString &target);
+
+    // flowviewmenu.cpp
+    [[nodiscard]] QMenu *makeMenu(QPointF at);
+    void addStepPart(QMenu &menu, const QString &step);
+    void addEdgePart(QMenu &menu, QPointF at);
+    void addGroundPart(QMenu &menu, QPointF at);
+    void addEditPart(QMenu &menu, QPointF at);
+    void addGroupPart(QMenu &menu);
+    void addViewPart(QMenu &menu);
 
     FlowScene &m_scene;
     NodePainter m_painter;
@@ -159,6 +176,9 @@ private:
     bool m_isSnapping = true;
     bool m_isReadOnly = false;
     bool m_offersChats = false;
+    QString m_author;
+    QThreadPool m_worker; // finds layouts
+    int m_layoutRound = 0;
     bool m_isKeyboard = false; // the current step shows a focus ring
     QStringList m_problemSteps;
 

@@ -1,5 +1,6 @@
 // The canvas by keyboard: everything that a mouse does here has a key.
 
+#include "ui/designer/autolayout.h"
 #include "ui/designer/canvassizes.h"
 #include "ui/designer/chooser.h"
 #include "ui/designer/flowview.h"
@@ -20,6 +21,9 @@ namespace {
 constexpr double kZoomPerKey = 1.25;
 constexpr double kCopyOffset = 32;
 constexpr double kBehind = 64; // between a step and the one made from it
+// What a way can lead to besides a step; no step has such an id.
+constexpr QLatin1StringView kNowhere = "-nowhere"_L1;
+constexpr QLatin1StringView kBetween = "-between"_L1;
 
 } // namespace
 
@@ -188,6 +192,9 @@ bool FlowView::askKey(QKeyEvent *event)
     case Qt::Key_N:
         addNoteHere();
         return true;
+    case Qt::Key_L:
+        layOut();
+        return true;
     case Qt::Key_T:
         Q_EMIT testAsked(current);
         return true;
@@ -212,11 +219,10 @@ void FlowView::askForChats()
         mark.kind = FigureMark::Kind::Way;
         mark.step = edge.step;
         mark.edge = edge;
-    } else {
+    } else if (!m_scene.selectedSteps().isEmpty()) {
         mark.step = m_scene.current();
     }
-    if (!mark.step.isEmpty())
-        Q_EMIT chatsAsked(mark);
+    Q_EMIT chatsAsked(mark); // with nothing selected: of all who began
 }
 
 // Tab goes along the flow, and leaves the canvas behind its last step.
@@ -328,8 +334,20 @@ void FlowView::askForTarget()
             const NodeItem *other = m_scene.node(id);
             entries.append({id, other->layout.title, id});
         }
+        const QString target = draft().document().targetOf(outlet);
+        if (!target.isEmpty()) {
+            entries.append({kNowhere, tr("Nowhere: take the line away")});
+            entries.append({kBetween, tr("A new block in between…")});
+        }
         m_chooser->ask(tr("Connect \"%1\" to").arg(outletTitle(outlet)), entries, at,
-                       [this, outlet](const QString &id) { draft().connectOutlet(outlet, id); });
+                       [this, outlet, target](const QString &id) {
+                           if (id == kNowhere)
+                               draft().disconnectOutlet(outlet);
+                           else if (id == kBetween)
+                               askBetween(outlet, target);
+                           else
+                               draft().connectOutlet(outlet, id);
+                       });
     };
     QList<FlowEdge> outlets;
     for (const NodeRow &row : node->layout.rows) {
@@ -346,6 +364,15 @@ void FlowView::askForTarget()
     m_chooser->ask(tr("Connect from"), entries, at, [askTarget, outlets](const QString &key) {
         askTarget(outlets.at(key.toInt()));
     });
+}
+
+// In the middle of the line, as a click on it would.
+void FlowView::askBetween(const FlowEdge &outlet, const QString &target)
+{
+    FlowEdge whole = outlet.outletOnly();
+    whole.target = target;
+    const EdgeItem *line = m_scene.edge(outlet.outletOnly());
+    askForBlock(line ? line->path.pointAtPercent(0.5) : visibleArea().center(), whole);
 }
 
 void FlowView::report(const Result<QString> &made)
@@ -447,12 +474,15 @@ void FlowView::cut()
 
 void FlowView::paste()
 {
+    pasteAt(rect().contains(m_pointer.toPoint()) && underMouse() ? toScene(m_pointer)
+                                                                 : visibleArea().center());
+}
+
+void FlowView::pasteAt(QPointF at)
+{
     const QString text = QGuiApplication::clipboard()->text();
     if (text.isEmpty())
         return;
-    const QPointF at = rect().contains(m_pointer.toPoint()) && underMouse()
-                           ? toScene(m_pointer)
-                           : visibleArea().center();
     const Result<Draft::Pasted> pasted = draft().paste(text.toUtf8(), at);
     if (!pasted)
         return Q_EMIT told(pasted.error().message);
@@ -472,15 +502,32 @@ void FlowView::alignSelection(Draft::Edge edge)
     draft().align(m_scene.selectedInOrder(), edge, m_scene.sizes());
 }
 
+// Found on another thread: the view goes on meanwhile, however large the flow is.
 void FlowView::layOut()
 {
-    draft().layOut(m_scene.sizes());
-    fit();
+    const int round = ++m_layoutRound;
+    m_worker.start([this, round, document = draft().document(), sizes = m_scene.sizes()] {
+        const QHash<QString, QPointF> found = layeredLayout(document, sizes);
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, found] {
+                if (round != m_layoutRound)
+                    return;
+                draft().takeLayout(found);
+                fit();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void FlowView::addNoteHere(const QString &author)
+void FlowView::addNoteHere()
 {
-    const QString id = draft().addNote(visibleArea().center(), tr("Note"), author);
+    addNoteAt(visibleArea().center());
+}
+
+void FlowView::addNoteAt(QPointF at)
+{
+    const QString id = draft().addNote(at, tr("Note"), m_author);
     m_scene.select({}, {id});
 }
 

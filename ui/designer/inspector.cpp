@@ -1,12 +1,14 @@
 #include "ui/designer/inspector.h"
 
 #include "ui/designer/blockresults.h"
+#include "ui/designer/canvassizes.h"
 #include "ui/designer/matchbox.h"
 #include "ui/designer/problems.h"
+#include "ui/designer/stepfigures.h"
 #include "ui/designer/triggersform.h"
 #include "ui/designer/variablesform.h"
 #include "ui/kit/segmentedcontrol.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/box.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -21,6 +23,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +78,8 @@ Inspector::Inspector(FlowScene &scene, QWidget *parent)
 
 QSize Inspector::sizeHint() const
 {
-    return {m_scene.theme().tokens().size.inspector + 4, 400};
+    const Theme &theme = m_scene.theme(); // larger letters need more room
+    return {qRound(theme.tokens().size.inspector * std::max(1.0, theme.textScale())) + 4, 400};
 }
 
 FieldContext Inspector::context() const
@@ -88,7 +93,11 @@ void Inspector::setupHead()
     m_title->setObjectName(u"stepTitle"_s);
     m_title->setAccessibleName(tr("Name of the step"));
     m_title->setFrame(false);
+    // At the icon, whichever side the name itself is read from.
+    m_title->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute |
+                          (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_subtitle->setWordWrap(true);
+    m_subtitle->setIndent(tokens.space.half); // as far in as a field's text
     m_more->setObjectName(u"blockMenu"_s);
     m_more->setAccessibleName(tr("More for this block"));
     m_more->setToolTip(tr("More for this block"));
@@ -220,14 +229,17 @@ void Inspector::showHead(const QString &icon, const QString &category, const QSt
     const Theme &theme = m_scene.theme();
     const BlockLook::Colours colours = BlockLook::coloursOf(theme.tokens(), category);
     const int size = theme.tokens().icon.lg;
-    m_icon->setPixmap(
-        theme.iconPixmap(icon, colours.strong, theme.tokens().icon.md, devicePixelRatioF()));
-    m_icon->setAlignment(Qt::AlignCenter);
-    m_icon->setFixedSize(size + 2, size + 2);
-    m_icon->setAutoFillBackground(true);
-    QPalette tile = m_icon->palette();
-    tile.setColor(QPalette::Window, colours.subtle);
-    m_icon->setPalette(tile);
+    const int side = size + 2;
+    QPixmap tile(QSize(side, side) * devicePixelRatioF());
+    tile.setDevicePixelRatio(devicePixelRatioF());
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBox(painter, QRect(0, 0, side, side), {colours.subtle, {}, canvas::kTileRadius});
+    drawIcon(painter, {0, 0, side, side}, theme, icon, colours.strong, theme.tokens().icon.md);
+    painter.end();
+    m_icon->setPixmap(tile);
+    m_icon->setFixedSize(side, side);
     if (m_title->text() != title)
         m_title->setText(title);
     m_title->setReadOnly(m_step.isEmpty() || m_isReadOnly);
@@ -253,6 +265,7 @@ void Inspector::rebuild()
             addBlockForm(*block);
         else
             showHead(u"blocks"_s, {}, step->title, tr("No blocks yet"));
+        m_layout->addWidget(new StepFigures(m_scene, m_step, m_form));
     } else {
         addFlowForm();
     }
@@ -331,8 +344,9 @@ void Inspector::addField(const Field &field, const std::function<QJsonValue()> &
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.tokens().space.one);
     FieldEditor *editor = makeFieldEditor(field, context(), box);
+    QLabel *label = nullptr;
     if (field.type != Field::Type::Boolean) {
-        auto *label = new QLabel(field.required ? tr("%1 *").arg(field.title) : field.title);
+        label = new QLabel(field.required ? tr("%1 *").arg(field.title) : field.title);
         QFont font = theme.font(theme.tokens().small);
         font.setWeight(QFont::Medium);
         label->setFont(font);
@@ -350,20 +364,9 @@ void Inspector::addField(const Field &field, const std::function<QJsonValue()> &
     problem->hide();
     column->addWidget(problem);
 
-    QHBoxLayout *row = nullptr;
-    if (isShort(field.type) && !m_entries.isEmpty() && isShort(m_entries.last().field.type)) {
-        auto *last = m_layout->itemAt(m_layout->count() - 1)->layout();
-        if (last && last->count() < 2)
-            row = static_cast<QHBoxLayout *>(last);
-    }
-    if (!row) {
-        row = new QHBoxLayout;
-        row->setSpacing(theme.tokens().space.two);
-        m_layout->addLayout(row);
-    }
-    row->addWidget(box, 1, Qt::AlignTop);
+    rowFor(field, label)->addWidget(box, 1, Qt::AlignTop);
     editor->setValue(current());
-    m_entries.append({field, editor, problem, {}, current});
+    m_entries.append({field, editor, problem, {}, current, label});
     const qsizetype index = m_entries.size() - 1;
     connect(editor, &FieldEditor::edited, this, [this, index, store] {
         Entry &entry = m_entries[index];
@@ -377,6 +380,31 @@ void Inspector::addField(const Field &field, const std::function<QJsonValue()> &
             m_entries[index].mergeKey.clear();
     });
     check(m_entries.last());
+}
+
+QHBoxLayout *Inspector::rowFor(const Field &field, QLabel *label)
+{
+    const Tokens &tokens = m_scene.theme().tokens();
+    if (isShort(field.type) && !m_entries.isEmpty() && isShort(m_entries.last().field.type)) {
+        QLabel *before = m_entries.last().label;
+        auto *last = m_layout->itemAt(m_layout->count() - 1)->layout();
+        const auto widthOf = [](const QLabel &words) {
+            return words.fontMetrics().horizontalAdvance(words.text());
+        };
+        const int room = sizeHint().width() - 2 * (tokens.space.three + 2) - tokens.space.two -
+                         tokens.component.scrollBar;
+        if (last && last->count() < 2 && label && before &&
+            widthOf(*label) + widthOf(*before) <= room) {
+            before->setWordWrap(false); // their fields stand at one height
+            return static_cast<QHBoxLayout *>(last);
+        }
+    }
+    if (label)
+        label->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(tokens.space.two);
+    m_layout->addLayout(row);
+    return row;
 }
 
 void Inspector::check(const Entry &entry)

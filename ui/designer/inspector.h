@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -63,6 +64,7 @@ private:
         QLabel *problem;
         QString mergeKey;
         std::function<QJsonValue()> current = {}; // as the draft has it
+        QLabel *label = nullptr;                  // of all but tick boxes
     };
     void setupHead();
     void restyle();
@@ -71,6 +73,8 @@ private:
     void refresh(const DraftChanges &changes);
     void addField(const Field &field, const std::function<QJsonValue()> &current,
                   const std::function<void(Entry &)> &store);
+    // Beside the one before, where both have room for their labels.
+    [[nodiscard]] QHBoxLayout *rowFor(const Field &field, QLabel *label);
     void addBlockForm(const Block &block);
     void addFlowForm();
     void addNoteForm(const QJsonObject &note);

@@ -5,6 +5,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -57,6 +59,11 @@ QList<Piece> piecesOf(const QString &text)
         space = false;
     }
     return pieces;
+}
+
+bool isReadFromRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
 }
 
 } // namespace
@@ -142,6 +149,41 @@ double NodeGeometry::widthOf(const QString &word, bool isChip) const
     return width;
 }
 
+// Words stand in the order in which they are read: the text's own, and that of words of the other
+// direction among themselves.
+void NodeGeometry::placeByDirection(const QString &text, double width, QList<TextRun> &runs) const
+{
+    if (std::none_of(text.begin(), text.end(), isReadFromRight))
+        return;
+    const bool isFromRight = text.isRightToLeft();
+    if (isFromRight) {
+        if (!runs.isEmpty() && !runs.last().isChip)
+            runs.last().width = QFontMetricsF(m_textFont).horizontalAdvance(runs.last().text);
+        for (TextRun &run : runs)
+            run.x = width - run.x - run.width;
+    }
+    const auto isOther = [isFromRight](const TextRun &run) {
+        const bool hasLetters =
+            std::any_of(run.text.begin(), run.text.end(), [](QChar c) { return c.isLetter(); });
+        return hasLetters && !run.isChip && run.text.isRightToLeft() != isFromRight;
+    };
+    for (qsizetype from = 0; from < runs.size(); ++from) {
+        qsizetype end = from;
+        while (end < runs.size() && runs.at(end).line == runs.at(from).line &&
+               isOther(runs.at(end)))
+            ++end;
+        if (end - from < 2)
+            continue;
+        const TextRun &first = runs.at(from);
+        const TextRun &last = runs.at(end - 1);
+        const double both =
+            std::min(first.x, last.x) + std::max(first.x + first.width, last.x + last.width);
+        for (qsizetype i = from; i < end; ++i)
+            runs[i].x = both - runs.at(i).x - runs.at(i).width;
+        from = end - 1;
+    }
+}
+
 QList<TextRun> NodeGeometry::runsOf(const QString &text, double width, int lines) const
 {
     QList<TextRun> runs;
@@ -156,6 +198,7 @@ QList<TextRun> NodeGeometry::runsOf(const QString &text, double width, int lines
                     runs.last().text = QFontMetricsF(m_textFont)
                                            .elidedText(runs.last().text + u"…"_s, Qt::ElideRight,
                                                        width - runs.last().x);
+                placeByDirection(text, width, runs);
                 return runs;
             }
             ++line;
@@ -171,6 +214,7 @@ QList<TextRun> NodeGeometry::runsOf(const QString &text, double width, int lines
         runs.append({shown, x, line, wide, piece.isChip});
         x += wide;
     }
+    placeByDirection(text, width, runs);
     return runs;
 }
 

@@ -76,6 +76,7 @@ public:
 
 private:
     [[nodiscard]] double widthOf(const QString &word, bool isChip) const;
+    void placeByDirection(const QString &text, double width, QList<TextRun> &runs) const;
     void addBlockRows(const Block &block, bool isLast, const Step &step,
                       const FlowDocument &document, NodeLayout &layout) const;
     void stack(NodeLayout &layout) const;

@@ -75,7 +75,7 @@ void NodePainter::paintCard(QPainter &painter, const NodeLayout &layout, const Q
 }
 
 void NodePainter::paintHeader(QPainter &painter, const NodeLayout &layout, const QString &count,
-                              const State &state) const
+                              const State &state, bool isGone) const
 {
     const BlockLook::Colours colours = BlockLook::coloursOf(tokens(), layout.category);
     const double top = (canvas::kHeader - canvas::kTile) / 2;
@@ -96,7 +96,9 @@ void NodePainter::paintHeader(QPainter &painter, const NodeLayout &layout, const
         text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(count) -
                       canvas::kRowGap);
     }
-    painter.setFont(m_scene.geometry().titleFont());
+    QFont font = m_scene.geometry().titleFont();
+    font.setStrikeOut(isGone);
+    painter.setFont(font);
     painter.setPen(tokens().text);
     const QString title =
         QFontMetricsF(painter.font()).elidedText(layout.title, Qt::ElideMiddle, text.width());
@@ -108,6 +110,8 @@ void NodePainter::paintText(QPainter &painter, const NodeRow &row, QPointF at, d
     const NodeGeometry &geometry = m_scene.geometry();
     const double line = geometry.line();
     const QList<TextRun> runs = geometry.runsOf(row.text, width, canvas::kRowLines);
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(row.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     for (const TextRun &run : runs) {
         const QRectF place(at.x() + run.x, at.y() + run.line * line, run.width + 1, line);
         if (run.isChip) {
@@ -124,6 +128,7 @@ void NodePainter::paintText(QPainter &painter, const NodeRow &row, QPointF at, d
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, run.text);
         }
     }
+    painter.setLayoutDirection(before);
 }
 
 void NodePainter::paintRow(QPainter &painter, const NodeLayout &layout, const NodeRow &row,
@@ -148,8 +153,10 @@ void NodePainter::paintRow(QPainter &painter, const NodeLayout &layout, const No
         figure = FigureMarks::percentText(told->percent);
     const bool isOption = row.kind == NodeRow::Kind::Option;
     if (isOption) {
-        painter.setPen(QPen(tokens().border, tokens().stroke.hairline));
-        painter.setBrush(tokens().surface);
+        const bool isNew = isNewOption(row);
+        painter.setPen(
+            QPen(isNew ? tokens().diffAdded : tokens().border, tokens().stroke.hairline));
+        painter.setBrush(isNew ? tokens().successSubtle : tokens().surface);
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), tokens().radius.md,
                                 tokens().radius.md);
     }
@@ -167,6 +174,16 @@ void NodePainter::paintRow(QPainter &painter, const NodeLayout &layout, const No
     painter.drawText(
         rect, (isAtStart ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
         QFontMetricsF(painter.font()).elidedText(row.text, Qt::ElideRight, rect.width()));
+}
+
+bool NodePainter::isNewOption(const NodeRow &row) const
+{
+    if (!m_scene.hasDiff())
+        return false;
+    const NodeItem *node = m_scene.node(row.outlet.step);
+    const EdgeItem *way = m_scene.edge(row.outlet);
+    return node && node->diff == DiffState::Changed && way &&
+           m_scene.diffOf(way->edge) == DiffState::Added;
 }
 
 void NodePainter::paintNode(QPainter &painter, const NodeItem &node, const State &state) const
@@ -189,7 +206,8 @@ void NodePainter::paintNode(QPainter &painter, const NodeItem &node, const State
     QString count;
     if (const auto &figures = m_scene.figures(); figures && figures->steps.contains(node.step))
         count = QLocale().toString(figures->steps.value(node.step).people);
-    paintHeader(painter, node.layout, state.detail == DetailLevel::Full ? count : QString(), state);
+    paintHeader(painter, node.layout, state.detail == DetailLevel::Full ? count : QString(), state,
+                node.diff == DiffState::Removed);
     if (state.detail == DetailLevel::Full) {
         for (const NodeRow &row : node.layout.rows)
             paintRow(painter, node.layout, row, state);
@@ -199,14 +217,15 @@ void NodePainter::paintNode(QPainter &painter, const NodeItem &node, const State
     painter.restore();
 }
 
-void NodePainter::paintStart(QPainter &painter, const NodeLayout &layout, const State &state) const
+void NodePainter::paintStart(QPainter &painter, const NodeLayout &layout, const State &state,
+                             const QString &count) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintCard(painter, layout,
               state.isSelected ? QPen(tokens().accent, tokens().stroke.focus)
                                : QPen(tokens().borderMid, tokens().stroke.hairline));
-    paintHeader(painter, layout, {}, state);
+    paintHeader(painter, layout, count, state);
     for (const NodeRow &row : layout.rows)
         paintRow(painter, layout, row, state);
     painter.restore();
@@ -365,13 +384,35 @@ void NodePainter::paintPorts(QPainter &painter, const NodeItem &node, bool isHov
     }
 }
 
+void NodePainter::paintStartLine(QPainter &painter) const
+{
+    const QRectF start = m_scene.startRect();
+    const QPointF from(start.center().x(), start.bottom());
+    const QPointF to = from + QPointF(0, canvas::kStartGap);
+    const bool isTaken = m_scene.isStartTaken();
+    const QColor colour = isTaken ? tokens().info : tokens().borderStrong;
+    double width = tokens().stroke.edge;
+    if (const auto &figures = m_scene.figures(); figures && figures->started)
+        width = widthFor(*figures->started);
+    if (isTaken)
+        width = std::max(width, tokens().stroke.edgeHot * 1.5);
+    painter.setPen(QPen(colour, width));
+    painter.drawLine(from, to);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(to, canvas::kPortIn / 2, canvas::kPortIn / 2);
+}
+
 double NodePainter::edgeWidth(const FlowEdge &edge) const
 {
-    const auto &figures = m_scene.figures();
-    if (!figures)
-        return tokens().stroke.edge;
-    const double part = std::sqrt(m_scene.figureOf(edge).value_or(CanvasFigures::Edge()).people /
-                                  double(std::max(1, figures->peopleMost)));
+    return m_scene.figures()
+               ? widthFor(m_scene.figureOf(edge).value_or(CanvasFigures::Edge()).people)
+               : tokens().stroke.edge;
+}
+
+double NodePainter::widthFor(int people) const
+{
+    const double part = std::sqrt(people / double(std::max(1, m_scene.figures()->peopleMost)));
     return canvas::kEdgeThinnest +
            (canvas::kEdgeThickest - canvas::kEdgeThinnest) * std::min(1.0, part);
 }

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static QMarginsF margins();
     // From the card's top left.
     void paintNode(QPainter &painter, const NodeItem &node, const State &state) const;
-    void paintStart(QPainter &painter, const NodeLayout &layout, const State &state) const;
+    void paintStart(QPainter &painter, const NodeLayout &layout, const State &state,
+                    const QString &count = {}) const;
     // In scene places.
     void paintPorts(QPainter &painter, const NodeItem &node, bool isHovered) const;
     // Only as much of it as runs through the area.
@@ -44,12 +45,14 @@ public:
     // All of it as rectangles and lines.
     void paintFar(QPainter &painter, const std::vector<int> &nodes, const std::vector<int> &edges,
                   double scale) const;
+    // From the card of the beginning to the first step.
+    void paintStartLine(QPainter &painter) const;
     [[nodiscard]] double edgeWidth(const FlowEdge &edge) const;
 
 private:
     void paintCard(QPainter &painter, const NodeLayout &layout, const QPen &pen) const;
     void paintHeader(QPainter &painter, const NodeLayout &layout, const QString &count,
-                     const State &state) const;
+                     const State &state, bool isGone = false) const;
     void paintRow(QPainter &painter, const NodeLayout &layout, const NodeRow &row,
                   const State &state) const;
     void paintText(QPainter &painter, const NodeRow &row, QPointF at, double width) const;
@@ -59,6 +62,8 @@ private:
                    const QColor &strong, const QColor &fill, const QColor &border,
                    double pixelRatio) const;
     void paintDiff(QPainter &painter, const NodeItem &node, double pixelRatio) const;
+    [[nodiscard]] bool isNewOption(const NodeRow &row) const; // in a step that was there before
+    [[nodiscard]] double widthFor(int people) const;
     [[nodiscard]] const Tokens &tokens() const;
 
     const FlowScene &m_scene;

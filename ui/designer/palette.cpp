@@ -1,5 +1,6 @@
 #include "ui/designer/palette.h"
 
+#include "core/flow/folding.h"
 #include "ui/designer/blocklook.h"
 #include "ui/designer/flowview.h"
 #include "ui/theme/theme.h"
@@ -71,14 +72,16 @@ protected:
                            m_theme.iconPixmap(BlockLook::iconOf(m_type.key),
                                               BlockLook::coloursOf(tokens, m_type.category).strong,
                                               icon, devicePixelRatioF()));
-        QRect text = rect().adjusted(pad, 0, -pad, 0);
-        mirrored ? text.setRight(at.x() - pad) : text.setLeft(at.x() + icon + pad);
+        const int end = tokens.space.half;
+        QRect text = rect();
+        mirrored ? text.setCoords(end, 0, at.x() - pad, height())
+                 : text.setCoords(at.x() + icon + pad, 0, width() - end, height());
         QFont font = m_theme.font(tokens.caption);
         font.setWeight(QFont::Normal);
         painter.setFont(font);
         painter.setPen(tokens.text);
         painter.drawText(
-            text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+            text, Qt::AlignVCenter | Qt::AlignLeft, // mirrored by the painter
             painter.fontMetrics().elidedText(m_type.title, Qt::ElideRight, text.width()));
     }
 
@@ -110,8 +113,7 @@ protected:
         const bool mirrored = isRightToLeft();
         painter.setFont(m_theme.font(tokens.caption));
         painter.setPen(tokens.textMuted);
-        painter.drawText(rect(), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                         text());
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
         const int icon = tokens.icon.xs;
         painter.drawPixmap(mirrored ? 0 : width() - icon, (height() - icon) / 2,
                            m_theme.iconPixmap(isChecked() ? u"chevron-down"_s : u"chevron-right"_s,
@@ -166,7 +168,7 @@ void BlockPalette::setup()
 
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
-    list->setContentsMargins(tokens.space.two, 0, tokens.space.two, tokens.space.two);
+    list->setContentsMargins(tokens.space.two, 0, tokens.space.one, tokens.space.two);
     list->setSpacing(0);
     QStringList categories;
     for (const BlockType *type : catalogue::all()) {
@@ -225,15 +227,14 @@ void BlockPalette::addSection(const QString &category, QVBoxLayout *layout)
 
 void BlockPalette::filter(const QString &text)
 {
-    const QString wanted = text.trimmed();
+    const QString wanted = searchable(text.trimmed());
     for (const Section &section : std::as_const(m_sections)) {
         auto *grid = static_cast<QGridLayout *>(section.grid->layout());
         int shown = 0;
         for (QToolButton *tile : section.tiles) {
-            const bool fits = wanted.isEmpty() ||
-                              tile->text().contains(wanted, Qt::CaseInsensitive) ||
-                              tile->toolTip().contains(wanted, Qt::CaseInsensitive) ||
-                              section.title->text().contains(wanted, Qt::CaseInsensitive);
+            const bool fits = wanted.isEmpty() || searchable(tile->text()).contains(wanted) ||
+                              searchable(tile->toolTip()).contains(wanted) ||
+                              searchable(section.title->text()).contains(wanted);
             tile->setVisible(fits);
             grid->removeWidget(tile);
             if (fits) {

@@ -95,7 +95,7 @@ public:
         }
         painter->setPen(tokens.text);
         painter->drawText(
-            text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+            text, Qt::AlignVCenter | Qt::AlignLeft, // mirrored by the painter
             QFontMetrics(font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }

@@ -82,7 +82,7 @@ FindDialog::FindDialog(const Theme &theme, ApiClient &api, bool mayWrite, QWidge
     , m_model(api)
     , m_text(new SearchField(theme, tr("Find")))
     , m_with(new QLineEdit)
-    , m_cases(new QCheckBox(tr("Tell small and capital letters apart")))
+    , m_cases(new QCheckBox(tr("Tell capitals and accents apart")))
     , m_find(new QPushButton(tr("Find")))
     , m_table(new TableView(theme, tr("Hits")))
     , m_summary(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
@@ -161,11 +161,9 @@ QWidget *FindDialog::makeTable()
 void FindDialog::makeButtons(bool mayWrite)
 {
     const auto add = [this](const QString &name, const QString &text, ButtonKind kind) {
-        QPushButton *button = addButton(text, QDialog::Rejected, kind);
+        QPushButton *button = addButton(text, kind); // what it does is seen in the dialog
         button->setObjectName(name);
         button->setAccessibleName(text);
-        // What they do is seen in the dialog, which stays.
-        disconnect(button, &QPushButton::clicked, this, nullptr);
         return button;
     };
     QPushButton *close = addButton(tr("Close"), QDialog::Rejected);
@@ -223,6 +221,7 @@ void FindDialog::retell()
     const int row = current();
     const int count = m_model.rowCount();
     m_find->setEnabled(!m_model.isReplacing());
+    m_cases->setEnabled(!m_model.isReplacing());
     m_open->setEnabled(row >= 0);
     if (m_all) {
         const int ticked = static_cast<int>(m_model.ticked().size());

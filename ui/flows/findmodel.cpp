@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include <limits>
-
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -152,7 +150,9 @@ QList<int> FindModel::rowsOf(FlowId flow) const
 
 void FindModel::replace(const QList<int> &rows)
 {
-    m_queue.clear();
+    if (m_isReplacing)
+        return;
+    m_put = m_with.value_or(QString());
     for (const int row : rows) {
         if (!mayReplace(row))
             continue;
@@ -188,29 +188,29 @@ void FindModel::make(FlowId flow, const FetchedFlow &fetched, const QList<int> &
     QSet<std::pair<QString, qsizetype>> chosen;
     for (const int row : rows)
         chosen.insert({m_rows.at(row).found.place.path, m_rows.at(row).found.at});
-    m_worker.start([this, flow, fetched, rows, chosen, search = TextSearch(m_text, m_cases),
-                    with = m_with.value_or(QString())] {
-        Made made;
-        Problems problems;
-        if (std::optional<Flow> document = Flow::fromJson(fetched.document, problems)) {
-            QList<TextHit> hits = search.in(*document, std::numeric_limits<qsizetype>::max());
-            hits.removeIf([&chosen](const TextHit &hit) {
-                return !chosen.contains({hit.place.path, hit.at});
-            });
-            made.before = QJsonDocument(fetched.document).toJson(QJsonDocument::Compact);
-            made.count = TextSearch::replace(*document, hits, with);
-            made.after = QJsonDocument(document->toJson()).toJson(QJsonDocument::Compact);
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, flow, made, hash = fetched.flow.draftHash, rows] {
-                if (made.count == rows.size())
-                    write(flow, made, hash, rows);
-                else
-                    ended(rows, changedMeanwhile());
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.start(
+        [this, flow, fetched, rows, chosen, search = TextSearch(m_text, m_cases), with = m_put] {
+            Made made;
+            Problems problems;
+            if (std::optional<Flow> document = Flow::fromJson(fetched.document, problems)) {
+                QList<TextHit> hits = search.in(*document);
+                hits.removeIf([&chosen](const TextHit &hit) {
+                    return !chosen.contains({hit.place.path, hit.at});
+                });
+                made.before = QJsonDocument(fetched.document).toJson(QJsonDocument::Compact);
+                made.count = TextSearch::replace(*document, hits, with);
+                made.after = QJsonDocument(document->toJson()).toJson(QJsonDocument::Compact);
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, flow, made, hash = fetched.flow.draftHash, rows] {
+                    if (made.count == rows.size())
+                        write(flow, made, hash, rows);
+                    else
+                        ended(rows, changedMeanwhile());
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void FindModel::write(FlowId flow, const Made &made, const QString &hash, const QList<int> &rows)
@@ -242,7 +242,7 @@ void FindModel::written(FlowId flow, const QByteArray &before, const QString &ha
         for (const int other : rows) {
             if (m_rows.at(other).found.place.path == found.place.path &&
                 kept.ats.value(other) < kept.ats.value(row))
-                by += m_with.value_or(QString()).size() - m_rows.at(other).found.hit.size();
+                by += m_put.size() - m_rows.at(other).found.hit.size();
         }
         m_rows[row].found.at += by;
     }

@@ -100,6 +100,7 @@ private:
     QString m_text;
     Qt::CaseSensitivity m_cases = Qt::CaseInsensitive;
     std::optional<QString> m_with;
+    QString m_put; // of the replacing that runs, whatever is typed meanwhile
     QList<Row> m_rows;
     QList<std::pair<FlowId, QList<int>>> m_queue;
     QHash<FlowId, QList<Before>> m_before; // the last one at the end

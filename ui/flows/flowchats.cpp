@@ -66,7 +66,7 @@ void FlowChats::setUp()
     m_table->setItemDelegate(new TableDelegate(m_theme, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(FlowChatsModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(FlowChatsModel::At, t.size.palette * 2 / 3);
+    m_table->setColumnWidth(FlowChatsModel::At, t.size.palette * 5 / 6);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     auto *column = new QVBoxLayout(this);

@@ -50,40 +50,38 @@ void drawTwoLines(QPainter &painter, const QRect &rect, const Theme &theme, cons
 
 } // namespace
 
-void FlowNameDelegate::paintCell(QPainter &painter, const QRect &inside,
-                                 const QStyleOptionViewItem &option, const QModelIndex &index) const
+void drawFlowName(const Theme &theme, QPainter &painter, const QRect &inside,
+                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int high = tokens().component.rowThumbnail - tokens().space.four;
+    const int high = theme.tokens().component.rowThumbnail - theme.tokens().space.four;
     const QRect picture(inside.left(), inside.center().y() - high / 2, kPictureShare * high, high);
-    drawFrame(painter, QStyle::visualRect(option.direction, inside, picture), theme(), index,
+    drawFrame(painter, QStyle::visualRect(option.direction, inside, picture), theme, index,
               option.direction);
-    const QRect words = inside.adjusted(picture.width() + tokens().space.three, 0, 0, 0);
-    drawTwoLines(painter, QStyle::visualRect(option.direction, inside, words), theme(), option.text,
+    const QRect words = inside.adjusted(picture.width() + theme.tokens().space.three, 0, 0, 0);
+    drawTwoLines(painter, QStyle::visualRect(option.direction, inside, words), theme, option.text,
                  index.data(FlowRows::WordsRole).toString(), option.direction);
 }
 
-void FlowVersionDelegate::paintCell(QPainter &painter, const QRect &inside,
-                                    const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+void drawFlowVersion(const Theme &theme, QPainter &painter, const QRect &inside,
+                     const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString version = option.text;
     const QString draft = index.data(FlowRows::DraftChipRole).toString();
     const int own = painter.fontMetrics().horizontalAdvance(version) + 1;
-    painter.setPen(draft.isEmpty() && !version.startsWith(u'v') ? tokens().textMuted
-                                                                : tokens().text);
+    painter.setPen(draft.isEmpty() && !version.startsWith(u'v') ? theme.tokens().textMuted
+                                                                : theme.tokens().text);
     drawLine(painter, inside, Qt::AlignLeft | Qt::AlignVCenter, option.direction, version);
-    const int taken = own + tokens().space.two;
+    const int taken = own + theme.tokens().space.two;
     if (draft.isEmpty() || inside.width() <= taken)
         return;
     drawChip(painter, QStyle::visualRect(option.direction, inside, inside.adjusted(taken, 0, 0, 0)),
-             theme(), {draft, Tone::Accent, {}, true}, option.direction);
+             theme, {draft, Tone::Accent, {}, true}, option.direction);
 }
 
-void FlowChatsDelegate::paintCell(QPainter &painter, const QRect &inside,
-                                  const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
+void drawFlowChats(const Theme &theme, QPainter &painter, const QRect &inside,
+                   const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const Tokens &t = tokens();
+    const Tokens &t = theme.tokens();
     const auto values = index.data(CellSeriesRole).value<QList<double>>();
     const bool hasLine = std::any_of(values.begin(), values.end(), [](double v) { return v > 0; });
     painter.setPen(hasLine ? t.text : t.textMuted);
@@ -102,11 +100,10 @@ void FlowChatsDelegate::paintCell(QPainter &painter, const QRect &inside,
                   t.stroke.spark);
 }
 
-void FlowShareDelegate::paintCell(QPainter &painter, const QRect &inside,
-                                  const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
+void drawFlowShare(const Theme &theme, QPainter &painter, const QRect &inside,
+                   const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const Tokens &t = tokens();
+    const Tokens &t = theme.tokens();
     const QVariant share = index.data(FlowRows::ShareRole);
     painter.setPen(share.isValid() ? t.text : t.textMuted);
     if (!share.isValid())
@@ -128,10 +125,11 @@ void FlowShareDelegate::paintCell(QPainter &painter, const QRect &inside,
              Qt::AlignLeft | Qt::AlignVCenter, option.direction, option.text);
 }
 
-void MoreDelegate::paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &,
-                             const QModelIndex &) const
+void drawFlowMore(const Theme &theme, QPainter &painter, const QRect &inside,
+                  const QStyleOptionViewItem &, const QModelIndex &)
 {
-    drawIcon(painter, inside, theme(), u"ellipsis"_s, tokens().textMuted, tokens().icon.md);
+    drawIcon(painter, inside, theme, u"ellipsis"_s, theme.tokens().textMuted,
+             theme.tokens().icon.md);
 }
 
 FlowCardDelegate::FlowCardDelegate(const Theme &theme, QObject *parent)

@@ -2,73 +2,33 @@
 // How the gallery draws a flow: a row with its picture, its version, the dots of its menu, or a
 // card.
 
-#include "ui/kit/tabledelegate.h"
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
 
 namespace flotilla {
 
+// Cells of the table, for DrawnDelegate.
+
 // The picture, the name, and what begins the flow.
-class FlowNameDelegate : public TableDelegate
-{
-    Q_OBJECT
-
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const override;
-};
+void drawFlowName(const Theme &theme, QPainter &painter, const QRect &inside,
+                  const QStyleOptionViewItem &option, const QModelIndex &index);
 
 // The version, and the draft behind it.
-class FlowVersionDelegate : public TableDelegate
-{
-    Q_OBJECT
-
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const override;
-};
+void drawFlowVersion(const Theme &theme, QPainter &painter, const QRect &inside,
+                     const QStyleOptionViewItem &option, const QModelIndex &index);
 
 // How many began, behind the line of the window.
-class FlowChatsDelegate : public TableDelegate
-{
-    Q_OBJECT
-
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const override;
-};
+void drawFlowChats(const Theme &theme, QPainter &painter, const QRect &inside,
+                   const QStyleOptionViewItem &option, const QModelIndex &index);
 
 // A share as a bar, and in words.
-class FlowShareDelegate : public TableDelegate
-{
-    Q_OBJECT
+void drawFlowShare(const Theme &theme, QPainter &painter, const QRect &inside,
+                   const QStyleOptionViewItem &option, const QModelIndex &index);
 
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const override;
-};
-
-class MoreDelegate : public TableDelegate
-{
-    Q_OBJECT
-
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const override;
-};
+// The dots of the menu.
+void drawFlowMore(const Theme &theme, QPainter &painter, const QRect &inside,
+                  const QStyleOptionViewItem &option, const QModelIndex &index);
 
 class FlowCardDelegate : public QStyledItemDelegate
 {

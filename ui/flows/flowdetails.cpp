@@ -66,7 +66,7 @@ void FlowDetails::look(const QList<FlowSummary> &flows)
         const FlowDetail *known = find(flow.id);
         if (!known || known->draftHash != flow.draftHash)
             m_queue.append(flow);
-        else if (flow.lastVersion.value_or(0) > known->draftVersion || known->isDraftAhead)
+        else if (flow.lastVersion && flow.lastVersion != known->lastVersion)
             askVersions(flow);
     }
     next();
@@ -136,21 +136,28 @@ void FlowDetails::read(const FetchedFlow &fetched)
 
 void FlowDetails::askVersions(const FlowSummary &flow)
 {
-    m_flows.versions(flow.id, this,
-                     [this, flow](const ApiAnswer<QList<FlowVersionSummary>> &answer) {
-                         if (!answer || !m_details.contains(flow.id))
-                             return;
-                         FlowDetail &detail = m_details[flow.id];
-                         detail.isDraftAhead = true;
-                         detail.draftVersion = flow.lastVersion.value_or(0) + 1;
-                         for (const FlowVersionSummary &version : *answer) {
-                             if (version.sha256 == flow.draftHash) {
-                                 detail.isDraftAhead = false;
-                                 detail.draftVersion = version.version;
-                             }
-                         }
-                         Q_EMIT changed(flow.id);
-                     });
+    m_details[flow.id].lastVersion = flow.lastVersion;
+    m_flows.versions(
+        flow.id, this, [this, flow](const ApiAnswer<QList<FlowVersionSummary>> &answer) {
+            if (!m_details.contains(flow.id))
+                return;
+            FlowDetail &detail = m_details[flow.id];
+            if (detail.draftHash != flow.draftHash || detail.lastVersion != flow.lastVersion)
+                return; // asked anew meanwhile
+            if (!answer) {
+                detail.lastVersion.reset();
+                return;
+            }
+            detail.isDraftAhead = true;
+            detail.draftVersion = flow.lastVersion.value_or(0) + 1;
+            for (const FlowVersionSummary &version : *answer) {
+                if (version.sha256 == flow.draftHash) {
+                    detail.isDraftAhead = false;
+                    detail.draftVersion = version.version;
+                }
+            }
+            Q_EMIT changed(flow.id);
+        });
 }
 
 } // namespace flotilla

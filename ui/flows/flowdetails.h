@@ -16,9 +16,10 @@ struct FlowDetail
 {
     QString draftHash; // the draft that this tells of
     FlowSketch sketch;
-    QString words;             // what begins it
-    int draftVersion = 0;      // the version the draft is or would be
-    bool isDraftAhead = false; // of every version
+    QString words;                       // what begins it
+    int draftVersion = 0;                // the version the draft is or would be
+    bool isDraftAhead = false;           // of every version
+    std::optional<int> lastVersion = {}; // when its versions were asked for; none: not, or in vain
 };
 
 class FlowDetails : public QObject

@@ -1,5 +1,6 @@
 #include "ui/flows/flowexport.h"
 
+#include "ui/client/apipages.h"
 #include "ui/flows/flowfiles.h"
 
 #include <QDir>
@@ -16,25 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListed = 200; // flows in one answer
-
-struct FlowNames
-{
-    QList<std::pair<FlowId, QString>> flows;
-    QString next;
-};
-
-std::optional<FlowNames> readNames(const QJsonObject &json)
-{
-    if (!json.value("items"_L1).isArray())
-        return std::nullopt;
-    FlowNames names;
-    for (const QJsonValue &value : json.value("items"_L1).toArray())
-        names.flows.append(
-            {FlowId::fromText(value["id"_L1].toString()), value["name"_L1].toString()});
-    names.next = json.value("next"_L1).toString();
-    return names;
-}
+constexpr int kFlowsListed = 200; // flows in one answer
 
 } // namespace
 
@@ -47,29 +30,25 @@ FlowExport::FlowExport(ApiClient &api, QString folder, QObject *parent)
 
 void FlowExport::start()
 {
-    list({});
-}
-
-void FlowExport::list(const QString &after)
-{
-    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kListed)}};
-    if (!after.isEmpty())
-        query.append({u"after"_s, after});
-    m_api.ask<FlowNames>(ApiRequest::get(u"/v1/flows"_s, query), this, readNames,
-                         [this](const ApiAnswer<FlowNames> &answer) {
-                             if (m_isOver)
-                                 return;
-                             if (!answer) {
-                                 m_failures += answer.error().sentence();
-                                 return end();
-                             }
-                             for (const auto &[id, name] : answer->flows)
-                                 m_flows.append({id, name});
-                             if (!answer->next.isEmpty())
-                                 return list(answer->next);
-                             Q_EMIT progressed();
-                             next();
-                         });
+    const auto read = [](const QJsonObject &page, QList<Entry> &flows) {
+        for (const QJsonValue &value : page.value("items"_L1).toArray())
+            flows.append(
+                {FlowId::fromText(value["id"_L1].toString()), value["name"_L1].toString()});
+        return page.value("items"_L1).isArray();
+    };
+    const ApiRequest first =
+        ApiRequest::get(u"/v1/flows"_s, {{u"limit"_s, QString::number(kFlowsListed)}});
+    askPages<QList<Entry>>(m_api, first, this, read, [this](const ApiAnswer<QList<Entry>> &flows) {
+        if (m_isOver)
+            return;
+        if (!flows) {
+            m_failures += flows.error().sentence();
+            return end();
+        }
+        m_flows = *flows;
+        Q_EMIT progressed();
+        next();
+    });
 }
 
 // One at a time: a workspace of thousands does not crowd out what the person does meanwhile.

@@ -37,7 +37,6 @@ private:
         FlowId id;
         QString name;
     };
-    void list(const QString &after);
     void next();
     void write(const Entry &entry, const ApiAnswer<FetchedFlow> &answer);
     [[nodiscard]] QString freePath(const QString &flowName);

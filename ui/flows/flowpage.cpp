@@ -3,19 +3,11 @@
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/problems.h"
-#include "ui/flows/conflictdialog.h"
-#include "ui/flows/finddialog.h"
 #include "ui/flows/flowbar.h"
-#include "ui/flows/flowchats.h"
-#include "ui/flows/flowfiles.h"
 #include "ui/flows/flowsketch.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/drawer.h"
 #include "ui/kit/emptystate.h"
-#include "ui/publish/flowrevert.h"
-#include "ui/publish/pastchat.h"
-#include "ui/publish/publishreview.h"
-#include "ui/publish/versionsview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,6 +17,8 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace flotilla {
 
@@ -70,6 +64,7 @@ FlowPage::FlowPage(PageContext &context, QString directory, QWidget *parent)
         m_directory =
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/drafts"_L1;
     setUp();
+    makeCommands();
     fillMenu();
     connect(&context.api, &ApiClient::engineChanged, this, [this] {
         if (m_desk && m_context.api.address() != m_engine) {
@@ -165,43 +160,17 @@ void FlowPage::followPeople()
         m_chats->close();
 }
 
-void FlowPage::openChats(const FigureMark &figure)
+// The buttons of the bar, for who types what they want.
+void FlowPage::makeCommands()
 {
-    const Step *const step = m_desk->draft.document().step(figure.step);
-    FlowChatsModel::Question question;
-    question.window = m_people->window();
-    question.step = figure.step;
-    if (figure.kind == FigureMark::Kind::Left)
-        question.among = FlowChatsModel::Among::Left;
-    else if (figure.kind == FigureMark::Kind::Waiting)
-        question.among = FlowChatsModel::Among::Waiting;
-    QString title = step && !step->title.isEmpty() ? step->title : figure.step;
-    if (figure.kind == FigureMark::Kind::Way) {
-        const QString target = m_desk->draft.document().targetOf(figure.edge);
-        const Step *const next = m_desk->draft.document().step(target);
-        question.way = PeopleOnWay{figure.step, figure.edge.block, figure.edge.outlet, target};
-        title = tr("%1 to %2", "two steps of a flow")
-                    .arg(title, next && !next->title.isEmpty() ? next->title : target);
-    }
-    auto *chats = new FlowChats(m_context.theme, m_context.api, m_context.stream, m_wanted);
-    connect(chats, &FlowChats::chatChosen, this, &FlowPage::openPastChat);
-    m_chats->setTitle(title, shownAs(question.window));
-    m_chats->setContent(chats);
-    chats->ask(question);
-    m_chats->open();
-    chats->focusList();
-}
-
-void FlowPage::openPastChat(const FlowChat &chat)
-{
-    if (chat.phone().isEmpty()) {
-        toast(Tone::Info, tr("This chat cannot be opened yet"),
-              tr("Its number is not known; WhatsApp tells it later."));
-        return;
-    }
-    auto *past = new PastChat(m_context.theme, m_context.api, chat.phone(), m_wanted, chat.run);
-    connect(past, &PastChat::closed, this, &FlowPage::closeOver);
-    showOver(past);
+    const auto add = [this](const QString &text, QPushButton *button) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+        m_commands.append(action);
+    };
+    add(tr("Test chat"), m_test);
+    add(tr("Versions of the flow"), m_versions);
+    add(tr("Review and publish…"), m_publish);
 }
 
 void FlowPage::fillMenu()
@@ -214,6 +183,11 @@ void FlowPage::fillMenu()
     };
     connect(add(u"flowFind"_s, tr("Find in all flows…"), u"search"_s), &QAction::triggered, this,
             [this] { findElsewhere({}, {}); });
+    QAction *saves = add(u"flowSaves"_s, tr("Saved drafts…"), u"save"_s);
+    saves->setShortcut(QKeySequence::Save);
+    saves->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(saves);
+    connect(saves, &QAction::triggered, this, &FlowPage::showSaves);
     connect(add(u"flowExport"_s, tr("Save to a file…"), u"download"_s), &QAction::triggered, this,
             &FlowPage::exportToFile);
     menu.addSeparator();
@@ -224,6 +198,19 @@ void FlowPage::fillMenu()
 FlowDesigner *FlowPage::designer() const
 {
     return m_desk ? m_desk->designer : nullptr;
+}
+
+QList<QAction *> FlowPage::commands()
+{
+    if (m_over || !designer())
+        return {};
+    const auto follow = [](QAction *action, const QPushButton *button) {
+        action->setEnabled(button->isEnabled());
+    };
+    follow(m_commands.at(0), m_test);
+    follow(m_commands.at(1), m_versions);
+    follow(m_commands.at(2), m_publish);
+    return m_commands + m_bar->menu().actions() + designer()->actions();
 }
 
 QList<QWidget *> FlowPage::panes()
@@ -252,17 +239,38 @@ bool FlowPage::mayLeave()
     return true;
 }
 
+// "50": the flow; "50/step/menu": that step of it; "50/publish": its review.
 void FlowPage::showWhat(const QString &what)
 {
-    const FlowId id = FlowId::fromText(what);
+    const FlowId id = FlowId::fromText(what.section(u'/', 0, 0));
+    m_where = what.section(u'/', 1);
     const bool isOpen = m_desk && m_wanted == id;
     const bool isTrouble = isOpen && (m_desk->sync.state() == DraftSync::State::Failed ||
                                       m_desk->sync.state() == DraftSync::State::Taken);
-    if (isOpen && !isTrouble)
+    if (isOpen && !isTrouble) {
+        if (designer())
+            goThere();
         return;
+    }
     m_wanted = id;
     shut();
     open();
+}
+
+// Where in the flow somebody wanted to go, once it is there.
+void FlowPage::goThere()
+{
+    const QString where = std::exchange(m_where, {});
+    if (where == "publish"_L1) {
+        if (m_publish->isEnabled())
+            publish();
+        return;
+    }
+    const QString step = where.startsWith("step/"_L1) ? where.sliced(5) : QString();
+    if (step.isEmpty() || !designer()->scene().node(step))
+        return;
+    closeOver();
+    designer()->view().fitStep(step);
 }
 
 void FlowPage::identityChanged()
@@ -298,8 +306,7 @@ void FlowPage::open()
     connect(&sync, &DraftSync::tookChanges, this, [this] {
         toast(Tone::Info, tr("Somebody else changed this flow"), tr("This is their draft now."));
     });
-    connect(&m_desk->draft, &Draft::settingsChanged, this,
-            [this] { m_bar->setName(m_desk->draft.document().settings().name); });
+    connect(&m_desk->draft, &Draft::settingsChanged, this, &FlowPage::showName);
     sync.open(m_wanted, m_context.identity.may(Permission::FlowsWrite));
     showState();
 }
@@ -327,6 +334,7 @@ void FlowPage::opened()
         connect(designer, &FlowDesigner::elsewhereAsked, this, &FlowPage::findElsewhere);
         designer->setMayLookElsewhere(true);
         designer->inspector().setEngine(&m_context.api);
+        designer->view().setAuthor(m_context.identity.name);
         if (m_context.identity.may(Permission::FlowsWrite)) // a test run is a write to the API
             designer->setEngine(&m_context.api, m_wanted, m_context.identity.workspace.name);
         m_test->setChecked(designer->isTestShown());
@@ -336,7 +344,10 @@ void FlowPage::opened()
     showState();
     m_desk->designer->view().setFocus();
     // Once it has its size.
-    QTimer::singleShot(0, m_desk->designer, [this] { lookAround(); });
+    QTimer::singleShot(0, m_desk->designer, [this] {
+        lookAround();
+        goThere();
+    });
 }
 
 void FlowPage::lookAround()
@@ -404,7 +415,7 @@ void FlowPage::showState()
     const FlowSummary flow = m_desk ? m_desk->sync.flow() : FlowSummary();
     m_bar->setFlow(isShown ? flow : FlowSummary());
     if (isShown)
-        m_bar->setName(m_desk->draft.document().settings().name);
+        showName();
     const bool hasWhy = state == DraftSync::State::Refused || state == DraftSync::State::Waiting;
     m_bar->setState(state, hasWhy ? m_desk->sync.error().message : QString());
     const bool mayPublish = m_context.identity.may(Permission::FlowsPublish);
@@ -415,6 +426,13 @@ void FlowPage::showState()
     followPeople();
 }
 
+void FlowPage::showName()
+{
+    const QString name = m_desk->draft.document().settings().name;
+    m_bar->setName(name);
+    setWindowTitle(name); // of its window, where it has one of its own
+}
+
 void FlowPage::showProblems()
 {
     int errors = 0;
@@ -422,127 +440,6 @@ void FlowPage::showProblems()
     for (const Problem &problem : m_desk->designer->checker().problems())
         ++(problem.severity == Problem::Severity::Error ? errors : warnings);
     m_bar->setProblems(errors, warnings);
-}
-
-void FlowPage::lookAtBoth()
-{
-    DraftSync &sync = m_desk->sync;
-    ConflictDialog dialog(m_context.theme, sync.common(), m_desk->draft.flow(), sync.theirs(),
-                          window());
-    const int chosen = dialog.exec();
-    if (!m_desk)
-        return;
-    if (chosen == ConflictDialog::KeepMine)
-        m_desk->sync.keepMine();
-    else if (chosen == ConflictDialog::TakeTheirs)
-        m_desk->sync.takeTheirs();
-}
-
-// The drafts as the engine has them: what is on the screen is sent first.
-void FlowPage::findElsewhere(const QString &text, const QString &with)
-{
-    if (m_desk)
-        m_desk->sync.saveNow();
-    auto *dialog = new FindDialog(m_context.theme, m_context.api,
-                                  m_context.identity.may(Permission::FlowsWrite), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FindDialog::openWanted, this, [this](FlowId flow, const QString &step) {
-        if (flow != m_wanted)
-            m_context.host.open(u"flow"_s, flow.text());
-        else if (m_desk && m_desk->designer && !step.isEmpty())
-            m_desk->designer->view().goToStep(step);
-    });
-    dialog->open();
-    if (!text.isEmpty())
-        dialog->find(text, with);
-}
-
-// The draft that is on the screen, and no other: saved first, and published by its hash.
-void FlowPage::publish()
-{
-    if (!m_desk || !m_desk->designer)
-        return;
-    m_desk->sync.saveNow();
-    if (m_desk->sync.state() != DraftSync::State::Saved) {
-        auto *once = new QObject(&m_desk->sync);
-        connect(&m_desk->sync, &DraftSync::stateChanged, once, [this, once] {
-            const DraftSync::State state = m_desk->sync.state();
-            if (state == DraftSync::State::Changed || state == DraftSync::State::Saving)
-                return;
-            once->deleteLater();
-            if (state == DraftSync::State::Saved)
-                publish();
-            else
-                toast(Tone::Danger, tr("It cannot go live yet"),
-                      tr("The draft is not saved: %1").arg(m_desk->sync.error().message));
-        });
-        return;
-    }
-    review();
-}
-
-void FlowPage::review()
-{
-    auto *review = new PublishReview(m_context.theme, m_context.api, m_wanted);
-    review->setObjectName(u"flowReview"_s);
-    connect(review, &PublishReview::closed, this, &FlowPage::closeOver);
-    connect(review, &PublishReview::published, this, [this](const FlowSummary &flow) {
-        closeOver();
-        toast(Tone::Success, flow.scheduledAt ? tr("%1 is scheduled").arg(flow.name)
-                                              : tr("%1 is live").arg(flow.name));
-    });
-    review->setMayRevert(m_context.identity.may(Permission::FlowsWrite));
-    connect(review, &PublishReview::revertAsked, this, &FlowPage::revert);
-    connect(review, &PublishReview::stepAsked, this, [this](const QString &step) {
-        closeOver();
-        if (m_desk && m_desk->designer)
-            m_desk->designer->view().goToStep(step);
-    });
-    showOver(review);
-}
-
-// Out of the draft as one step that can be undone; looked at again once the engine has it.
-void FlowPage::revert(const ReviewChange &change)
-{
-    auto *review = qobject_cast<PublishReview *>(m_over);
-    if (!m_desk || !review)
-        return;
-    const FlowDiff &diff = review->changes().diff();
-    const DraftOps ops =
-        takenBack(diff.before(), diff.after(), change.of, m_desk->draft.document());
-    if (ops.isEmpty())
-        return review->tell(Tone::Warning, tr("This cannot be taken back by itself"),
-                            tr("It leads to a step that is not there: bring that back first."));
-    m_desk->draft.commit(tr("Revert “%1”").arg(change.title), ops);
-    m_desk->sync.saveNow();
-    auto *once = new QObject(review);
-    connect(&m_desk->sync, &DraftSync::stateChanged, once, [this, once, review] {
-        const DraftSync::State state = m_desk->sync.state();
-        if (state == DraftSync::State::Changed || state == DraftSync::State::Saving)
-            return;
-        once->deleteLater();
-        if (state == DraftSync::State::Saved)
-            review->reload();
-        else
-            review->tell(Tone::Danger, tr("The draft is not saved"), m_desk->sync.error().message);
-    });
-}
-
-void FlowPage::showVersions()
-{
-    if (!m_desk)
-        return;
-    m_desk->sync.saveNow();
-    auto *versions = new VersionsView(m_context.theme, m_context.api, m_wanted);
-    versions->setObjectName(u"flowVersionsView"_s);
-    connect(versions, &VersionsView::closed, this, &FlowPage::closeOver);
-    connect(versions, &VersionsView::told, this,
-            [this](const QString &text) { toast(Tone::Info, text); });
-    connect(versions, &VersionsView::rolledBack, this, [this](const FlowSummary &flow) {
-        toast(Tone::Success,
-              tr("%1 is back at version %2").arg(flow.name).arg(flow.liveVersion.value_or(0)));
-    });
-    showOver(versions);
 }
 
 void FlowPage::showOver(QWidget *over)
@@ -568,25 +465,6 @@ void FlowPage::closeOver()
     m_bar->show();
     m_body->show();
     showState();
-}
-
-void FlowPage::exportToFile()
-{
-    if (m_desk && m_desk->designer)
-        FlowFiles::saveAs(m_desk->draft.flow(), this, m_context.host);
-}
-
-void FlowPage::switchOff()
-{
-    if (!m_desk)
-        return;
-    m_flows.switchOff(m_wanted, this, [this](const ApiAnswer<FlowSummary> &answer) {
-        if (answer)
-            toast(Tone::Success, tr("%1 is off").arg(answer->name),
-                  tr("Conversations in progress go on."));
-        else
-            toast(Tone::Danger, tr("It could not be switched off"), answer.error().sentence());
-    });
 }
 
 void FlowPage::toast(Tone tone, const QString &title, const QString &detail)

@@ -32,10 +32,12 @@ public:
     explicit FlowPage(PageContext &context, QString directory = {}, QWidget *parent = nullptr);
     ~FlowPage() override;
 
-    [[nodiscard]] bool mayLeave() override;      // always; what is not saved is sent
-    void showWhat(const QString &what) override; // a flow's id
+    [[nodiscard]] bool mayLeave() override; // always; what is not saved is sent
+    // A flow's id, and where to go in it: "50", "50/step/menu", "50/publish".
+    void showWhat(const QString &what) override;
     void identityChanged() override;
     [[nodiscard]] QList<QWidget *> panes() override;
+    [[nodiscard]] QList<QAction *> commands() override;
 
     [[nodiscard]] FlowDesigner *designer() const; // null: nothing is open
     [[nodiscard]] Draft *draft() const;
@@ -50,17 +52,24 @@ private:
     struct Desk; // what belongs to the flow that is open
 
     void setUp();
+    void makeCommands();
     void fillMenu();
     void open();
     void shut();
     void opened();
     void showState();
     void showProblems();
+    void showName();
+    void goThere();
     void lookAround(); // where the flow begins, near enough to read
     void compareWithVersions();
     void lookAtBoth();
     void findElsewhere(const QString &text, const QString &with);
     void publish(); // saves, then reviews
+    // Once the draft on the screen is in the engine; `otherwise` is said where it cannot be.
+    void whenSaved(const QString &otherwise, const std::function<void()> &then);
+    void showSaves();
+    void openSaves();
     void review();
     void revert(const ReviewChange &change);
     void showVersions();
@@ -95,6 +104,8 @@ private:
     QAction *m_switchOff = nullptr;
     std::unique_ptr<Desk> m_desk;
     FlowId m_wanted;
+    QString m_where; // in it
+    QList<QAction *> m_commands;
     QUrl m_engine; // that has what is open
     WorkspaceId m_workspace;
     QString m_comparedHash; // the draft that was compared with the versions

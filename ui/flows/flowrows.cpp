@@ -1,5 +1,6 @@
 #include "ui/flows/flowrows.h"
 
+#include "core/flow/folding.h"
 #include "ui/client/timetext.h"
 #include "ui/kit/cellroles.h"
 #include "ui/kit/tone.h"
@@ -32,7 +33,7 @@ FlowRows::FlowRows(FlowsModel &flows, FlowDetails &details, LivePeople &people, 
 
 void FlowRows::setWords(const QString &words)
 {
-    m_words = words.simplified();
+    m_words = searchable(words.simplified());
     invalidateFilter();
 }
 
@@ -75,10 +76,10 @@ bool FlowRows::filterAcceptsRow(int row, const QModelIndex &) const
     const FlowSummary &flow = m_flows.at(row);
     if (m_standing != Standing::All && standingOf(flow) != m_standing)
         return false;
-    if (m_words.isEmpty() || flow.name.contains(m_words, Qt::CaseInsensitive))
+    if (m_words.isEmpty() || searchable(flow.name).contains(m_words))
         return true;
     const FlowDetail *detail = m_details.find(flow.id);
-    return detail && detail->words.contains(m_words, Qt::CaseInsensitive);
+    return detail && searchable(detail->words).contains(m_words);
 }
 
 QVariant FlowRows::cell(const FlowSummary &flow, int column) const

@@ -211,17 +211,17 @@ QWidget *FlowsPage::makeTable()
     m_table->setObjectName(u"flowsTable"_s);
     m_table->setModel(&m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(FlowsModel::Name,
-                                      new FlowNameDelegate(m_context.theme, m_table));
     m_table->setItemDelegateForColumn(FlowsModel::Status,
                                       new StatusDelegate(m_context.theme, m_table));
-    m_table->setItemDelegateForColumn(FlowsModel::Version,
-                                      new FlowVersionDelegate(m_context.theme, m_table));
-    m_table->setItemDelegateForColumn(FlowsModel::Chats,
-                                      new FlowChatsDelegate(m_context.theme, m_table));
-    m_table->setItemDelegateForColumn(FlowsModel::Finished,
-                                      new FlowShareDelegate(m_context.theme, m_table));
-    m_table->setItemDelegateForColumn(FlowsModel::More, new MoreDelegate(m_context.theme, m_table));
+    const auto draw = [this](FlowsModel::Column column, DrawnDelegate::Draw cell) {
+        m_table->setItemDelegateForColumn(column,
+                                          new DrawnDelegate(m_context.theme, cell, m_table));
+    };
+    draw(FlowsModel::Name, drawFlowName);
+    draw(FlowsModel::Version, drawFlowVersion);
+    draw(FlowsModel::Chats, drawFlowChats);
+    draw(FlowsModel::Finished, drawFlowShare);
+    draw(FlowsModel::More, drawFlowMore);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(FlowsModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(FlowsModel::Status, t.size.sidebar * 2 / 3);
@@ -246,6 +246,7 @@ QWidget *FlowsPage::makeTable()
             openFlow(flow->id);
     });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &FlowsPage::lookSoon);
+    m_table->viewport()->installEventFilter(this);
     m_tableCard->body()->addWidget(m_table);
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
@@ -279,6 +280,7 @@ QWidget *FlowsPage::makeCards()
             openFlow(flow->id);
     });
     connect(m_cards->verticalScrollBar(), &QScrollBar::valueChanged, this, &FlowsPage::lookSoon);
+    m_cards->viewport()->installEventFilter(this);
     return m_cards;
 }
 
@@ -387,10 +389,12 @@ void FlowsPage::look()
     m_details.look(flows);
 }
 
-void FlowsPage::resizeEvent(QResizeEvent *event)
+// Not the page's own size: rows may come into view long after it has its own.
+bool FlowsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    ConsolePage::resizeEvent(event);
-    lookSoon();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        lookSoon();
+    return ConsolePage::eventFilter(watched, event);
 }
 
 void FlowsPage::showEvent(QShowEvent *event)

@@ -35,13 +35,14 @@ public:
     [[nodiscard]] QWidget *barWidget() override;
     void
     showWhat(const QString &what) override; // a flow's id: selects it; "templates": offers them
+    [[nodiscard]] QList<QAction *> commands() override;
     void identityChanged() override;
     // Files picked, dropped or given: each becomes a flow, or says why not.
     void importFiles(const QStringList &files);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -102,6 +103,7 @@ private:
     Banner *m_problem;
     TemplateStrip *m_strip;
     QPointer<QToolButton> m_new; // in the top bar
+    QList<QAction *> m_commands; // for the command palette, once asked
     QStringList m_toImport;
     QTimer m_lookTimer;
     qint64 m_wanted = 0;

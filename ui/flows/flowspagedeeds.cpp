@@ -42,7 +42,10 @@ void FlowsPage::findInFlows()
     auto *dialog = new FindDialog(m_context.theme, m_context.api,
                                   m_context.identity.may(Permission::FlowsWrite), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FindDialog::openWanted, this, &FlowsPage::openFlow);
+    connect(dialog, &FindDialog::openWanted, this, [this](FlowId flow, const QString &step) {
+        m_context.host.open(u"flow"_s,
+                            step.isEmpty() ? flow.text() : flow.text() + u"/step/"_s + step);
+    });
     dialog->open();
 }
 
@@ -109,6 +112,25 @@ void FlowsPage::makeBlank()
                     this, [this](const ApiAnswer<FlowSummary> &answer) { made(answer); });
 }
 
+QList<QAction *> FlowsPage::commands()
+{
+    const bool mayWrite = m_context.identity.may(Permission::FlowsWrite);
+    if (m_commands.isEmpty()) {
+        const auto add = [this](const QString &text, auto &&run) {
+            auto *action = new QAction(text, this);
+            connect(action, &QAction::triggered, this, run);
+            m_commands.append(action);
+        };
+        add(tr("New flow, blank"), [this] { makeBlank(); });
+        add(tr("New flow from a template…"), [this] { offerTemplates({}); });
+        add(tr("Import flows…"), [this] { importFiles(FlowFiles::ask(this)); });
+        add(tr("Save all flows to a folder…"), [this] { exportAll(); });
+    }
+    for (qsizetype i = 0; i < 3; ++i) // these make something
+        m_commands.at(i)->setEnabled(mayWrite);
+    return m_commands;
+}
+
 // -- one of the list
 
 void FlowsPage::openMenu(const QModelIndex &index, const QPoint &at)
@@ -167,15 +189,10 @@ void FlowsPage::fillMenu(QMenu &menu, const FlowSummary &flow)
                       [this, flow] { remove(flow); }));
 }
 
+// By the review, as always: nothing goes live that nobody looked at.
 void FlowsPage::publish(const FlowSummary &flow)
 {
-    m_flows.publish(flow.id, {{u"draft_hash"_s, flow.draftHash}}, this,
-                    [this, name = flow.name](const ApiAnswer<FlowOutcome> &answer) {
-                        if (answer)
-                            toast(Tone::Success, tr("%1 is live").arg(name));
-                        else
-                            explain(tr("%1 cannot go live yet").arg(name), answer.error());
-                    });
+    m_context.host.open(u"flow"_s, flow.id.text() + u"/publish"_s);
 }
 
 void FlowsPage::switchOff(const FlowSummary &flow)

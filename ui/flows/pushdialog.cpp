@@ -52,12 +52,10 @@ PushDialog::PushDialog(const Theme &theme, ApiClient &api, const Identity &ident
     QPushButton *close = addButton(tr("Close"), QDialog::Rejected);
     close->setObjectName(u"pushClose"_s);
     // These two leave the dialog open: their results are in it.
-    m_back = addButton(tr("Roll this row back"), QDialog::Rejected);
-    m_push = addButton({}, QDialog::Rejected, ButtonKind::Primary);
+    m_back = addButton(tr("Roll this row back"), ButtonKind::Secondary);
+    m_push = addButton({}, ButtonKind::Primary);
     m_back->setObjectName(u"pushRollBack"_s);
     m_push->setObjectName(u"pushNow"_s);
-    for (QPushButton *button : {m_back, m_push})
-        disconnect(button, &QPushButton::clicked, this, nullptr);
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_model.rollBack(m_table->currentIndex().row()); });
     connect(m_push, &QPushButton::clicked, this, [this] { m_model.push(m_live->isChecked()); });

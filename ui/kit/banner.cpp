@@ -26,7 +26,7 @@ Banner::Banner(const Theme &theme, Tone tone, const QString &title, Shape shape,
     // The icon is painted: room for it is part of the margin on the leading side.
     m_row->setContentsMargins(side, tokens.component.fieldPad, side, tokens.component.fieldPad);
     m_row->setSpacing(tokens.space.two);
-    m_row->addSpacing(tokens.icon.md + tokens.component.buttonPad - tokens.space.two);
+    m_row->addSpacing(tokens.icon.md + tokens.component.buttonPad);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     m_title->setWordWrap(true);

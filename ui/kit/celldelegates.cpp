@@ -50,4 +50,15 @@ void ChipDelegate::paintCell(QPainter &painter, const QRect &inside,
     }
 }
 
+DrawnDelegate::DrawnDelegate(const Theme &theme, Draw draw, QObject *parent)
+    : TableDelegate(theme, parent)
+    , m_draw(draw)
+{}
+
+void DrawnDelegate::paintCell(QPainter &painter, const QRect &inside,
+                              const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    m_draw(theme(), painter, inside, option, index);
+}
+
 } // namespace flotilla

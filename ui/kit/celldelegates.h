@@ -1,5 +1,6 @@
 #pragma once
-// Delegates for columns that say more than words: names with an avatar, states, chips.
+// Delegates for columns that say more than words: names with an avatar, states, chips, and what a
+// page draws by itself.
 
 #include "ui/kit/tabledelegate.h"
 
@@ -42,6 +43,26 @@ public:
 protected:
     void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override;
+};
+
+// What only one page has, drawn by a function of that page.
+class DrawnDelegate final : public TableDelegate
+{
+    Q_OBJECT
+
+public:
+    // As paintCell().
+    using Draw = void (*)(const Theme &theme, QPainter &painter, const QRect &inside,
+                          const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    DrawnDelegate(const Theme &theme, Draw draw, QObject *parent = nullptr);
+
+protected:
+    void paintCell(QPainter &painter, const QRect &inside, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+
+private:
+    Draw m_draw;
 };
 
 } // namespace flotilla

@@ -99,11 +99,17 @@ void Dialog::setText(const QString &text)
 
 QPushButton *Dialog::addButton(const QString &text, int result, ButtonKind kind)
 {
+    QPushButton *button = addButton(text, kind);
+    connect(button, &QPushButton::clicked, this, [this, result] { done(result); });
+    return button;
+}
+
+QPushButton *Dialog::addButton(const QString &text, ButtonKind kind)
+{
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     setKind(*button, kind);
     m_buttons->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, result] { done(result); });
     if (!m_safe)
         setSafeButton(button);
     return button;

@@ -31,6 +31,8 @@ public:
     // In the order of reading, ending at the trailing side. `result` is what exec() returns.
     QPushButton *addButton(const QString &text, int result,
                            ButtonKind kind = ButtonKind::Secondary);
+    // One that leads on instead of out: what it does is the caller's.
+    QPushButton *addButton(const QString &text, ButtonKind kind);
     // The one with the focus, and the one Enter means: the safe one. Else the first.
     void setSafeButton(QPushButton *button);
 

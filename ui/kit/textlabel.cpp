@@ -150,22 +150,16 @@ void TextLabel::paintEvent(QPaintEvent * /*event*/)
     if (wordWrap() || text().contains(u'\n')) {
         const QFontMetricsF metrics(font());
         const double lead = (height - metrics.height()) / 2;
-        eachLine(text(), font(), room.width(),
-                 [&](QTextLayout &layout, QTextLine &line, int index) {
-                     double x = room.left();
-                     // A line knows its own direction; alignment is the label's.
-                     const double spare = room.width() - line.naturalTextWidth();
-                     const bool startsRight = layout.text().isRightToLeft();
-                     const double own = startsRight ? spare : 0;
-                     if (across & Qt::AlignHCenter)
-                         x += spare / 2 - own;
-                     else if (across & Qt::AlignRight)
-                         x += spare - own;
-                     else
-                         x -= own;
-                     line.setPosition({});
-                     line.draw(&painter, QPointF(x, room.top() + index * height + lead));
-                 });
+        eachLine(text(), font(), room.width(), [&](QTextLayout &, QTextLine &line, int index) {
+            double x = room.left();
+            const double spare = room.width() - line.naturalTextWidth();
+            if (across & Qt::AlignHCenter)
+                x += spare / 2;
+            else if (across & Qt::AlignRight)
+                x += spare;
+            line.setPosition({});
+            line.draw(&painter, QPointF(x, room.top() + index * height + lead));
+        });
         return;
     }
     if (m_isTabular)

@@ -8,6 +8,7 @@
 #include "ui/kit/toast.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -21,7 +22,8 @@ class PageHost
 public:
     virtual ~PageHost() = default;
     virtual void toast(ToastMessage message) = 0;
-    // Shows a page by its id; `what` is its own matter ("50": the flow).
+    // Shows a page by its id; `what` is its own matter: what it shows, and behind a slash where in
+    // it to go ("50/step/menu": that step of the flow).
     virtual void open(const QString &page, const QString &what = {}) = 0;
 };
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] virtual QWidget *barWidget() { return nullptr; }
     // Where F6 goes within the page, in order; what is hidden is passed over.
     [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
+    // What can be done on the page beside what every page offers: the command palette shows it.
+    [[nodiscard]] virtual QList<QAction *> commands() { return {}; }
     // Whether the page can be left now; it asks the person where it must.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     // What open() was asked for.

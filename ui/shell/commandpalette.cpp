@@ -75,10 +75,11 @@ constexpr int kRowsShown = 10;
 
 } // namespace
 
-CommandPalette::CommandPalette(PageContext &context, const ActionTable &actions, QWidget *window)
+CommandPalette::CommandPalette(PageContext &context, const ActionTable &actions,
+                               const QList<QAction *> &ofPage, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_theme(context.theme)
-    , m_model(context, actions)
+    , m_model(context, actions, ofPage)
     , m_field(new QLineEdit)
     , m_list(new QListView)
     , m_none(new TextLabel(context.theme, &Tokens::base, &Tokens::textMuted,
@@ -95,7 +96,7 @@ CommandPalette::CommandPalette(PageContext &context, const ActionTable &actions,
     all->setSpacing(0);
     m_field->setObjectName(u"paletteField"_s);
     m_field->setAccessibleName(windowTitle());
-    m_field->setPlaceholderText(tr("Search flows, numbers and chats, or run a command"));
+    m_field->setPlaceholderText(tr("Search flows, numbers, chats and contacts, or run a command"));
     m_field->setFixedHeight(m_theme.grown(t.size.topBar - t.space.one, t.base));
     m_field->setTextMargins(t.space.three, 0, t.space.three, 0);
     setFieldKind(*m_field, FieldKind::Bare);
@@ -126,8 +127,17 @@ CommandPalette::CommandPalette(PageContext &context, const ActionTable &actions,
             [this] { accepted(m_list->currentIndex().row()); });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { accepted(index.row()); });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept =
+            m_isChosen ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : QString();
+    });
+    // What comes later moves nobody from the row they went to.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_list->setCurrentIndex(m_model.index(0));
+        const QModelIndexList same = m_kept.isEmpty()
+                                         ? QModelIndexList()
+                                         : m_model.match(m_model.index(0), Qt::AccessibleTextRole,
+                                                         m_kept, 1, Qt::MatchExactly);
+        m_list->setCurrentIndex(same.isEmpty() ? m_model.index(0) : same.first());
         m_none->setVisible(m_model.rowCount() == 0);
         m_list->setVisible(m_model.rowCount() > 0);
     });
@@ -136,6 +146,7 @@ CommandPalette::CommandPalette(PageContext &context, const ActionTable &actions,
 
 void CommandPalette::retype(const QString &text)
 {
+    m_isChosen = false;
     m_model.type(text);
 }
 
@@ -155,6 +166,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int rows = m_model.rowCount();
         if ((key == Qt::Key_Down || key == Qt::Key_Up) && rows > 0) {
+            m_isChosen = true;
             const int step = key == Qt::Key_Down ? 1 : rows - 1;
             m_list->setCurrentIndex(
                 m_model.index((std::max(m_list->currentIndex().row(), 0) + step) % rows));

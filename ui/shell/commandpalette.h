@@ -17,7 +17,9 @@ class CommandPalette : public QDialog
     Q_OBJECT
 
 public:
-    CommandPalette(PageContext &context, const ActionTable &actions, QWidget *window);
+    // `ofPage`: what the page in hand can do.
+    CommandPalette(PageContext &context, const ActionTable &actions, const QList<QAction *> &ofPage,
+                   QWidget *window);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +35,8 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     TextLabel *m_none;
+    bool m_isChosen = false; // somebody went to a row
+    QString m_kept;          // that row, while others come
 };
 
 } // namespace flotilla

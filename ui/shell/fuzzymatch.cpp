@@ -1,5 +1,7 @@
 #include "ui/shell/fuzzymatch.h"
 
+#include "core/flow/folding.h"
+
 namespace flotilla {
 
 namespace {
@@ -8,23 +10,12 @@ constexpr int kAtWordStart = 8;
 constexpr int kInARow = 6;
 constexpr int kAnywhere = 1;
 
-// Without accents and case: "Pão" is found by "pao".
-QString plain(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
-        if (!c.isMark())
-            letters.append(c.toCaseFolded());
-    }
-    return letters;
-}
-
 } // namespace
 
 std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
 {
-    const QString wanted = plain(typed.simplified());
-    const QString given = plain(text);
+    const QString wanted = searchable(typed.simplified());
+    const QString given = searchable(text);
     if (const qsizetype whole = given.indexOf(wanted); whole >= 0 && !wanted.isEmpty()) {
         const bool atStart = whole == 0 || !given.at(whole - 1).isLetterOrNumber();
         return static_cast<int>(wanted.size()) * (kInARow + kAtWordStart) +

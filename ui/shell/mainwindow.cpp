@@ -1,15 +1,18 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/detachedwindow.h"
 #include "ui/shell/linkbanner.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/theme/language.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
@@ -17,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace flotilla {
 
@@ -28,23 +32,7 @@ namespace {
 constexpr QSize kDesigned{1440, 900};
 constexpr QSize kSmallest{1120, 700};
 constexpr int kRailBelow = 1280;
-
-// Itself, else where the keyboard was in it the last time, else where Tab would begin.
-bool enter(QWidget *pane)
-{
-    QList<QWidget *> places = pane->findChildren<QWidget *>();
-    if (pane->focusWidget())
-        places.prepend(pane->focusWidget());
-    places.prepend(pane);
-    for (QWidget *place : std::as_const(places)) {
-        if (place->isVisible() && place->isEnabled() &&
-            (place->focusPolicy() & Qt::TabFocus) != 0) {
-            place->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
+const QLatin1StringView kLanguage("language.");
 
 } // namespace
 
@@ -70,7 +58,16 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(&m_parts.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    rememberWindows();
+    const auto windows = std::exchange(m_detached, {});
+    for (const QPointer<DetachedWindow> &window : windows) {
+        if (window)
+            window->disconnect(this);
+        delete window;
+    }
+}
 
 void MainWindow::setUp()
 {
@@ -112,12 +109,17 @@ void MainWindow::declareActions()
         {u"view.previous_pane"_s, tr("Previous pane"), {}, Qt::SHIFT | Qt::Key_F6, view, [this] {
              movePane(-1);
          }});
-    const auto look = [this, &view](const QString &id, const QString &text, const QString &icon,
-                                    Theme::Mode mode) {
-        m_actions.add({id, text, icon, {}, view, [this, mode] {
-                           m_parts.theme.setMode(mode);
-                           m_parts.memory.setThemeMode(mode);
-                       }});
+    auto *looks = new QActionGroup(this); // menus show which one it is
+    const auto look = [this, &view, looks](const QString &id, const QString &text,
+                                           const QString &icon, Theme::Mode mode) {
+        QAction *action = m_actions.add({id, text, icon, {}, view, [this, id, mode] {
+                                             m_parts.theme.setMode(mode);
+                                             m_parts.memory.setThemeMode(mode);
+                                             m_actions.action(id)->setChecked(true);
+                                         }});
+        action->setCheckable(true);
+        looks->addAction(action);
+        action->setChecked(m_parts.theme.mode() == mode);
     };
     look(u"view.light"_s, tr("Light theme"), u"eye"_s, Theme::Mode::Light);
     look(u"view.dark"_s, tr("Dark theme"), u"moon"_s, Theme::Mode::Dark);
@@ -133,8 +135,24 @@ void MainWindow::declareActions()
     scale(u"view.larger"_s, tr("Larger text"), kStep, {});
     scale(u"view.smaller"_s, tr("Smaller text"), -kStep, {});
     scale(u"view.usual"_s, tr("Text as usual"), 0, {});
+    declareLanguages();
     m_actions.add({u"quit"_s, tr("Quit Flotilla"), u"log-out"_s, QKeySequence::Quit, tr("Flotilla"),
                    [this] { Q_EMIT quitWanted(); }});
+}
+
+// Each by its own name: whoever lost their way among foreign words finds back.
+void MainWindow::declareLanguages()
+{
+    const auto add = [this](const QString &language, const QString &name) {
+        m_actions.add(
+            {kLanguage + language, name, u"languages"_s, {}, tr("Language"), [this, language] {
+                 m_parts.memory.setLanguage(language);
+                 Q_EMIT languageChosen();
+             }});
+    };
+    for (const QString &language : languages())
+        add(language, languageName(language));
+    add({}, tr("Language of the desktop"));
 }
 
 void MainWindow::addPage(PageSpec spec)
@@ -161,13 +179,16 @@ void MainWindow::open(const QString &page, const QString &what)
     Entry *entry = entryOf(page);
     if (!entry)
         return;
-    if (const QPointer<QWidget> detached = m_detached.value(page + u'/' + what);
+    const QString shown = what.section(u'/', 0, 0);
+    if (const QPointer<DetachedWindow> detached = m_detached.value(page + u'/' + shown);
         detached && entry->spec.isWhole) {
         detached->raise();
         detached->activateWindow();
+        if (!what.isEmpty())
+            detached->page().showWhat(what);
         return;
     }
-    if (Entry *now = entryOf(m_current); now && now != entry && now->page && !now->page->mayLeave())
+    if (entryOf(m_current) != entry && !mayLeave())
         return;
     if (!entry->page) {
         entry->page = entry->spec.make(m_context);
@@ -178,8 +199,8 @@ void MainWindow::open(const QString &page, const QString &what)
                 [this, parent = entry->spec.parent] { open(parent); });
     }
     m_current = page;
-    entry->what = what;
-    m_parts.memory.setPage(page, what);
+    entry->what = shown;
+    m_parts.memory.setPage(page, shown);
     if (!m_cover)
         m_stack->setCurrentWidget(entry->page);
     m_sidebar->setCurrent(entry->spec.parent.isEmpty() ? page : entry->spec.parent);
@@ -187,6 +208,12 @@ void MainWindow::open(const QString &page, const QString &what)
     showTitle();
     if (!what.isEmpty())
         entry->page->showWhat(what);
+}
+
+bool MainWindow::mayLeave()
+{
+    const Entry *now = entryOf(m_current);
+    return !now || !now->page || now->page->mayLeave();
 }
 
 void MainWindow::showFrame()
@@ -237,9 +264,9 @@ void MainWindow::setIdentity(const Identity &identity)
         if (entry.page)
             entry.page->identityChanged();
     }
-    for (const QPointer<QWidget> &window : std::as_const(m_detached)) {
+    for (const QPointer<DetachedWindow> &window : std::as_const(m_detached)) {
         if (window)
-            window->findChild<ConsolePage *>()->identityChanged();
+            window->identityChanged();
     }
 }
 
@@ -255,6 +282,10 @@ void MainWindow::restore()
         open(page, m_parts.memory.what());
     else
         open(m_pages.first().spec.id);
+    for (const WindowMemory::Window &window : m_parts.memory.windows()) {
+        if (entryOf(window.page))
+            showDetached(window.page, window.what, window.geometry);
+    }
 }
 
 void MainWindow::applyRail()
@@ -281,26 +312,41 @@ void MainWindow::detach()
     page->deleteLater();
 }
 
-void MainWindow::showDetached(const QString &id, const QString &what)
+void MainWindow::showDetached(const QString &id, const QString &what, const QByteArray &geometry)
 {
-    const Entry *entry = entryOf(id);
-    auto *window = new QWidget(nullptr, Qt::Window);
-    window->setObjectName(u"detached."_s + id);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(entry->spec.title);
-    auto *column = new QVBoxLayout(window);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new LinkBanner(m_parts.theme, m_parts.link));
-    ConsolePage *page = entry->spec.make(m_context);
-    connect(page, &ConsolePage::leaveWanted, window, &QWidget::close);
-    column->addWidget(page);
+    const QString key = id + u'/' + what;
+    if (const QPointer<DetachedWindow> there = m_detached.value(key)) {
+        there->raise();
+        there->activateWindow();
+        return;
+    }
+    auto *window = new DetachedWindow(m_context, entryOf(id)->spec, what);
+    window->setMinimumSize(minimumSize());
     window->resize(m_stack->size());
-    connect(this, &QObject::destroyed, window, &QWidget::close);
-    m_detached.insert(id + u'/' + what, window);
+    window->restoreGeometry(geometry);
+    connect(window, &DetachedWindow::openWanted, this,
+            [this](const QString &page, const QString &shown) {
+                open(page, shown);
+                raiseAgain();
+            });
+    connect(window, &DetachedWindow::signInWanted, this, &MainWindow::signInWanted);
+    connect(window, &DetachedWindow::closed, this, [this, key] {
+        m_detached.remove(key);
+        rememberWindows();
+    });
+    m_detached.insert(key, window);
     window->show();
-    if (!what.isEmpty())
-        page->showWhat(what);
+    rememberWindows();
+}
+
+void MainWindow::rememberWindows()
+{
+    QList<WindowMemory::Window> windows;
+    for (const QPointer<DetachedWindow> &window : std::as_const(m_detached)) {
+        if (window)
+            windows.append({window->pageId(), window->what(), window->saveGeometry()});
+    }
+    m_parts.memory.setWindows(windows);
 }
 
 void MainWindow::raiseAgain()
@@ -318,8 +364,12 @@ void MainWindow::toast(ToastMessage message)
 
 void MainWindow::openPalette()
 {
-    if (!m_cover)
-        (new CommandPalette(m_context, m_actions, this))->open();
+    if (m_cover)
+        return;
+    const Entry *entry = entryOf(m_current);
+    const QList<QAction *> ofPage =
+        entry && entry->page ? entry->page->commands() : QList<QAction *>();
+    (new CommandPalette(m_context, m_actions, ofPage, this))->open();
 }
 
 void MainWindow::openPersonMenu(const QPoint &at)
@@ -333,6 +383,11 @@ void MainWindow::openPersonMenu(const QPoint &at)
         else
             menu.addAction(m_actions.action(id));
     }
+    QMenu *words = menu.addMenu(tr("Language"));
+    words->setObjectName(u"languageMenu"_s);
+    for (const QString &language : languages() + QStringList{QString()})
+        words->addAction(m_actions.action(kLanguage + language));
+    menu.addSeparator();
     if (m_identity.person.isValid())
         connect(menu.addAction(tr("Sign out")), &QAction::triggered, this,
                 &MainWindow::signOutWanted);
@@ -348,24 +403,23 @@ void MainWindow::movePane(int step)
         panes += page->panes();
     else
         panes += m_stack;
-    const QWidget *focused = QApplication::focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))
-            at = i;
-    }
-    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
-        at = (at + step + panes.size()) % panes.size();
-        if (enter(panes.at(at)))
-            return;
-    }
+    flotilla::movePane(panes, step);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.memory.setGeometry(saveGeometry());
+    rememberWindows();
     event->ignore();
     Q_EMIT closeWanted();
+}
+
+// The key that nobody below wanted: where there is no field to search in, everything is searched.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
+        return openPalette();
+    QWidget::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -7,13 +7,14 @@
 #include "ui/page/page.h"
 #include "ui/shell/windowmemory.h"
 
-#include <QHash>
+#include <QMap>
 #include <QPointer>
 
 class QStackedWidget;
 
 namespace flotilla {
 
+class DetachedWindow;
 class LinkBanner;
 class Sidebar;
 class StatusStrip;
@@ -43,9 +44,11 @@ public:
     void setIdentity(const Identity &identity);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] const QString &currentPage() const { return m_current; }
+    // False: whoever uses the page in hand wants to stay.
+    [[nodiscard]] bool mayLeave();
     // In place of all pages while the engine is not there; the window takes it. Null: pages again.
     void setCover(QWidget *cover);
-    // Size, rail and page of the last time.
+    // Size, rail, page and the other windows of the last time.
     void restore();
     // The page in hand in a window of its own: once more, or, where it takes the whole window,
     // moved there.
@@ -59,12 +62,15 @@ Q_SIGNALS:
     void workspaceChosen(flotilla::WorkspaceId workspace);
     void signInWanted();
     void signOutWanted();
+    // Kept in mind already; words change in windows that are made after it.
+    void languageChosen();
     // The window stays until somebody closes it for good.
     void closeWanted();
     void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -78,12 +84,14 @@ private:
 
     void setUp();
     void declareActions();
+    void declareLanguages();
     void openPalette();
     void openPersonMenu(const QPoint &at);
     void showTitle();
     void applyRail();
     void showFrame(); // what stands round the page in hand
-    void showDetached(const QString &id, const QString &what);
+    void showDetached(const QString &id, const QString &what, const QByteArray &geometry = {});
+    void rememberWindows();
     void movePane(int step);
     [[nodiscard]] Entry *entryOf(const QString &id);
 
@@ -100,7 +108,7 @@ private:
     QWidget *m_cover = nullptr;
     QList<Entry> m_pages;
     QString m_current;
-    QHash<QString, QPointer<QWidget>> m_detached; // by page and what it shows
+    QMap<QString, QPointer<DetachedWindow>> m_detached; // by page and what it shows
 };
 
 } // namespace flotilla

@@ -1,14 +1,18 @@
 #include "ui/shell/palettemodel.h"
 
 #include "ui/client/fields.h"
+#include "ui/client/numbertext.h"
 #include "ui/shell/fuzzymatch.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QKeySequence>
+#include <QMenu>
 
 #include <algorithm>
+#include <limits>
 
 namespace flotilla {
 
@@ -19,6 +23,18 @@ namespace {
 constexpr qsizetype kShownMax = 50;
 constexpr int kRowsSearched = 2'000; // of each list, the ones that are loaded
 constexpr qsizetype kPhoneDigitsMin = 8;
+constexpr qsizetype kNameLettersMin = 2;
+constexpr qsizetype kTypedMax = 200;
+constexpr int kContactsMax = 8;
+constexpr int kContactPagesMax = 100; // until somebody types on
+constexpr Millis kAfterLastKey{150};
+
+// As one reads it in a menu: without mnemonics.
+QString plainText(QString text)
+{
+    text.replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
+    return text;
+}
 
 QString digitsOf(const QString &text)
 {
@@ -34,14 +50,18 @@ QString digitsOf(const QString &text)
 
 } // namespace
 
-PaletteModel::PaletteModel(PageContext &context, const ActionTable &actions, QObject *parent)
+PaletteModel::PaletteModel(PageContext &context, const ActionTable &actions,
+                           const QList<QAction *> &ofPage, QObject *parent)
     : QAbstractListModel(parent)
     , m_context(context)
     , m_actions(actions)
     , m_flows(context.api, context.stream)
     , m_sessions(context.api, context.stream)
     , m_chats(context.api, context.stream)
+    , m_ofPage(ofPage.cbegin(), ofPage.cend())
 {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] { lookOn(0); });
     for (PagedModel *model :
          {static_cast<PagedModel *>(&m_flows), static_cast<PagedModel *>(&m_sessions),
           static_cast<PagedModel *>(&m_chats)}) {
@@ -55,22 +75,46 @@ void PaletteModel::type(const QString &text)
 {
     if (m_typed != text) {
         m_typed = text;
-        m_contact.reset();
-        askForContact();
+        m_contacts.clear();
+        askForContacts();
     }
     QList<std::pair<int, Entry>> found;
+    offerPage(found);
     offerActions(found);
     if (!m_typed.trimmed().isEmpty())
         offerRows(found);
+    // A number that was typed whole means that contact.
+    const bool isPhone = digitsOf(m_typed).size() >= kPhoneDigitsMin;
+    for (const Entry &contact : std::as_const(m_contacts))
+        found.append({isPhone ? std::numeric_limits<int>::max()
+                              : fuzzyMatch(m_typed, contact.text).value_or(0),
+                      contact});
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     beginResetModel();
     m_entries.clear();
-    if (m_contact)
-        m_entries.append(*m_contact);
     for (auto &[score, entry] : found.first(std::min(found.size(), kShownMax)))
         m_entries.append(std::move(entry));
     endResetModel();
+}
+
+// The ways flows took with the customer; whoever may not see them copies the number.
+PaletteModel::Entry PaletteModel::entryOf(const QString &name, const QString &icon,
+                                          const QString &kind, const QString &digits) const
+{
+    if (!digits.isEmpty() && m_context.identity.may(Permission::LedgerRead))
+        return {name,
+                tr("%1: what flows did", "a chat or a contact").arg(kind),
+                icon,
+                {},
+                [&host = m_context.host, digits] { host.open(u"chat"_s, digits); }};
+    return {name,
+            tr("%1: copy", "a chat or a contact").arg(kind),
+            icon,
+            {},
+            [text = digits.isEmpty() ? name : u'+' + digits] {
+                QGuiApplication::clipboard()->setText(text);
+            }};
 }
 
 void PaletteModel::offer(QList<std::pair<int, Entry>> &found, Entry entry) const
@@ -86,6 +130,23 @@ void PaletteModel::offerActions(QList<std::pair<int, Entry>> &found) const
             continue;
         offer(found, {spec.text, spec.group, spec.icon,
                       spec.shortcut.toString(QKeySequence::NativeText), spec.run});
+    }
+}
+
+// Of the page in hand: what stands in its menus and on its buttons.
+void PaletteModel::offerPage(QList<std::pair<int, Entry>> &found) const
+{
+    for (const QPointer<QAction> &action : m_ofPage) {
+        if (!action || !action->isEnabled() || action->isSeparator() || action->menu())
+            continue;
+        offer(found, {plainText(action->text()),
+                      tr("This page"),
+                      {},
+                      action->shortcut().toString(QKeySequence::NativeText),
+                      [action] {
+                          if (action)
+                              action->trigger();
+                      }});
     }
 }
 
@@ -109,42 +170,61 @@ void PaletteModel::offerRows(QList<std::pair<int, Entry>> &found) const
     }
     for (int row = 0; row < std::min(m_chats.rowCount(), kRowsSearched); ++row) {
         const ConversationSummary &chat = m_chats.at(row);
-        offer(found, {chat.chatName(),
-                      tr("Chat: copy the number"),
-                      u"message-circle"_s,
-                      {},
-                      [name = chat.chat.section(u'@', 0, 0)] {
-                          QGuiApplication::clipboard()->setText(u'+' + name);
-                      }});
+        offer(found,
+              entryOf(chat.chatName(), u"message-circle"_s, tr("Chat"), phoneOfChat(chat.chat)));
     }
 }
 
-// Contacts are too many to have here; the engine finds one by its phone number.
-void PaletteModel::askForContact()
+// Contacts are too many to have here; the engine finds them by a phone number or a name.
+void PaletteModel::askForContacts()
+{
+    ++m_round; // what is on its way is about other letters
+    m_soon.stop();
+    if (!m_context.identity.may(Permission::ContactsRead))
+        return;
+    const bool isPhone = digitsOf(m_typed).size() >= kPhoneDigitsMin;
+    if (!isPhone && m_typed.simplified().size() < kNameLettersMin)
+        return;
+    m_pagesLeft = isPhone ? 1 : kContactPagesMax;
+    m_soon.start(kAfterLastKey);
+}
+
+void PaletteModel::lookOn(qint64 after)
 {
     const QString digits = digitsOf(m_typed);
-    if (digits.size() < kPhoneDigitsMin)
-        return;
-    m_context.api.send(
-        ApiRequest::get(u"/v1/contacts"_s, {{u"phone"_s, u'+' + digits}, {u"limit"_s, u"1"_s}}),
-        this, [this, typed = m_typed](const ApiAnswer<QJsonObject> &answer) {
-            if (!answer || typed != m_typed)
-                return;
-            const QJsonArray items = answer->value("items"_L1).toArray();
-            if (items.isEmpty())
-                return;
-            const QJsonObject contact = items.first().toObject();
-            const QString phone = textField(contact, "phone"_L1);
-            const QString name = textField(contact, "name"_L1);
-            m_contact = Entry{tr("%1 %2", "a contact's name and phone")
-                                  .arg(name, u"\u2066"_s + phone + u'\u2069')
-                                  .trimmed(),
-                              tr("Contact: copy the number"),
-                              u"contact"_s,
-                              {},
-                              [phone] { QGuiApplication::clipboard()->setText(phone); }};
-            type(m_typed);
-        });
+    --m_pagesLeft;
+    QList<std::pair<QString, QString>> query{{u"limit"_s, QString::number(kContactsMax)}};
+    if (digits.size() >= kPhoneDigitsMin)
+        query.append({u"phone"_s, u'+' + digits});
+    else
+        query.append({u"name"_s, m_typed.simplified().left(kTypedMax)});
+    if (after > 0)
+        query.append({u"after"_s, QString::number(after)});
+    m_context.api.send(ApiRequest::get(u"/v1/contacts"_s, query), this,
+                       [this, round = m_round](const ApiAnswer<QJsonObject> &answer) {
+                           if (answer && round == m_round)
+                               takeContacts(*answer);
+                       });
+}
+
+void PaletteModel::takeContacts(const QJsonObject &answer)
+{
+    for (const QJsonValue &value : answer.value("items"_L1).toArray()) {
+        const QJsonObject contact = value.toObject();
+        const QString phone = textField(contact, "phone"_L1);
+        const QString name = textField(contact, "name"_L1);
+        if (phone.isEmpty() || m_contacts.size() >= kContactsMax)
+            continue;
+        m_contacts.append(entryOf(
+            tr("%1 %2", "a contact's name and phone").arg(name, shownNumber(phone)).trimmed(),
+            u"contact"_s, tr("Contact"), QString(phone).remove(u'+')));
+    }
+    // One page of the engine looks at some of the contacts only.
+    const qint64 next = textField(answer, "next"_L1).toLongLong();
+    if (next > 0 && m_pagesLeft > 0 && m_contacts.size() < kContactsMax)
+        lookOn(next);
+    if (!m_contacts.isEmpty())
+        type(m_typed);
 }
 
 void PaletteModel::run(int row)

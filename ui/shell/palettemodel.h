@@ -1,6 +1,6 @@
 #pragma once
-// What the command palette offers for the letters typed so far: actions, pages, and the flows,
-// numbers and chats of the workspace.
+// What the command palette offers for the letters typed so far: actions, pages, what the page in
+// hand can do, and the flows, numbers, chats and contacts of the workspace.
 
 #include "ui/client/conversationsmodel.h"
 #include "ui/client/flowsmodel.h"
@@ -9,6 +9,8 @@
 #include "ui/page/page.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
+#include <QTimer>
 
 namespace flotilla {
 
@@ -19,7 +21,8 @@ class PaletteModel : public QAbstractListModel
 public:
     enum Roles { GroupRole = Qt::UserRole, IconRole, ShortcutRole };
 
-    PaletteModel(PageContext &context, const ActionTable &actions, QObject *parent = nullptr);
+    PaletteModel(PageContext &context, const ActionTable &actions,
+                 const QList<QAction *> &ofPage = {}, QObject *parent = nullptr);
 
     // Best first; nothing typed: the actions.
     void type(const QString &text);
@@ -38,10 +41,15 @@ private:
         std::function<void()> run;
     };
 
+    [[nodiscard]] Entry entryOf(const QString &name, const QString &icon, const QString &kind,
+                                const QString &digits) const;
     void offer(QList<std::pair<int, Entry>> &found, Entry entry) const;
+    void offerPage(QList<std::pair<int, Entry>> &found) const;
     void offerActions(QList<std::pair<int, Entry>> &found) const;
     void offerRows(QList<std::pair<int, Entry>> &found) const;
-    void askForContact();
+    void askForContacts();
+    void lookOn(qint64 after);
+    void takeContacts(const QJsonObject &answer);
 
     PageContext &m_context;
     const ActionTable &m_actions;
@@ -50,7 +58,11 @@ private:
     ConversationsModel m_chats;
     QString m_typed;
     QList<Entry> m_entries;
-    std::optional<Entry> m_contact; // found by its phone number
+    QList<QPointer<QAction>> m_ofPage;
+    QList<Entry> m_contacts; // found by the engine
+    QTimer m_soon;           // somebody types: it is asked once they pause
+    int m_pagesLeft = 0;
+    int m_round = 0;
 };
 
 } // namespace flotilla

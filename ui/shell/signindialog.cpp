@@ -40,9 +40,8 @@ SignInDialog::SignInDialog(const Theme &theme, ApiClient &api, QWidget *window)
     connect(m_invited, &QPushButton::clicked, this, [this] { setInvited(!m_isInvited); });
     addButton(tr("Cancel"), Rejected)->setObjectName(u"cancel"_s);
     // Its result comes with the engine's answer.
-    m_signIn = addButton(tr("Sign in"), Rejected, ButtonKind::Primary);
+    m_signIn = addButton(tr("Sign in"), ButtonKind::Primary);
     m_signIn->setObjectName(u"signInButton"_s);
-    m_signIn->disconnect();
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::signIn);
     setSafeButton(m_signIn);
     for (QLineEdit *field : {m_email, m_code})

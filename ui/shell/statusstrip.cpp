@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 namespace flotilla {
 
@@ -25,6 +26,8 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     , m_state(new StatusDot(theme, Tone::Neutral, {}))
     , m_address(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_rate(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
+    , m_beforeWebhooks(new Divider(theme, Qt::Vertical))
+    , m_webhooks(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_clock(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
 {
     const Tokens &t = theme.tokens();
@@ -52,6 +55,11 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     row->addWidget(new Divider(theme, Qt::Vertical));
     m_rate->setTabular(true);
     row->addWidget(m_rate);
+    m_webhooks->setTabular(true);
+    m_webhooks->setObjectName(u"webhookP95"_s);
+    m_webhooks->setToolTip(tr("In this time 95 of 100 webhooks are answered"));
+    row->addWidget(m_beforeWebhooks);
+    row->addWidget(m_webhooks);
     row->addStretch();
     m_clock->setTabular(true);
     row->addWidget(m_clock);
@@ -94,6 +102,11 @@ void StatusStrip::showFigures()
         m_lanes.at(lane)->setNumber(overview ? overview->lanes.at(lane).waiting : 0);
     m_rate->setText(
         tr("%1 msg/min").arg(QLocale().toString(overview ? overview->sentPerMinute : 0)));
+    const std::optional<double> p95 = m_overview.webhookP95Ms();
+    m_beforeWebhooks->setVisible(p95.has_value());
+    m_webhooks->setVisible(p95.has_value());
+    if (p95)
+        m_webhooks->setText(tr("Webhook p95 %1 ms").arg(QLocale().toString(qCeil(*p95))));
 }
 
 void StatusStrip::showClock()

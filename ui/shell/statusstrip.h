@@ -41,6 +41,8 @@ private:
     TextLabel *m_address;
     std::array<LaneMark *, 3> m_lanes{};
     TextLabel *m_rate;
+    QWidget *m_beforeWebhooks; // the line
+    TextLabel *m_webhooks;     // how soon they are answered
     TextLabel *m_clock;
     QTimer m_tick;
 };

@@ -345,6 +345,15 @@ bool FlotillaStyle::drawMenuOrTab(ControlElement element, const QStyleOption *op
     }
 }
 
+// The base style places the parts of a bar by its own measures, without asking here.
+QStyleOptionProgressBar FlotillaStyle::thinned(const QStyleOptionProgressBar &bar,
+                                               const QWidget *widget) const
+{
+    QStyleOptionProgressBar thin(bar);
+    thin.rect = subElementRect(SE_ProgressBarGroove, &bar, widget);
+    return thin;
+}
+
 bool FlotillaStyle::drawHeaderOrBar(ControlElement element, const QStyleOption *option,
                                     QPainter *painter, const QWidget *widget) const
 {
@@ -364,11 +373,11 @@ bool FlotillaStyle::drawHeaderOrBar(ControlElement element, const QStyleOption *
         return true;
     case CE_ProgressBarGroove:
         if (bar)
-            drawProgressTrack(m_theme, *bar, *painter);
+            drawProgressTrack(m_theme, thinned(*bar, widget), *painter);
         return true;
     case CE_ProgressBarContents:
         if (bar)
-            drawProgressDone(m_theme, *bar, *painter);
+            drawProgressDone(m_theme, thinned(*bar, widget), *painter);
         return true;
     case CE_ProgressBarLabel: // a figure stands beside a bar, never in it
         return true;

@@ -6,6 +6,7 @@
 #include <QFocusFrame>
 #include <QPointer>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 class QApplication;
 
@@ -61,6 +62,8 @@ private:
                        const QWidget *widget) const;
     bool drawMenuOrTab(ControlElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const;
+    [[nodiscard]] QStyleOptionProgressBar thinned(const QStyleOptionProgressBar &bar,
+                                                  const QWidget *widget) const;
     bool drawHeaderOrBar(ControlElement element, const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void moveFocusFrame(QWidget *focused);

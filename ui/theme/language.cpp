@@ -38,6 +38,24 @@ QStringList languages()
     return found;
 }
 
+QString languageName(const QString &language)
+{
+    const QLocale locale(language);
+    // Qt would name the country's variant of it.
+    const QString name =
+        locale.language() == QLocale::English ? u"English"_s : locale.nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+void speakChosen(const QString &language)
+{
+    const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // Whoever chooses English in London does not get the dates of New York.
+    const bool isOfDesktop = wanted.language() == QLocale::system().language();
+    QLocale::setDefault(isOfDesktop ? QLocale::system() : wanted);
+    speak(wanted);
+}
+
 void speak(const QLocale &wanted)
 {
     qDeleteAll(qApp->findChildren<QTranslator *>(u"catalogue"_s, Qt::FindDirectChildrenOnly));

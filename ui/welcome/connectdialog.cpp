@@ -2,13 +2,12 @@
 
 #include "ui/client/sessionsmodel.h"
 #include "ui/client/timetext.h"
+#include "ui/kit/copyfield.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/qrcode.h"
 #include "ui/kit/statusmark.h"
 #include "ui/kit/textlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -23,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLookEvery{3'000};
+constexpr Millis kCodeEvery{15'000}; // WhatsApp makes a new one about every 20 seconds
 constexpr auto kService = "https://www.wasenderapi.com/api";
 
 } // namespace
@@ -44,10 +44,9 @@ ConnectDialog::ConnectDialog(const Theme &theme, ApiClient &api, EventStream &st
     body()->addWidget(m_stack);
     m_close = addButton(tr("Cancel"), QDialog::Rejected);
     m_close->setObjectName(u"connectClose"_s);
-    m_next = addButton(tr("Add the number"), QDialog::Rejected, ButtonKind::Primary);
+    m_next = addButton(tr("Add the number"), ButtonKind::Primary);
     m_next->setObjectName(u"connectNext"_s);
     setSafeButton(m_next);
-    disconnect(m_next, &QPushButton::clicked, this, nullptr); // it leads on, not out
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_session.isValid())
             askToConnect();
@@ -55,6 +54,8 @@ ConnectDialog::ConnectDialog(const Theme &theme, ApiClient &api, EventStream &st
             create();
     });
     connect(&m_again, &QTimer::timeout, this, &ConnectDialog::look);
+    m_nextCode.setInterval(kCodeEvery);
+    connect(&m_nextCode, &QTimer::timeout, this, &ConnectDialog::askForCode);
     connect(&stream, &EventStream::changed, this, [this](const QList<FeedChange> &changes) {
         const auto isOurs = [this](const FeedChange &change) {
             return change.about == "session"_L1 && change.id == m_session.value;
@@ -111,8 +112,13 @@ QWidget *ConnectDialog::makeCheck()
     auto *column = new QVBoxLayout(check);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.space.three);
-    m_address = addCopy(check, u"connectAddress"_s, tr("Webhook address for the gateway"));
-    m_secret = addCopy(check, u"connectSecret"_s, tr("Webhook secret, shown only now"));
+    const auto addCopy = [this, column](const QString &name, const QString &label) {
+        auto *field = new CopyField(m_theme, name, label);
+        column->addWidget(new FormField(m_theme, label, field));
+        return field;
+    };
+    m_address = addCopy(u"connectAddress"_s, tr("Webhook address for the gateway"));
+    m_secret = addCopy(u"connectSecret"_s, tr("Webhook secret, shown only now"));
     auto *words = new TextLabel(
         m_theme, &Tokens::small, &Tokens::textMuted,
         tr("From outside, the address needs the public name of this computer, through a tunnel or "
@@ -123,6 +129,7 @@ QWidget *ConnectDialog::makeCheck()
     m_connection->setObjectName(u"connectState"_s);
     m_webhook = new StatusDot(m_theme, Tone::Neutral, tr("No webhook has come in yet"));
     m_webhook->setObjectName(u"connectWebhook"_s);
+    column->addWidget(makePairing());
     column->addWidget(m_connection);
     column->addWidget(m_webhook);
     m_detail = new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted);
@@ -134,26 +141,36 @@ QWidget *ConnectDialog::makeCheck()
     return check;
 }
 
-QLineEdit *ConnectDialog::addCopy(QWidget *form, const QString &name, const QString &label)
+QWidget *ConnectDialog::makePairing()
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.tokens().space.two);
-    auto *field = new QLineEdit;
-    field->setReadOnly(true);
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    field->setLayoutDirection(Qt::LeftToRight);
-    line->addWidget(field, 1);
-    auto *copy = new QPushButton(tr("Copy"));
-    copy->setObjectName(name + u"Copy"_s);
-    copy->setAccessibleName(tr("Copy: %1").arg(label));
-    connect(copy, &QPushButton::clicked, field,
-            [field] { QGuiApplication::clipboard()->setText(field->text()); });
-    line->addWidget(copy);
-    form->layout()->addWidget(new FormField(m_theme, label, row));
-    return field;
+    const Tokens &t = m_theme.tokens();
+    m_pairing = new QWidget;
+    m_pairing->setObjectName(u"connectPairing"_s);
+    auto *row = new QHBoxLayout(m_pairing);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(t.space.four);
+    m_code = new QrCode(m_theme, tr("Code that links the phone"));
+    m_code->setObjectName(u"connectCode"_s);
+    row->addWidget(m_code, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(t.space.two);
+    column->addWidget(
+        new TextLabel(m_theme, &Tokens::baseStrong, &Tokens::text, tr("Link the phone")));
+    for (const QString &text :
+         {tr("1. Open WhatsApp on the phone."), tr("2. In its settings, choose Linked devices."),
+          tr("3. Choose Link a device, and scan this code.")}) {
+        auto *step = new TextLabel(m_theme, &Tokens::small, &Tokens::text, text);
+        step->setWordWrap(true);
+        column->addWidget(step);
+    }
+    auto *note = new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted,
+                               tr("A new code comes by itself. Done, it goes on here."));
+    note->setWordWrap(true);
+    column->addWidget(note);
+    column->addStretch();
+    row->addLayout(column, 1);
+    m_pairing->hide();
+    return m_pairing;
 }
 
 void ConnectDialog::create()
@@ -216,16 +233,44 @@ void ConnectDialog::askToConnect()
     m_sessions.ask(m_session, SessionsClient::Ask::Connect, this,
                    [this](const ApiAnswer<SessionPairing> &answer) {
                        m_next->setEnabled(true);
-                       if (!answer)
-                           m_detail->setText(answer.error().message);
-                       else if (answer->state == SessionState::Pairing)
-                           m_detail->setText(
-                               tr("The phone must be linked: open the session at the gateway and "
-                                  "scan its code with WhatsApp. It goes on here by itself."));
+                       if (answer)
+                           pair(*answer);
                        else
-                           m_detail->setText(answer->detail);
+                           m_detail->setText(answer.error().message);
                        look();
                    });
+}
+
+void ConnectDialog::pair(const SessionPairing &pairing)
+{
+    const bool isPairing = pairing.state == SessionState::Pairing;
+    showCode(isPairing ? pairing.qrCode : QString());
+    if (!m_code->isEmpty())
+        m_detail->setText({}); // the gateway's own words say no more
+    else if (isPairing)
+        m_detail->setText(tr("The phone must be linked: open the session at the gateway and "
+                             "scan its code with WhatsApp. It goes on here by itself."));
+    else
+        m_detail->setText(pairing.detail);
+}
+
+void ConnectDialog::showCode(const QString &code)
+{
+    m_code->setText(code);
+    m_pairing->setVisible(!m_code->isEmpty());
+    if (m_code->isEmpty())
+        m_nextCode.stop();
+    else if (!m_nextCode.isActive())
+        m_nextCode.start();
+}
+
+// One that cannot be had leaves the one before, which may still hold.
+void ConnectDialog::askForCode()
+{
+    m_sessions.code(m_session, this, [this](const ApiAnswer<SessionPairing> &answer) {
+        if (answer && m_nextCode.isActive())
+            pair(*answer);
+    });
 }
 
 void ConnectDialog::look()
@@ -243,6 +288,8 @@ void ConnectDialog::look()
 void ConnectDialog::show(const SessionSummary &session)
 {
     const bool isUp = session.state == SessionState::Connected;
+    if (isUp)
+        showCode({});
     m_connection->setStatus(isUp                                     ? Tone::Success
                             : session.state == SessionState::Pairing ? Tone::Warning
                                                                      : Tone::Neutral,

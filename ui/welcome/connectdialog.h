@@ -13,7 +13,9 @@ class QStackedWidget;
 
 namespace flotilla {
 
+class CopyField;
 class FormField;
+class QrCode;
 class StatusDot;
 class TextLabel;
 
@@ -36,13 +38,16 @@ private:
 
     QWidget *makeForm();
     QWidget *makeCheck();
+    QWidget *makePairing();
     void addField(QWidget *form, const QString &key, const QString &label, const QString &hint,
                   bool isSecret);
-    QLineEdit *addCopy(QWidget *form, const QString &name, const QString &label);
     void create();
     void refused(const ApiError &error);
     void made(const QJsonObject &session);
     void askToConnect();
+    void pair(const SessionPairing &pairing);
+    void showCode(const QString &code);
+    void askForCode();
     void look();
     void show(const SessionSummary &session);
 
@@ -52,15 +57,18 @@ private:
     SessionId m_session;
     QList<Entry> m_entries;
     QStackedWidget *m_stack;
-    QLineEdit *m_address = nullptr;
-    QLineEdit *m_secret = nullptr;
+    CopyField *m_address = nullptr;
+    CopyField *m_secret = nullptr;
     StatusDot *m_connection = nullptr;
     StatusDot *m_webhook = nullptr;
     TextLabel *m_detail = nullptr;
+    QWidget *m_pairing = nullptr; // the code and how to scan it
+    QrCode *m_code = nullptr;
     TextLabel *m_problem = nullptr;
     QPushButton *m_close;
     QPushButton *m_next;
     QTimer m_again;
+    QTimer m_nextCode; // while one is shown
 };
 
 } // namespace flotilla

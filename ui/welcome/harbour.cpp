@@ -2,10 +2,13 @@
 
 #include "ui/kit/logomark.h"
 #include "ui/kit/textlabel.h"
+#include "ui/theme/language.h"
 #include "ui/theme/look.h"
 #include "ui/welcome/startcards.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -94,6 +97,8 @@ Harbour::Harbour(const Theme &theme, QWidget *parent)
     , m_left(new QWidget(this))
     , m_right(new QWidget(this))
     , m_words(new QWidget(this))
+    , m_backup(new QPushButton(tr("Open a backup")))
+    , m_language(new QToolButton)
     , m_title(new TextLabel(theme, &Tokens::hero, &Tokens::text))
     , m_text(new TextLabel(theme, &Tokens::base, &Tokens::textMuted))
 {
@@ -108,6 +113,9 @@ Harbour::Harbour(const Theme &theme, QWidget *parent)
     right->setContentsMargins(t.space.six + t.space.one, t.space.five, t.space.six + t.space.one,
                               0);
     right->setSpacing(t.space.two);
+    fillLanguages();
+    right->addWidget(m_language);
+    setHasLanguages(false);
     auto *look = new QToolButton;
     look->setObjectName(u"welcomeTheme"_s);
     look->setAccessibleName(tr("Light or dark"));
@@ -120,6 +128,12 @@ Harbour::Harbour(const Theme &theme, QWidget *parent)
     skip->setAccessibleName(skip->text());
     setKind(*skip, ButtonKind::Ghost);
     right->addWidget(skip);
+    m_backup->setObjectName(u"welcomeBackup"_s);
+    m_backup->setAccessibleName(m_backup->text());
+    m_backup->setIcon(theme.icon(u"archive-restore"_s, &Tokens::text));
+    setKind(*m_backup, ButtonKind::Ghost);
+    right->addWidget(m_backup);
+    setHasBackups(false);
     auto *words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(t.space.one);
@@ -127,6 +141,7 @@ Harbour::Harbour(const Theme &theme, QWidget *parent)
     words->addWidget(m_text);
     connect(look, &QToolButton::clicked, this, &Harbour::themeWanted);
     connect(skip, &QPushButton::clicked, this, &Harbour::skipped);
+    connect(m_backup, &QPushButton::clicked, this, &Harbour::backupWanted);
     connect(&theme, &Theme::changed, this, [this] {
         place();
         update();
@@ -137,6 +152,42 @@ void Harbour::setWords(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    place();
+}
+
+// Each by its own name, for those who cannot read this one.
+void Harbour::fillLanguages()
+{
+    auto *menu = new QMenu(m_language);
+    for (const QString &language : languages()) {
+        QAction *action = menu->addAction(languageName(language));
+        action->setObjectName(u"welcomeLanguage."_s + language);
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageWanted(language); });
+        if (QLocale(language).language() == QLocale().language())
+            m_language->setText(action->text());
+    }
+    if (m_language->text().isEmpty()) // one without a catalogue
+        m_language->setText(languageName(u"en"_s));
+    m_language->setObjectName(u"welcomeLanguage"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setToolTip(m_language->accessibleName());
+    m_language->setIcon(m_theme.icon(u"languages"_s, &Tokens::text));
+    m_language->setMenu(menu);
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_language->setAutoRaise(true);
+}
+
+void Harbour::setHasLanguages(bool has)
+{
+    m_language->setVisible(has);
+    place();
+}
+
+void Harbour::setHasBackups(bool has)
+{
+    m_backup->setVisible(has);
     place();
 }
 

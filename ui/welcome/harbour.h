@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QPushButton;
+class QToolButton;
+
 namespace flotilla {
 
 class TextLabel;
@@ -17,10 +20,14 @@ public:
     explicit Harbour(const Theme &theme, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &text);
+    void setHasBackups(bool has);   // offers to open one
+    void setHasLanguages(bool has); // offers to choose among them
 
 Q_SIGNALS:
     void themeWanted();
     void skipped();
+    void backupWanted();
+    void languageWanted(const QString &language);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,12 +35,15 @@ protected:
 
 private:
     void place();
+    void fillLanguages();
     [[nodiscard]] static int shoreTop();
 
     const Theme &m_theme;
     QWidget *m_left;
     QWidget *m_right;
     QWidget *m_words;
+    QPushButton *m_backup;
+    QToolButton *m_language;
     TextLabel *m_title;
     TextLabel *m_text;
 };

@@ -1,13 +1,11 @@
 #include "ui/welcome/invitedialog.h"
 
 #include "ui/client/timetext.h"
+#include "ui/kit/copyfield.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/textlabel.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,10 +30,9 @@ InviteDialog::InviteDialog(const Theme &theme, ApiClient &api, QWidget *window)
     body()->addWidget(m_stack);
     m_close = addButton(tr("Cancel"), QDialog::Rejected);
     m_close->setObjectName(u"inviteClose"_s);
-    m_invite = addButton(tr("Invite"), QDialog::Rejected, ButtonKind::Primary);
+    m_invite = addButton(tr("Invite"), ButtonKind::Primary);
     m_invite->setObjectName(u"inviteNow"_s);
     setSafeButton(m_invite);
-    disconnect(m_invite, &QPushButton::clicked, this, nullptr); // it leads on, not out
     connect(m_invite, &QPushButton::clicked, this, &InviteDialog::invite);
     setMinimumWidth(theme.tokens().component.dialogMax);
     check();
@@ -80,23 +77,9 @@ QWidget *InviteDialog::makeResult()
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.tokens().space.three);
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.tokens().space.two);
-    m_code = new QLineEdit;
-    m_code->setReadOnly(true);
-    m_code->setObjectName(u"inviteCode"_s);
-    m_code->setAccessibleName(tr("Code, shown only now"));
-    m_code->setLayoutDirection(Qt::LeftToRight);
-    line->addWidget(m_code, 1);
-    auto *copy = new QPushButton(tr("Copy"));
-    copy->setObjectName(u"inviteCopy"_s);
-    copy->setAccessibleName(tr("Copy the code"));
-    connect(copy, &QPushButton::clicked, m_code,
-            [this] { QGuiApplication::clipboard()->setText(m_code->text()); });
-    line->addWidget(copy);
-    column->addWidget(new FormField(m_theme, m_code->accessibleName(), row));
+    const QString label = tr("Code, shown only now");
+    m_code = new CopyField(m_theme, u"inviteCode"_s, label);
+    column->addWidget(new FormField(m_theme, label, m_code));
     m_words = new TextLabel(m_theme, &Tokens::small, &Tokens::textMuted);
     m_words->setObjectName(u"inviteWords"_s);
     m_words->setWordWrap(true);

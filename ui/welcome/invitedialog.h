@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace flotilla {
 
+class CopyField;
 class FormField;
 class TextLabel;
 
@@ -42,7 +43,7 @@ private:
     FormField *m_emailField = nullptr;
     FormField *m_roleField = nullptr;
     TextLabel *m_words = nullptr;
-    QLineEdit *m_code = nullptr;
+    CopyField *m_code = nullptr;
     QPushButton *m_close;
     QPushButton *m_invite;
     bool m_isInvited = false;

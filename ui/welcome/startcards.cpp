@@ -95,7 +95,7 @@ class KeysPicture : public StartPicture
 {
 public:
     explicit KeysPicture(const Theme &theme)
-        : StartPicture(theme, StartCards::tr("Your gateway's key, and its webhook"))
+        : StartPicture(theme, StartCards::tr("Your gateway's key, and a code to scan"))
     {}
 
 protected:
@@ -110,7 +110,7 @@ protected:
         const std::array<std::array<QString, 3>, 2> lines{
             {{u"key-round"_s, StartCards::tr("The session's key"),
               StartCards::tr("from your gateway")},
-             {u"webhook"_s, StartCards::tr("Its webhook"), StartCards::tr("points here")}}};
+             {u"qr-code"_s, StartCards::tr("Pair a phone"), StartCards::tr("scan a QR code")}}};
         for (const auto &[icon, title, words] : lines) {
             const QRect box(t.space.three, y, width() - 2 * t.space.three, high);
             drawBox(painter, box, {t.surfaceRaised, t.border, double(t.radius.lg)});

@@ -22,10 +22,12 @@ namespace flotilla {
 using namespace Qt::StringLiterals;
 
 WelcomePage::WelcomePage(PageContext &context, std::function<void()> startSimulator,
-                         QWidget *parent)
+                         std::function<void()> openBackup,
+                         const std::function<void(const QString &)> &speak, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
     , m_startSimulator(std::move(startSimulator))
+    , m_openBackup(std::move(openBackup))
     , m_flows(context.api, context.stream)
     , m_harbour(new Harbour(context.theme))
     , m_cards(new StartCards(context.theme))
@@ -36,6 +38,11 @@ WelcomePage::WelcomePage(PageContext &context, std::function<void()> startSimula
         Theme &theme = m_context.theme;
         theme.setMode(theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark);
     });
+    m_harbour->setHasBackups(bool(m_openBackup));
+    m_harbour->setHasLanguages(bool(speak));
+    if (speak)
+        connect(m_harbour, &Harbour::languageWanted, this, speak);
+    connect(m_harbour, &Harbour::backupWanted, this, [this] { m_openBackup(); });
     connect(m_harbour, &Harbour::skipped, this, [this] { m_context.host.open(u"home"_s); });
     connect(m_cards, &StartCards::simulatorWanted, this, [this] { m_startSimulator(); });
     connect(m_cards, &StartCards::connectWanted, this, &WelcomePage::connectNumber);
@@ -135,8 +142,20 @@ QWidget *WelcomePage::makeAside()
     }
     auto *yours = new Card(theme);
     yours->body()->setSpacing(t.space.one);
-    yours->body()->addWidget(
-        new TextLabel(theme, &Tokens::baseStrong, &Tokens::text, tr("Yours, on your machine")));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(t.space.two);
+    auto *shield = new QLabel;
+    const auto draw = [&theme, shield] {
+        const Tokens &now = theme.tokens();
+        shield->setPixmap(theme.iconPixmap(u"shield-check"_s, now.success, now.icon.md,
+                                           shield->devicePixelRatioF()));
+    };
+    connect(&theme, &Theme::changed, shield, draw);
+    draw();
+    head->addWidget(shield);
+    head->addWidget(
+        new TextLabel(theme, &Tokens::baseStrong, &Tokens::text, tr("Yours, on your machine")), 1);
+    yours->body()->addLayout(head);
     yours->body()->addWidget(
         muted(tr("Chats and contacts stay in your own database. Keys are stored encrypted.")));
     column->addWidget(yours);

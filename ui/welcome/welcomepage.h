@@ -18,9 +18,10 @@ class WelcomePage : public ConsolePage
     Q_OBJECT
 
 public:
-    // `startSimulator` is empty where the engine is not on this computer.
+    // The first two are empty where the engine is not on this computer.
     WelcomePage(PageContext &context, std::function<void()> startSimulator,
-                QWidget *parent = nullptr);
+                std::function<void()> openBackup = {},
+                const std::function<void(const QString &)> &speak = {}, QWidget *parent = nullptr);
 
     void identityChanged() override;
 
@@ -37,6 +38,7 @@ private:
 
     PageContext &m_context;
     std::function<void()> m_startSimulator;
+    std::function<void()> m_openBackup;
     FlowsModel m_flows;
     Harbour *m_harbour;
     StartCards *m_cards;

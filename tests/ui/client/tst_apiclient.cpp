@@ -2,6 +2,7 @@
 #include "tests/support/screenwatch.h"
 #include "tests/ui/support/enginefixture.h"
 #include "ui/client/accountclient.h"
+#include "ui/client/apipages.h"
 #include "ui/client/flowsclient.h"
 #include "ui/client/messagesclient.h"
 #include "ui/client/sessionsclient.h"
@@ -62,6 +63,21 @@ FaultServer::Act good()
     return {FaultServer::ok("{}", "Content-Type: application/json\r\n")};
 }
 
+// One item, and where the next page begins.
+FaultServer::Act page(int item, const QByteArray &next)
+{
+    return {FaultServer::ok("{\"items\": [" + QByteArray::number(item) + "], \"next\": \"" + next +
+                                "\"}",
+                            "Content-Type: application/json\r\n")};
+}
+
+bool readItems(const QJsonObject &page, QList<int> &items)
+{
+    for (const QJsonValue &item : page.value("items"_L1).toArray())
+        items.append(item.toInt());
+    return page.contains("items"_L1);
+}
+
 } // namespace
 
 class TestApiClient : public ScreenTest
@@ -81,6 +97,8 @@ private Q_SLOTS:
     void readsAgainWhenBusy_data();
     void readsAgainWhenBusy();
     void waitsAsLongAsAsked();
+    void readsAListToItsEnd();
+    void readsNoListForEver();
     void readsAgainUntilTheEngineIsBack();
     void neverSendsAWriteTwice_data();
     void neverSendsAWriteTwice();
@@ -265,6 +283,37 @@ void TestApiClient::waitsAsLongAsAsked()
     QVERIFY(answer.wait());
     QVERIFY(*answer);
     QVERIFY2(waited.elapsed() >= 990, qPrintable(QString::number(waited.elapsed())));
+}
+
+void TestApiClient::readsAListToItsEnd()
+{
+    FaultServer server([](int n) { return page(n, n < 2 ? QByteArray::number(n + 1) : ""); });
+    ApiClient api;
+    api.setEngine(addressOf(server.port()), "token");
+    Answered<QList<int>> list;
+    const ApiRequest first = ApiRequest::get(u"/v1/flows"_s, {{u"limit"_s, u"1"_s}});
+    askPages<QList<int>>(api, first, this, readItems, list.take());
+    QVERIFY(list.wait());
+    QVERIFY(*list);
+    QCOMPARE(**list, QList<int>({0, 1, 2}));
+    const QList<QByteArray> requests = server.requests();
+    QCOMPARE(requests.size(), 3);
+    QVERIFY(requests.at(0).startsWith("GET /v1/flows?limit=1 "));
+    QVERIFY(requests.at(2).startsWith("GET /v1/flows?limit=1&after=2 "));
+    QCOMPARE(list.count(), 1);
+}
+
+void TestApiClient::readsNoListForEver()
+{
+    FaultServer server([](int n) { return page(n, "1"); }); // always the same place
+    ApiClient api;
+    api.setEngine(addressOf(server.port()), "token");
+    Answered<QList<int>> list;
+    askPages<QList<int>>(api, ApiRequest::get(u"/v1/flows"_s), this, readItems, list.take(), 4);
+    QVERIFY(list.wait());
+    QVERIFY(*list);
+    QCOMPARE(**list, QList<int>({0, 1, 2, 3}));
+    QCOMPARE(server.copies(), 4);
 }
 
 void TestApiClient::readsAgainUntilTheEngineIsBack()

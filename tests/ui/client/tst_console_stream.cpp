@@ -47,6 +47,22 @@ bool becomes(const EventStream &stream, EventStream::State state)
     return QTest::qWaitFor([&] { return stream.state() == state; }, 30'000);
 }
 
+// A stream over an engine of its own, and all that it says.
+struct HeardStream
+{
+    EngineFixture engine;
+    ApiClient api;
+    EventStream stream{api};
+    Listener listener{stream};
+
+    [[nodiscard]] bool begin()
+    {
+        engine.point(api);
+        stream.start();
+        return becomes(stream, EventStream::State::Live);
+    }
+};
+
 } // namespace
 
 class TestConsoleStream : public ScreenTest
@@ -66,38 +82,28 @@ private Q_SLOTS:
 
 void TestConsoleStream::tellsWhatChanges()
 {
-    EngineFixture engine;
-    ApiClient api;
-    engine.point(api);
-    EventStream stream(api);
-    Listener listener(stream);
-    stream.start();
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    const QJsonObject made = engine.ask("POST", "/v1/contacts", contact(1));
-    QTRY_VERIFY_WITH_TIMEOUT(listener.ids.contains(made.value("id"_L1).toString().toLongLong()),
-                             kPatienceMs);
-    QVERIFY(!stream.cursor().isEmpty());
+    HeardStream heard;
+    QVERIFY(heard.begin());
+    const QJsonObject made = heard.engine.ask("POST", "/v1/contacts", contact(1));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        heard.listener.ids.contains(made.value("id"_L1).toString().toLongLong()), kPatienceMs);
+    QVERIFY(!heard.stream.cursor().isEmpty());
 }
 
 void TestConsoleStream::begunAnewItAsksToReadAgain()
 {
-    EngineFixture engine;
-    ApiClient api;
-    engine.point(api);
-    EventStream stream(api);
-    Listener listener(stream);
-    stream.start();
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    QCOMPARE(listener.lost, 1);
+    HeardStream heard;
+    QVERIFY(heard.begin());
+    QCOMPARE(heard.listener.lost, 1);
     // The same place again: nothing can have been missed.
-    stream.stop();
-    stream.start();
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    QCOMPARE(listener.lost, 1);
+    heard.stream.stop();
+    heard.stream.start();
+    QVERIFY(becomes(heard.stream, EventStream::State::Live));
+    QCOMPARE(heard.listener.lost, 1);
     // Another engine, or the same as someone else.
-    engine.point(api);
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    QCOMPARE(listener.lost, 2);
+    heard.engine.point(heard.api);
+    QVERIFY(becomes(heard.stream, EventStream::State::Live));
+    QCOMPARE(heard.listener.lost, 2);
 }
 
 void TestConsoleStream::goesOnAfterTheEngineWasKilled()
@@ -141,25 +147,20 @@ void TestConsoleStream::goesOnAfterTheEngineWasKilled()
 
 void TestConsoleStream::saysSoWhenItsPlaceIsGone()
 {
-    EngineFixture engine;
-    ApiClient api;
-    engine.point(api);
-    EventStream stream(api);
-    Listener listener(stream);
-    stream.start();
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    stream.stop();
+    HeardStream heard;
+    QVERIFY(heard.begin());
+    heard.stream.stop();
     for (int i = 0; i < 5; ++i)
-        engine.ask("POST", "/v1/contacts", contact(100 + i));
-    const auto purged = engine.host().write<int>(
+        heard.engine.ask("POST", "/v1/contacts", contact(100 + i));
+    const auto purged = heard.engine.host().write<int>(
         [](WriteTx &tx) -> Result<int> { return ChangeStore::purge(tx, 1); });
     QVERIFY(purged);
-    stream.start();
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    QCOMPARE(listener.lost, 2);
-    const QJsonObject made = engine.ask("POST", "/v1/contacts", contact(200));
-    QTRY_VERIFY_WITH_TIMEOUT(listener.ids.contains(made.value("id"_L1).toString().toLongLong()),
-                             kPatienceMs);
+    heard.stream.start();
+    QVERIFY(becomes(heard.stream, EventStream::State::Live));
+    QCOMPARE(heard.listener.lost, 2);
+    const QJsonObject made = heard.engine.ask("POST", "/v1/contacts", contact(200));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        heard.listener.ids.contains(made.value("id"_L1).toString().toLongLong()), kPatienceMs);
 }
 
 void TestConsoleStream::endsWithItsToken()
@@ -218,18 +219,13 @@ void TestConsoleStream::tellsHowTheConsoleStands()
 
 void TestConsoleStream::takesManyChangesWithoutBlockingTheScreen()
 {
-    EngineFixture engine;
-    ApiClient api;
-    engine.point(api);
-    EventStream stream(api);
-    Listener listener(stream);
-    stream.start();
-    QVERIFY(becomes(stream, EventStream::State::Live));
-    stream.stop();
-    engine.addConversations(engine.addSession(u"Orders"_s, u"5511900000000"_s), 50'000);
-    stream.start();
-    QTRY_VERIFY_WITH_TIMEOUT(listener.count >= 50'000, 60'000);
-    QVERIFY(listener.isInOrder);
+    HeardStream heard;
+    QVERIFY(heard.begin());
+    heard.stream.stop();
+    heard.engine.addConversations(heard.engine.addSession(u"Orders"_s, u"5511900000000"_s), 50'000);
+    heard.stream.start();
+    QTRY_VERIFY_WITH_TIMEOUT(heard.listener.count >= 50'000, 60'000);
+    QVERIFY(heard.listener.isInOrder);
 }
 
 FLOTILLA_SCREEN_TEST_MAIN(TestConsoleStream)

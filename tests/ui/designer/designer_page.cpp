@@ -1,17 +1,20 @@
 // Opens the sample flow of the bakery in the designer and saves what it looks like:
 //   designer_page out.png [dark] [figures] [rtl] [mirrored] [far] [triggers|condition|errors]
-//   [find] [readonly]
+//   [find] [readonly] [group] [rename] [large] [ar]
 
 #include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/findbar.h"
 #include "ui/designer/flowdesigner.h"
+#include "ui/designer/groupeditor.h"
 #include "ui/designer/inspector.h"
+#include "ui/designer/variablesform.h"
 #include "ui/theme/flotillastyle.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 using namespace flotilla;
@@ -23,9 +26,12 @@ CanvasFigures figuresOf(const Flow &flow)
 {
     CanvasFigures figures;
     figures.peopleMost = 2846;
+    figures.started = 2846;
     int people = 2846;
     for (const Step &step : flow.steps) {
-        figures.steps.insert(step.id, {people, people % 11 * 1.0});
+        const int left = people % 11;
+        figures.steps.insert(step.id,
+                             {people, left * 1.0, people * left / 100, people / 190, 100.0 - left});
         for (const FlowEdge &edge : FlowDocument::edgesOf(step))
             figures.edges.insert(edge, {people / 2, 50});
         people = std::max(100, people * 9 / 10);
@@ -48,10 +54,12 @@ QJsonObject nestedCondition()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    speak(QLocale(QLocale::English));
     const QStringList arguments = QApplication::arguments();
+    speak(QLocale(arguments.contains(u"ar"_s) ? QLocale::Arabic : QLocale::English));
     Theme theme;
     theme.setMode(arguments.contains(u"dark"_s) ? Theme::Mode::Dark : Theme::Mode::Light);
+    if (arguments.contains(u"large"_s))
+        theme.setTextScale(1.4);
     installLook(theme);
     Flow flow = bakeryFlow();
     flow.rightToLeft = arguments.contains(u"rtl"_s);
@@ -107,6 +115,21 @@ int main(int argc, char **argv)
     }
     if (arguments.contains(u"readonly"_s))
         designer.setReadOnly(true);
+    if (arguments.contains(u"group"_s)) {
+        designer.view().centreOn(designer.scene().groupRect(coloured).center());
+        designer.findChild<GroupEditor *>()->edit(
+            group, designer.view().toView(designer.scene().groupTab(coloured).topLeft()).toPoint());
+    }
+    if (arguments.contains(u"rename"_s)) {
+        designer.scene().clearSelection();
+        designer.inspector().showFlow();
+        auto *form = designer.findChild<VariablesForm *>();
+        designer.inspector().reveal(u"variables"_s);
+        form->askForName(u"quantity"_s);
+    }
     QTest::qWait(600);
-    return designer.grab().save(arguments.value(1)) ? 0 : 1;
+    QPixmap picture = designer.grab();
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        QPainter(&picture).drawPixmap(designer.mapFromGlobal(dialog->pos()), dialog->grab());
+    return picture.save(arguments.value(1)) ? 0 : 1;
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void farAwayCardsAreColouredRectangles();
     void aRemovedStepLeavesNothingBehind();
     void badgesAndFiguresChangeThePicture();
+    void wordsStandInTheOrderOfTheirReading();
 
 private:
     void load(const Flow &flow);
@@ -505,6 +506,25 @@ void TestCanvas::aRemovedStepLeavesNothingBehind()
     m_draft->undoStack().undo();
     m_scene->nodesIn(QRectF(-1e6, -1e6, 2e6, 2e6), found);
     QCOMPARE(found.size(), size_t(40));
+}
+
+void TestCanvas::wordsStandInTheOrderOfTheirReading()
+{
+    const auto orderOf = [this](const QString &text) {
+        QList<TextRun> runs = m_scene->geometry().runsOf(text, 1'000, 1);
+        std::sort(runs.begin(), runs.end(),
+                  [](const TextRun &a, const TextRun &b) { return a.x < b.x; });
+        QStringList words;
+        for (const TextRun &run : std::as_const(runs))
+            words += run.text;
+        return words.join(u' ');
+    };
+    QCOMPARE(orderOf(u"two words"_s), u"two words"_s);
+    QCOMPARE(orderOf(u"ساعات العمل"_s), u"العمل ساعات"_s); // from the left
+    QCOMPARE(orderOf(u"ساعات Open Door اليوم"_s), u"اليوم Open Door ساعات"_s);
+    QCOMPARE(orderOf(u"Open ساعات العمل today"_s), u"Open العمل ساعات today"_s);
+    const QList<TextRun> runs = m_scene->geometry().runsOf(u"ساعات العمل"_s, 1'000, 1);
+    QVERIFY(qFuzzyCompare(runs.first().x + runs.first().width, 1'000.0)); // at its side
 }
 
 void TestCanvas::badgesAndFiguresChangeThePicture()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aStepIsInOneGroupOnly();
     void changesAreToldOnce();
     void replacingTheFlowIsOneStep();
+    void aFullStepTakesNoBlock();
+    void aFlowFullOfBlocksTakesNone();
     void anyEditsCanBeUndoneAndDoneAgain();
     void theDraftIsAlwaysAReadableFlow();
 };
@@ -288,6 +290,59 @@ void TestDraft::replacingTheFlowIsOneStep()
     QCOMPARE(draft.undoStack().count(), 1);
     draft.undoStack().undo();
     QCOMPARE(draft.flow().canonical(), smallFlow().canonical());
+}
+
+void TestDraft::aFullStepTakesNoBlock()
+{
+    Draft draft;
+    draft.load(smallFlow());
+    const QString block = draft.document().step(u"b"_s)->blocks.first().id;
+    while (draft.document().step(u"a"_s)->blocks.size() < kStepBlocksMax)
+        QVERIFY(draft.addBlock(u"a"_s, 0, u"message.text"_s));
+    const QByteArray was = draft.flow().canonical();
+    const auto added = draft.addBlock(u"a"_s, 0, u"message.text"_s);
+    QVERIFY(!added);
+    QCOMPARE(added.error().code, ErrorCode::TooLarge);
+    QVERIFY2(added.error().message.contains(u"step"_s), qPrintable(added.error().message));
+    QVERIFY(!draft.moveBlock(block, u"a"_s, 0));
+    draft.duplicateBlock(draft.document().step(u"a"_s)->blocks.first().id);
+    QCOMPARE(draft.flow().canonical(), was);
+    QVERIFY(draft.moveBlock(draft.document().step(u"a"_s)->blocks.last().id, u"a"_s, 0));
+}
+
+// Beyond it no engine would take the draft.
+void TestDraft::aFlowFullOfBlocksTakesNone()
+{
+    Flow flow = smallFlow();
+    const Block block = flow.steps.first().blocks.first();
+    for (int missing = kFlowBlocksMax - 3, number = 0; missing > 0; ++number) {
+        Step step;
+        step.id = u"full-%1"_s.arg(number);
+        for (; missing > 0 && step.blocks.size() < kStepBlocksMax - 1; --missing) {
+            step.blocks.append(block);
+            step.blocks.last().id = u"block-%1"_s.arg(missing);
+        }
+        flow.steps.append(step);
+    }
+    Draft draft;
+    draft.load(flow);
+    QCOMPARE(draft.document().blockCount(), kFlowBlocksMax);
+    const auto isFull = [](const auto &result) {
+        return !result && result.error().code == ErrorCode::TooLarge &&
+               result.error().message.startsWith(u"A flow has at most 20000 blocks"_s);
+    };
+    const QByteArray piece = draft.copied({u"a"_s}, {});
+    const FlowEdge way{u"c"_s, {}, {}};
+    QVERIFY(isFull(draft.addBlock(u"a"_s, 0, u"message.text"_s)));
+    QVERIFY(isFull(draft.addStep({}, u"More"_s, {u"message.text"_s})));
+    QVERIFY(isFull(draft.addStepFrom(way, {}, u"message.text"_s)));
+    QVERIFY(isFull(draft.insertOnEdge({u"a"_s, {}, {}, u"b"_s}, {}, u"message.text"_s)));
+    QVERIFY(isFull(draft.paste(piece, {})));
+    QVERIFY(draft.duplicate({u"a"_s}, {}, {64, 64}, {}).steps.isEmpty());
+    draft.duplicateBlock(block.id);
+    QCOMPARE(draft.document().blockCount(), kFlowBlocksMax);
+    QVERIFY(!draft.undoStack().canUndo());
+    QVERIFY(draft.addStep({}, u"Empty"_s, {})); // steps there may be more
 }
 
 void TestDraft::anyEditsCanBeUndoneAndDoneAgain()

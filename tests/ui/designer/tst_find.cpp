@@ -1,13 +1,10 @@
 // Find and replace on the canvas, and the uses of variables.
 
-#include "tests/support/screenwatch.h"
+#include "tests/ui/designer/designertest.h"
 #include "tests/ui/designer/flowsamples.h"
 
 #include "ui/designer/findbar.h"
-#include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
-#include "ui/theme/flotillastyle.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -17,14 +14,12 @@
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
-class TestFind : public ScreenTest
+class TestFind : public DesignerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void ctrlFFindsAndF3GoesOn();
     void typingGoesToTheFirstHit();
@@ -32,58 +27,27 @@ private Q_SLOTS:
     void replacingOneGoesToTheNext();
     void replacingAllIsOneUndoStep();
     void whatIsWrittenIsNotFoundAgain();
+    void hitsOfAnotherTextAreNotReplaced();
     void usesOfAVariableAreFound();
     void aReaderReplacesNothing();
     void escGivesTheCanvasBack();
     void everyControlHasANameForScreenReaders();
 
 private:
-    template<class T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        T *found = m_designer->findChild<T *>(name);
-        return found;
-    }
     void look(const QString &text);
     [[nodiscard]] QString textOf(const QString &block) const
     {
         return m_draft->document().block(block)->fields.value(u"text"_s).toString();
     }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Draft> m_draft;
-    std::unique_ptr<FlowDesigner> m_designer;
 };
-
-void TestFind::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
-}
 
 void TestFind::init()
 {
-    failOnWarnings();
-    m_draft = std::make_unique<Draft>();
     Flow flow = smallFlow();
     flow.steps[1].blocks[0].fields.insert(u"text"_s, u"A cake, or two cakes"_s);
     flow.steps[2].blocks[0].fields.insert(u"text"_s, u"Your CAKE"_s);
-    m_draft->load(flow);
-    m_designer = std::make_unique<FlowDesigner>(*m_draft, *m_theme);
-    m_designer->resize(1120, 700);
-    m_designer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
-    m_designer->activateWindow();
+    show(flow);
     m_designer->view().setFocus();
-}
-
-void TestFind::cleanup()
-{
-    failOnStalls();
-    m_designer.reset();
-    m_draft.reset();
 }
 
 // Opens the bar and waits for what it finds.
@@ -185,6 +149,27 @@ void TestFind::whatIsWrittenIsNotFoundAgain()
     find<QAbstractButton>(u"replaceOne"_s)->click();
     QCOMPARE(textOf(m_draft->document().step(u"b"_s)->blocks.first().id),
              u"A cake pie, or two cake pies"_s);
+}
+
+void TestFind::hitsOfAnotherTextAreNotReplaced()
+{
+    look(u"cake"_s);
+    find<QAbstractButton>(u"findReplaces"_s)->click();
+    QTest::keyClicks(find<QLineEdit>(u"replaceText"_s), u"pie"_s);
+    QTRY_VERIFY(!m_designer->findBar().isSearching());
+    const QByteArray was = m_draft->flow().canonical();
+    auto *field = find<QLineEdit>(u"findText"_s);
+    field->clear();
+    QTest::keyClicks(field, u"cakes"_s);
+    QTest::keyClick(field, Qt::Key_Return); // looks for it at once
+    QVERIFY(m_designer->findBar().isSearching());
+    find<QAbstractButton>(u"replaceAll"_s)->click();
+    find<QAbstractButton>(u"replaceOne"_s)->click();
+    QCOMPARE(m_draft->flow().canonical(), was);
+    QTRY_VERIFY(!m_designer->findBar().isSearching());
+    QCOMPARE(m_designer->findBar().hits().size(), 1);
+    find<QAbstractButton>(u"replaceAll"_s)->click();
+    QCOMPARE(textOf(m_draft->document().step(u"b"_s)->blocks.first().id), u"A cake, or two pie"_s);
 }
 
 void TestFind::usesOfAVariableAreFound()

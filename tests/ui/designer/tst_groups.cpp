@@ -1,11 +1,7 @@
 // Titles and colours of groups, changed on the canvas.
 
-#include "tests/support/screenwatch.h"
+#include "tests/ui/designer/designertest.h"
 #include "tests/ui/designer/flowsamples.h"
-
-#include "ui/designer/flowdesigner.h"
-#include "ui/theme/flotillastyle.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -15,14 +11,12 @@
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
-class TestGroups : public ScreenTest
+class TestGroups : public DesignerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void aDoubleClickOnTheTabEdits();
     void f2EditsTheGroupOfTheSelection();
@@ -34,12 +28,6 @@ private Q_SLOTS:
     void everyControlHasANameForScreenReaders();
 
 private:
-    template<class T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        T *found = m_designer->findChild<T *>(name);
-        return found;
-    }
     [[nodiscard]] const StepGroup &group() const { return *m_draft->document().group(m_group); }
     void openByKey()
     {
@@ -48,39 +36,14 @@ private:
         QTest::keyClick(&m_designer->view(), Qt::Key_F2);
     }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Draft> m_draft;
-    std::unique_ptr<FlowDesigner> m_designer;
     QString m_group;
 };
 
-void TestGroups::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
-}
-
 void TestGroups::init()
 {
-    failOnWarnings();
-    m_draft = std::make_unique<Draft>();
-    m_draft->load(smallFlow());
+    show(smallFlow());
     m_group = m_draft->group({u"a"_s, u"b"_s}, u"Payment"_s);
-    m_designer = std::make_unique<FlowDesigner>(*m_draft, *m_theme);
-    m_designer->resize(1120, 700);
-    m_designer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
-    m_designer->activateWindow();
     m_designer->view().fit();
-}
-
-void TestGroups::cleanup()
-{
-    failOnStalls();
-    m_designer.reset();
-    m_draft.reset();
 }
 
 void TestGroups::aDoubleClickOnTheTabEdits()

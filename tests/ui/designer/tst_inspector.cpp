@@ -1,20 +1,17 @@
 // The inspector, the palette and the problems around the canvas.
 
-#include "tests/support/screenwatch.h"
+#include "tests/ui/designer/designertest.h"
 #include "tests/ui/designer/flowsamples.h"
 
 #include "core/flow/condition.h"
 #include "ui/designer/blockresults.h"
 #include "ui/designer/findbar.h"
-#include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/palette.h"
 #include "ui/designer/problems.h"
 #include "ui/designer/whatsapptext.h"
 #include "ui/kit/segmentedcontrol.h"
-#include "ui/theme/flotillastyle.h"
 #include "ui/theme/look.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -32,14 +29,12 @@
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
-class TestInspector : public ScreenTest
+class TestInspector : public DesignerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { show(smallFlow()); }
 
     void everyBlockHasAFormThatKeepsItsValues_data();
     void everyBlockHasAFormThatKeepsItsValues();
@@ -73,46 +68,11 @@ private Q_SLOTS:
     void namesOfVariablesAreChecked();
 
 private:
-    template<class T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        T *found = m_designer->findChild<T *>(name);
-        return found;
-    }
     void add(const QString &type);
+    void showVariables(); // the form of the flow, with "name" and "other"
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Draft> m_draft;
-    std::unique_ptr<FlowDesigner> m_designer;
     QString m_block;
 };
-
-void TestInspector::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
-}
-
-void TestInspector::init()
-{
-    failOnWarnings();
-    m_draft = std::make_unique<Draft>();
-    m_draft->load(smallFlow());
-    m_designer = std::make_unique<FlowDesigner>(*m_draft, *m_theme);
-    m_designer->resize(1120, 700);
-    m_designer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
-    m_designer->activateWindow();
-}
-
-void TestInspector::cleanup()
-{
-    failOnStalls();
-    m_designer.reset();
-    m_draft.reset();
-}
 
 void TestInspector::add(const QString &type)
 {
@@ -120,6 +80,14 @@ void TestInspector::add(const QString &type)
     m_block = m_draft->document().step(step)->blocks.first().id;
     m_designer->scene().select({step});
     m_designer->inspector().showStep(step, m_block);
+}
+
+void TestInspector::showVariables()
+{
+    FlowSettings settings = m_draft->document().settings();
+    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
+    m_draft->setSettings(settings);
+    m_designer->inspector().showFlow();
 }
 
 void TestInspector::everyBlockHasAFormThatKeepsItsValues_data()
@@ -380,7 +348,7 @@ void TestInspector::operatorsDecideWhatTheyAreGiven()
     const auto now = [this] {
         return m_draft->document().block(m_block)->fields.value(u"when"_s).toObject();
     };
-    QCoreApplication::processEvents(); // what is new in a layout is shown
+    waitUntilSeen(u"field.when.0.right"_s);
     QVERIFY(!to->isVisible());
     is->setCurrentIndex(is->findData(u"between"_s));
     QVERIFY(to->isVisible());
@@ -545,18 +513,8 @@ void TestInspector::choosingAProblemFocusesItsField()
     add(u"message.text"_s);
     const QString step = m_draft->document().stepOfBlock(m_block);
     m_designer->scene().select({u"a"_s});
-    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
-    m_designer->checker().checkNow();
-    QVERIFY(checked.wait(3000));
-    auto *list = find<QListView>(u"problemsList"_s);
-    for (int row = 0; row < list->model()->rowCount(); ++row) {
-        const QModelIndex index = list->model()->index(row, 0);
-        if (index.data(ProblemsModel::StepRole) != step ||
-            index.data(ProblemsModel::FieldRole) != u"text"_s)
-            continue;
-        list->setCurrentIndex(index);
-        QTest::keyClick(list, Qt::Key_Return);
-    }
+    checkDraft();
+    chooseProblem(step, u"text"_s);
     QCOMPARE(m_designer->scene().current(), step);
     QVERIFY(find<QPlainTextEdit>(u"field.text"_s)->hasFocus());
 }
@@ -564,9 +522,7 @@ void TestInspector::choosingAProblemFocusesItsField()
 void TestInspector::fixesAreUndoable()
 {
     const QByteArray before = m_draft->flow().canonical();
-    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
-    m_designer->checker().checkNow();
-    QVERIFY(checked.wait(3000));
+    checkDraft();
     const Problems problems = m_designer->checker().problems();
     int mended = 0;
     for (const Problem &problem : problems) {
@@ -588,9 +544,7 @@ void TestInspector::aBlockTellsItsErrors()
     add(u"message.image"_s);
     m_designer->scene().select({m_draft->document().stepOfBlock(first)});
     QTRY_COMPARE(m_designer->inspector().block(), first);
-    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
-    m_designer->checker().checkNow();
-    QVERIFY(checked.wait(3000));
+    checkDraft();
     auto *list = find<QListView>(u"blockProblemsList"_s);
     const QAbstractItemModel *model = list->model();
     QVERIFY(model->rowCount() > 0);
@@ -626,10 +580,7 @@ void TestInspector::aBlockWithoutATestHasNoResults()
 
 void TestInspector::variablesAreFoundWhereTheyAreUsed()
 {
-    FlowSettings settings = m_draft->document().settings();
-    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
-    m_draft->setSettings(settings);
-    m_designer->inspector().showFlow();
+    showVariables();
     find<QAbstractButton>(u"uses.name"_s)->click();
     auto *text = find<QLineEdit>(u"findText"_s);
     QVERIFY(text->isVisible());
@@ -639,10 +590,7 @@ void TestInspector::variablesAreFoundWhereTheyAreUsed()
 
 void TestInspector::variablesAreRenamedEverywhere()
 {
-    FlowSettings settings = m_draft->document().settings();
-    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
-    m_draft->setSettings(settings);
-    m_designer->inspector().showFlow();
+    showVariables();
     const QByteArray was = m_draft->flow().canonical();
     find<QAbstractButton>(u"rename.name"_s)->click();
     auto *dialog = find<QWidget>(u"renameVariable"_s);
@@ -662,10 +610,7 @@ void TestInspector::variablesAreRenamedEverywhere()
 
 void TestInspector::namesOfVariablesAreChecked()
 {
-    FlowSettings settings = m_draft->document().settings();
-    settings.variables = {{u"name"_s, u"you"_s}, {u"other"_s, 1}};
-    m_draft->setSettings(settings);
-    m_designer->inspector().showFlow();
+    showVariables();
     find<QAbstractButton>(u"rename.name"_s)->click();
     auto *dialog = find<QWidget>(u"renameVariable"_s);
     auto *name = dialog->findChild<QLineEdit *>(u"variableName"_s);

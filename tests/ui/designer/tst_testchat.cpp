@@ -1,19 +1,17 @@
 // The test chat beside the canvas, over a real engine.
 
-#include "tests/support/screenwatch.h"
+#include "tests/ui/designer/designertest.h"
 #include "tests/ui/designer/flowsamples.h"
 #include "tests/ui/support/enginefixture.h"
 
 #include "ui/designer/blockresults.h"
 #include "ui/designer/flowaccessible.h"
-#include "ui/designer/flowdesigner.h"
 #include "ui/designer/flowtests.h"
 #include "ui/designer/inspector.h"
 #include "ui/designer/testdialogs.h"
 #include "ui/designer/testpanel.h"
 #include "ui/designer/variablespanel.h"
 #include "ui/kit/phonepreview.h"
-#include "ui/theme/flotillastyle.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -65,7 +63,7 @@ const char kTenSteps[] = R"({"format": 1, "name": "Ten steps", "start": "hello",
 
 } // namespace
 
-class TestTestChat : public ScreenTest
+class TestTestChat : public DesignerTest
 {
     Q_OBJECT
 
@@ -92,11 +90,6 @@ private Q_SLOTS:
     void aLongChatDoesNotBlock();
 
 private:
-    template<class T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        return m_designer->findChild<T *>(name);
-    }
     void say(const QString &text);
     // The chat stands at this step, and nothing is under way.
     [[nodiscard]] bool standsAt(const QString &step) const
@@ -110,19 +103,13 @@ private:
     void chatToTheCount();
 
     std::unique_ptr<EngineFixture> m_engine;
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ApiClient> m_api;
-    std::unique_ptr<Draft> m_draft;
-    std::unique_ptr<FlowDesigner> m_designer;
     FlowId m_flow;
 };
 
 void TestTestChat::initTestCase()
 {
-    m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
+    DesignerTest::initTestCase();
     m_engine = std::make_unique<EngineFixture>();
     const QJsonObject made = m_engine->ask("POST", "/v1/flows", kTenSteps);
     m_flow = FlowId::fromText(made.value("id"_L1).toString());
@@ -131,27 +118,19 @@ void TestTestChat::initTestCase()
 
 void TestTestChat::init()
 {
-    failOnWarnings();
     m_api = std::make_unique<ApiClient>();
     m_engine->point(*m_api);
-    m_draft = std::make_unique<Draft>();
     Problems problems;
     const auto flow = Flow::fromBytes(kTenSteps, problems);
     QVERIFY2(flow, problems.isEmpty() ? "" : qPrintable(problems.first().message));
-    m_draft->load(*flow);
-    m_designer = std::make_unique<FlowDesigner>(*m_draft, *m_theme);
-    m_designer->resize(1440, 824);
-    m_designer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
+    show(*flow, {1440, 824});
     m_designer->setEngine(m_api.get(), m_flow, u"Bakery"_s);
     m_designer->showTest(true);
 }
 
 void TestTestChat::cleanup()
 {
-    failOnStalls();
-    m_designer.reset();
-    m_draft.reset();
+    DesignerTest::cleanup();
     m_api.reset();
 }
 

@@ -1,24 +1,19 @@
 // What begins a flow, as a form beside the canvas.
 
-#include "tests/support/screenwatch.h"
+#include "tests/ui/designer/designertest.h"
 #include "tests/ui/designer/flowsamples.h"
 #include "tests/ui/support/enginefixture.h"
 
-#include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
-#include "ui/designer/problems.h"
 #include "ui/designer/triggercard.h"
 #include "ui/designer/triggersform.h"
 #include "ui/kit/formfield.h"
-#include "ui/theme/flotillastyle.h"
-#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,14 +24,12 @@
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
-class TestTriggers : public ScreenTest
+class TestTriggers : public DesignerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void everyKindIsOffered_data();
     void everyKindIsOffered();
@@ -53,16 +46,10 @@ private Q_SLOTS:
     void everyControlHasANameForScreenReaders();
 
 private:
-    template<class T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        T *found = m_designer->findChild<T *>(name);
-        return found;
-    }
     void add(const QString &kind)
     {
         find<QAction>(u"add."_s + kind)->trigger();
-        QCoreApplication::processEvents(); // what is new in a layout is shown
+        waitUntilSeen(u"trigger.%1.kind"_s.arg(triggers().size() - 1));
     }
     [[nodiscard]] QList<Trigger> triggers() const
     {
@@ -78,41 +65,15 @@ private:
     {
         return static_cast<FormField *>(find<QWidget>(field)->parentWidget())->error();
     }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Draft> m_draft;
-    std::unique_ptr<FlowDesigner> m_designer;
 };
-
-void TestTriggers::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
-}
 
 void TestTriggers::init()
 {
-    failOnWarnings();
-    m_draft = std::make_unique<Draft>();
     Flow flow = smallFlow();
     flow.triggers.clear();
-    m_draft->load(flow);
-    m_designer = std::make_unique<FlowDesigner>(*m_draft, *m_theme);
-    m_designer->resize(1120, 700);
-    m_designer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_designer.get()));
-    m_designer->activateWindow();
+    show(flow);
     m_designer->inspector().showFlow();
-    QCoreApplication::processEvents();
-}
-
-void TestTriggers::cleanup()
-{
-    failOnStalls();
-    m_designer.reset();
-    m_draft.reset();
+    waitUntilSeen(u"triggersForm"_s);
 }
 
 void TestTriggers::everyKindIsOffered_data()
@@ -264,17 +225,8 @@ void TestTriggers::aProblemLeadsToItsField()
     add(u"first_message"_s);
     add(u"api_event"_s);
     m_designer->scene().select({u"a"_s});
-    QSignalSpy checked(&m_designer->checker(), &DraftChecker::checked);
-    m_designer->checker().checkNow();
-    QVERIFY(checked.wait(3000));
-    auto *list = find<QListView>(u"problemsList"_s);
-    for (int row = 0; row < list->model()->rowCount(); ++row) {
-        const QModelIndex index = list->model()->index(row, 0);
-        if (index.data(ProblemsModel::FieldRole) != u"trigger.1.event"_s)
-            continue;
-        list->setCurrentIndex(index);
-        QTest::keyClick(list, Qt::Key_Return);
-    }
+    checkDraft();
+    chooseProblem({}, u"trigger.1.event"_s);
     QVERIFY(find<QLineEdit>(u"trigger.1.event"_s)->hasFocus());
 }
 

@@ -1,17 +1,20 @@
 // Opens a page of the console over an engine with flows in it and saves what it looks like:
-//   console_pages out.png home|flows|cards|flow|templates|push|welcome|connect [dark] [rtl] [large]
-//   [figures]
+//   console_pages out.png home|flows|cards|flow|templates|push|welcome|connect|pair [dark] [rtl]
+//   [ar] [large] [figures]
 
 #include "tests/ui/support/desk.h"
 
 #include "core/flow/interpreter.h"
 #include "ui/designer/flowdocument.h"
+#include "ui/flows/pushdialog.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/theme/language.h"
 #include "ui/welcome/connectdialog.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace flotilla;
@@ -115,8 +118,40 @@ void addFigures(EngineFixture &engine)
     }
 }
 
-void open(Desk &desk, const QString &page, qint64 flow)
+// A number whose phone is to be linked: the code to scan.
+void pair(Desk &desk, EngineFixture &engine)
 {
+    auto *dialog = new ConnectDialog(desk.theme, desk.api, desk.stream, desk.window.get());
+    dialog->open();
+    const EngineFixture::Unlinked unlinked = engine.addUnlinked();
+    for (const auto &[name, text] : {std::pair{u"connect.name"_s, u"Lapa"_s},
+                                     std::pair{u"connect.base_url"_s, unlinked.address},
+                                     std::pair{u"connect.api_key"_s, unlinked.key},
+                                     std::pair{u"connect.account_token"_s, unlinked.accountToken},
+                                     std::pair{u"connect.gateway_session"_s, unlinked.number}})
+        dialog->findChild<QLineEdit *>(name)->setText(text);
+    auto *next = dialog->findChild<QPushButton *>(u"connectNext"_s);
+    next->click();
+    if (QTest::qWaitFor([&] { return dialog->session().isValid(); }))
+        next->click();
+}
+
+void push(Desk &desk, EngineFixture &engine, qint64 flow)
+{
+    Problems problems;
+    const auto pushed = Flow::fromJson(
+        engine.ask("GET", "/v1/flows/" + QByteArray::number(flow)).value("draft"_L1).toObject(),
+        problems);
+    (new PushDialog(desk.theme, desk.api, desk.window->identity(), *pushed, desk.window.get()))
+        ->open();
+}
+
+void open(Desk &desk, EngineFixture &engine, const QString &page, qint64 flow)
+{
+    if (page == "pair"_L1)
+        return pair(desk, engine);
+    if (page == "push"_L1)
+        return push(desk, engine, flow);
     if (page == "flow"_L1) {
         desk.window->open(u"flow"_s, QString::number(flow));
         return;
@@ -141,8 +176,8 @@ void open(Desk &desk, const QString &page, qint64 flow)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    speak(QLocale(QLocale::English));
     const QStringList arguments = QApplication::arguments();
+    speak(QLocale(arguments.contains(u"ar"_s) ? QLocale::Arabic : QLocale::English));
     EngineFixture engine;
     const qint64 flow = furnish(engine);
     if (arguments.contains(u"figures"_s))
@@ -158,10 +193,19 @@ int main(int argc, char **argv)
                           u"Welcome"_s,
                           u"rocket"_s,
                           {},
-                          [](PageContext &context) { return new WelcomePage(context, [] {}); },
+                          [](PageContext &context) {
+                              return new WelcomePage(
+                                  context, [] {}, [] {}, [](const QString &) {});
+                          },
                           true,
                           u"home"_s});
-    desk.use(engine);
+    if (arguments.contains(u"push"_s)) {
+        for (const QString &client : {u"Kopi Senja"_s, u"Zancada"_s})
+            static_cast<void>(createWorkspace(engine.host(), client, u"UTC"_s));
+        desk.useAsOwner(engine);
+    } else {
+        desk.use(engine);
+    }
     desk.window->restore();
     desk.window->resize(1440, 900);
     desk.window->show();
@@ -173,7 +217,7 @@ int main(int argc, char **argv)
         code = screen->grabWindow(0).save(arguments.value(1)) ? 0 : 1;
         QCoreApplication::exit(); // quit() would ask the window, which asks back
     });
-    open(desk, arguments.value(2), flow);
+    open(desk, engine, arguments.value(2), flow);
     QApplication::exec();
     return code;
 }

@@ -1,13 +1,12 @@
 #include "tests/support/screenwatch.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/stilllook.h"
 #include "ui/designer/flowdesigner.h"
 #include "ui/flows/finddialog.h"
 #include "ui/flows/flowpage.h"
-#include "ui/theme/flotillastyle.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -28,12 +27,14 @@ private Q_SLOTS:
     void listsEveryHit();
     void replacesWhatIsTicked();
     void replacesOneHit();
+    void whatIsTypedMeanwhileIsNotWritten();
     void takesAFlowBack();
     void overwritesNobodysDraft();
     void publishesNothing();
     void showsWhatWouldBeWritten();
     void letsAViewerLookOnly();
     void aReplacedFlowThatIsOpenCanBeUndone();
+    void opensTheStepInAnotherFlow();
     void namesEveryControl();
 
 private:
@@ -44,8 +45,7 @@ private:
         return found;
     }
     qint64 add(const QString &name, const QString &text);
-    void put(qint64 flow, const QString &before, const QString &after);
-    [[nodiscard]] QString textIn(qint64 flow);
+    [[nodiscard]] QString textIn(qint64 flow) { return m_engine->firstText(flow); }
     void look(const QString &text, const QString &with = {});
     [[nodiscard]] bool isDone() const
     {
@@ -62,9 +62,7 @@ private:
 void TestFindFlows::initTestCase()
 {
     m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
+    installStillLook(*m_theme);
 }
 
 void TestFindFlows::init()
@@ -84,27 +82,11 @@ void TestFindFlows::cleanup()
     m_engine.reset();
 }
 
-void TestFindFlows::put(qint64 flow, const QString &before, const QString &after)
-{
-    const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
-    QByteArray body =
-        QJsonDocument(m_engine->ask("GET", path).value("draft"_L1).toObject()).toJson();
-    body.replace("\"text\": \"" + before.toUtf8() + '"', "\"text\": \"" + after.toUtf8() + '"');
-    m_engine->ask("PUT", path + "/draft", body);
-}
-
 qint64 TestFindFlows::add(const QString &name, const QString &text)
 {
     const qint64 flow = m_engine->addFlow(name);
-    put(flow, u"Hello"_s, text);
+    m_engine->putFirstText(flow, text);
     return flow;
-}
-
-QString TestFindFlows::textIn(qint64 flow)
-{
-    const QJsonObject draft =
-        m_engine->ask("GET", "/v1/flows/" + QByteArray::number(flow)).value("draft"_L1).toObject();
-    return draft["steps"_L1][0]["blocks"_L1][0]["fields"_L1]["text"_L1].toString();
 }
 
 void TestFindFlows::look(const QString &text, const QString &with)
@@ -177,6 +159,25 @@ void TestFindFlows::replacesOneHit()
     QCOMPARE(textIn(one), u"A big present, a big present"_s);
 }
 
+void TestFindFlows::whatIsTypedMeanwhileIsNotWritten()
+{
+    const qint64 one = add(u"Bakery"_s, u"A gift, a gift"_s);
+    const qint64 two = add(u"Flowers"_s, u"As a gift?"_s);
+    look(u"gift"_s, u"present"_s);
+    FindModel &model = m_dialog->model();
+    model.replace({0, 2});
+    auto *with = find<QLineEdit>(u"findInFlowsWith"_s);
+    with->setText(u"surprise"_s);
+    model.replace({1}); // nor does another replacing begin
+    QVERIFY(isDone());
+    QCOMPARE(textIn(one), u"A present, a gift"_s);
+    QCOMPARE(textIn(two), u"As a present?"_s);
+    model.replace({1});
+    with->clear();
+    QVERIFY(isDone());
+    QCOMPARE(textIn(one), u"A present, a surprise"_s);
+}
+
 void TestFindFlows::takesAFlowBack()
 {
     const qint64 one = add(u"Bakery"_s, u"A gift, a gift"_s);
@@ -206,7 +207,7 @@ void TestFindFlows::overwritesNobodysDraft()
     const qint64 one = add(u"Bakery"_s, u"A gift"_s);
     const qint64 two = add(u"Flowers"_s, u"As a gift?"_s);
     look(u"gift"_s, u"present"_s);
-    put(one, u"A gift"_s, u"Another gift"_s); // somebody else
+    m_engine->putFirstText(one, u"Another gift"_s); // somebody else
     FindModel &model = m_dialog->model();
     model.replace(model.ticked());
     QVERIFY(isDone());
@@ -215,11 +216,35 @@ void TestFindFlows::overwritesNobodysDraft()
     QCOMPARE(textIn(one), u"Another gift"_s);
     QCOMPARE(model.state(1), FindModel::State::Replaced);
     QCOMPARE(textIn(two), u"As a present?"_s);
-    put(two, u"As a present?"_s, u"Their text"_s);
+    m_engine->putFirstText(two, u"Their text"_s);
     model.takeBack(1);
     QVERIFY(isDone());
     QCOMPARE(model.state(1), FindModel::State::Conflict);
     QCOMPARE(textIn(two), u"Their text"_s);
+}
+
+void TestFindFlows::opensTheStepInAnotherFlow()
+{
+    m_dialog.reset();
+    const qint64 here = add(u"Bakery"_s, u"Nothing"_s);
+    const qint64 there = add(u"Flowers"_s, u"As a gift?"_s);
+    QTemporaryDir directory;
+    Desk desk(directory.path());
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    desk.window->open(u"flow"_s, QString::number(here));
+    const auto page = [&desk] { return desk.window->findChild<FlowPage *>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->designer(), kPatienceMs);
+    Q_EMIT page()->designer()->elsewhereAsked(u"gift"_s, {});
+    auto *dialog = desk.find<FindDialog>(u"findDialog"_s);
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->model().rowCount(), 1, kPatienceMs);
+    dialog->findChild<QTableView *>(u"findInFlowsTable"_s)->selectRow(0);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"findInFlowsOpen"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.memory.what(), QString::number(there), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->designer(), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->designer()->scene().selectedInOrder().size(), 1, kPatienceMs);
 }
 
 void TestFindFlows::publishesNothing()
@@ -268,20 +293,18 @@ void TestFindFlows::aReplacedFlowThatIsOpenCanBeUndone()
     desk.use(*m_engine);
     desk.window->restore();
     desk.window->show();
-    desk.window->open(u"flow"_s, QString::number(flow));
-    auto *page = desk.window->findChild<FlowPage *>();
-    QTRY_VERIFY_WITH_TIMEOUT(page->designer(), kPatienceMs);
-    Q_EMIT page->designer()->elsewhereAsked(u"gift"_s, u"present"_s);
+    const FlowPage &page = desk.openFlow(flow);
+    Q_EMIT page.designer()->elsewhereAsked(u"gift"_s, u"present"_s);
     auto *dialog = desk.window->findChild<FindDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(dialog->model().rowCount(), 1, kPatienceMs);
     dialog->model().replace(dialog->model().ticked());
-    const auto text = [page] {
-        return page->draft()->document().block(u"b1"_s)->fields.value(u"text"_s).toString();
+    const auto text = [&page] {
+        return page.draft()->document().block(u"b1"_s)->fields.value(u"text"_s).toString();
     };
     QTRY_COMPARE_WITH_TIMEOUT(text(), u"A present"_s, kPatienceMs);
     dialog->close();
-    page->draft()->undoStack().undo();
+    page.draft()->undoStack().undo();
     QCOMPARE(text(), u"A gift"_s);
     QTRY_COMPARE_WITH_TIMEOUT(textIn(flow), u"A gift"_s, kPatienceMs);
 }

@@ -2,19 +2,23 @@
 #include "tests/ui/support/desk.h"
 #include "ui/designer/flowdesigner.h"
 #include "ui/designer/inspector.h"
+#include "ui/flows/changelist.h"
 #include "ui/flows/conflictdialog.h"
 #include "ui/flows/flowpage.h"
+#include "ui/flows/savesdialog.h"
 #include "ui/kit/textlabel.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
 #include "ui/shell/sidebar.h"
 
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
-#include <QJsonDocument>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace flotilla;
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void saysWhyTheEngineRefuses();
     void opensInAWindowOfItsOwn();
     void saysThatAFlowIsGone();
+    void keepsADraftUnderANameAndComesBack();
+    void aViewerLooksAtSavedDraftsOnly();
     void publishesWhatIsOnTheScreen();
     void takesAChangeBackInTheReview();
     void triesTheDraftOutBesideTheCanvas();
@@ -55,8 +61,9 @@ private:
         FlowPage *page;
     };
     Open open(qint64 flow, const QString &directory);
-    [[nodiscard]] QString textIn(qint64 flow);
-    void putText(qint64 flow, const QString &text);
+    // Open, with "Mine" typed there and "Theirs" saved by somebody else before it was.
+    Open openContested(qint64 flow, const QString &directory);
+    [[nodiscard]] QString textIn(qint64 flow) { return m_engine->firstText(flow); }
     static void edit(FlowPage &page, const QString &text);
     [[nodiscard]] static QString textOf(FlowPage &page);
     [[nodiscard]] static bool becomes(const FlowPage &page, DraftSync::State state);
@@ -70,29 +77,18 @@ TestFlowPage::Open TestFlowPage::open(qint64 flow, const QString &directory)
     desk->use(*m_engine);
     desk->window->restore();
     desk->window->show();
-    desk->window->open(u"flow"_s, QString::number(flow));
-    auto *page = desk->window->findChild<FlowPage *>();
-    if (!QTest::qWaitFor([&] { return page->designer() != nullptr; }, kPatienceMs))
-        qFatal("the flow did not open");
-    return {std::move(desk), page};
+    FlowPage &page = desk->openFlow(flow);
+    return {std::move(desk), &page};
 }
 
-QString TestFlowPage::textIn(qint64 flow)
+TestFlowPage::Open TestFlowPage::openContested(qint64 flow, const QString &directory)
 {
-    const QJsonObject draft =
-        m_engine->ask("GET", "/v1/flows/" + QByteArray::number(flow)).value("draft"_L1).toObject();
-    return draft["steps"_L1][0]["blocks"_L1][0]["fields"_L1]["text"_L1].toString();
-}
-
-// As somebody else would.
-void TestFlowPage::putText(qint64 flow, const QString &text)
-{
-    const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
-    QByteArray body =
-        QJsonDocument(m_engine->ask("GET", path).value("draft"_L1).toObject()).toJson();
-    const QByteArray before = textIn(flow).toUtf8();
-    body.replace("\"text\": \"" + before + '"', "\"text\": \"" + text.toUtf8() + '"');
-    m_engine->ask("PUT", path + "/draft", body);
+    Open opened = open(flow, directory);
+    edit(*opened.page, u"Mine"_s);
+    m_engine->putFirstText(flow, u"Theirs"_s);
+    if (!becomes(*opened.page, DraftSync::State::Conflict))
+        qFatal("nobody noticed");
+    return opened;
 }
 
 void TestFlowPage::edit(FlowPage &page, const QString &text)
@@ -167,10 +163,7 @@ void TestFlowPage::neverOverwritesAnothersDraft()
 {
     const QTemporaryDir directory;
     const qint64 flow = m_engine->addFlow(u"Contested"_s);
-    const Open open = this->open(flow, directory.path());
-    edit(*open.page, u"Mine"_s);
-    putText(flow, u"Theirs"_s); // before mine is saved
-    QVERIFY(becomes(*open.page, DraftSync::State::Conflict));
+    const Open open = openContested(flow, directory.path());
     QVERIFY(open.desk->find<QWidget>(u"flowConflict"_s)->isVisible());
     QCOMPARE(textIn(flow), u"Theirs"_s);
     QCOMPARE(textOf(*open.page), u"Mine"_s);
@@ -188,10 +181,7 @@ void TestFlowPage::takesTheirsWithAWayBack()
 {
     const QTemporaryDir directory;
     const qint64 flow = m_engine->addFlow(u"Yielding"_s);
-    const Open open = this->open(flow, directory.path());
-    edit(*open.page, u"Mine"_s);
-    putText(flow, u"Theirs"_s);
-    QVERIFY(becomes(*open.page, DraftSync::State::Conflict));
+    const Open open = openContested(flow, directory.path());
     open.page->sync()->takeTheirs();
     QCOMPARE(textOf(*open.page), u"Theirs"_s);
     QCOMPARE(open.page->sync()->state(), DraftSync::State::Saved);
@@ -205,10 +195,7 @@ void TestFlowPage::showsBothSides()
 {
     const QTemporaryDir directory;
     const qint64 flow = m_engine->addFlow(u"Both sides"_s);
-    const Open open = this->open(flow, directory.path());
-    edit(*open.page, u"Mine"_s);
-    putText(flow, u"Theirs"_s);
-    QVERIFY(becomes(*open.page, DraftSync::State::Conflict));
+    const Open open = openContested(flow, directory.path());
     QString mine;
     QString theirs;
     QTimer::singleShot(0, this, [&] {
@@ -236,7 +223,7 @@ void TestFlowPage::followsAnotherWhereNothingIsUnsaved()
     const QTemporaryDir directory;
     const qint64 flow = m_engine->addFlow(u"Followed"_s);
     const Open open = this->open(flow, directory.path());
-    putText(flow, u"Theirs"_s);
+    m_engine->putFirstText(flow, u"Theirs"_s);
     QTRY_COMPARE_WITH_TIMEOUT(textOf(*open.page), u"Theirs"_s, kPatienceMs);
     QCOMPARE(open.page->sync()->state(), DraftSync::State::Saved);
     edit(*open.page, u"Mine after theirs"_s);
@@ -342,6 +329,74 @@ void TestFlowPage::saysThatAFlowIsGone()
     QVERIFY(open.desk->find<QWidget>(u"flowWords"_s)->isVisible());
 }
 
+void TestFlowPage::keepsADraftUnderANameAndComesBack()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Kept"_s);
+    const Open open = this->open(flow, directory.path());
+    const auto ask = [&open]() -> SavesDialog * {
+        open.desk->window->activateWindow();
+        if (!QTest::qWaitForWindowActive(open.desk->window.get()))
+            qFatal("not active");
+        open.page->designer()->view().setFocus();
+        QTest::keyClick(&open.page->designer()->view(), Qt::Key_S, Qt::ControlModifier);
+        SavesDialog *dialog = nullptr;
+        if (!QTest::qWaitFor(
+                [&] {
+                    dialog = open.desk->find<SavesDialog>(u"savesDialog"_s);
+                    return dialog != nullptr;
+                },
+                kPatienceMs))
+            qFatal("no dialog");
+        return dialog;
+    };
+    edit(*open.page, u"As it was"_s); // not sent yet: what is seen is what is kept
+    SavesDialog *dialog = ask();
+    SavesModel &rows = dialog->model();
+    const QAbstractItemModelTester tester(&rows,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto *name = dialog->findChild<QLineEdit *>(u"saveName"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"saveNow"_s)->isEnabled());
+    QTest::keyClicks(name, u"Before spring"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->model().rowCount(), 1, kPatienceMs);
+    QCOMPARE(dialog->model().index(0, 0).data().toString(), u"Before spring"_s);
+    dialog->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!open.desk->find<SavesDialog>(u"savesDialog"_s), kPatienceMs);
+    edit(*open.page, u"Something else"_s);
+    dialog = ask();
+    auto *back = dialog->findChild<QPushButton *>(u"saveBack"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(back->isEnabled(), kPatienceMs);
+    QCOMPARE(dialog->findChild<ChangeList *>(u"saveChanges"_s)->model().rowCount(), 1);
+    back->click();
+    QCOMPARE(textOf(*open.page), u"As it was"_s);
+    open.page->draft()->undoStack().undo();
+    QCOMPARE(textOf(*open.page), u"Something else"_s);
+    // Nothing of it went live, and it can go for good.
+    const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
+    QVERIFY(m_engine->ask("GET", path).value("live_version"_L1).isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(!open.desk->find<SavesDialog>(u"savesDialog"_s), kPatienceMs);
+    dialog = ask();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->model().rowCount(), 1, kPatienceMs);
+    QTimer::singleShot(0, dialog,
+                       [&open] { open.desk->find<QPushButton>(u"saveDeleteNow"_s)->click(); });
+    dialog->findChild<QPushButton *>(u"saveRemove"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->model().rowCount(), 0, kPatienceMs);
+    QVERIFY(m_engine->ask("GET", path + "/saves").value("items"_L1).toArray().isEmpty());
+}
+
+void TestFlowPage::aViewerLooksAtSavedDraftsOnly()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Only looked at"_s);
+    const Open open = this->open(flow, directory.path());
+    SavesDialog dialog(open.desk->theme, open.desk->api, {FlowId(flow), {}, {}, false}, nullptr);
+    dialog.show();
+    QVERIFY(!dialog.findChild<QPushButton *>(u"saveBack"_s));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"saveRemove"_s));
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"saveName"_s)->isVisible());
+}
+
 void TestFlowPage::publishesWhatIsOnTheScreen()
 {
     const QTemporaryDir directory;
@@ -428,9 +483,7 @@ void TestFlowPage::letsAViewerLookOnly()
     desk.learn();
     desk.window->restore();
     desk.window->show();
-    desk.window->open(u"flow"_s, QString::number(flow));
-    auto *page = desk.window->findChild<FlowPage *>();
-    QTRY_VERIFY_WITH_TIMEOUT(page->designer() != nullptr, kPatienceMs);
+    FlowPage *page = &desk.openFlow(flow);
     QCOMPARE(page->sync()->state(), DraftSync::State::ReadOnly);
     FlowDesigner &designer = *page->designer();
     FlowView &canvas = designer.view();
@@ -468,7 +521,7 @@ void TestFlowPage::letsAViewerLookOnly()
     QVERIFY(!desk.find<QPushButton>(u"flowPublish"_s)->isEnabled());
     QVERIFY(!desk.find<QToolButton>(u"flowUndo"_s)->isEnabled());
     // What others change comes in.
-    putText(flow, u"Theirs"_s);
+    m_engine->putFirstText(flow, u"Theirs"_s);
     QTRY_COMPARE_WITH_TIMEOUT(textOf(*page), u"Theirs"_s, kPatienceMs);
     QCOMPARE(page->draft()->undoStack().count(), 0);
 }

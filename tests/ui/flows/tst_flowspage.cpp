@@ -1,4 +1,5 @@
 #include "tests/support/screenwatch.h"
+#include "tests/support/typebotsample.h"
 #include "tests/ui/support/desk.h"
 #include "ui/flows/flowexport.h"
 #include "ui/flows/flowfiles.h"
@@ -27,35 +28,6 @@
 using namespace flotilla;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject typebotExport(const QString &name)
-{
-    const QJsonObject text{
-        {u"id"_s, u"b1"_s},
-        {u"type"_s, u"text"_s},
-        {u"content"_s,
-         QJsonObject{{u"richText"_s,
-                      QJsonArray{QJsonObject{
-                          {u"type"_s, u"p"_s},
-                          {u"children"_s, QJsonArray{QJsonObject{{u"text"_s, u"Hi"_s}}}}}}}}}};
-    const QJsonObject payment{{u"id"_s, u"b2"_s}, {u"type"_s, u"payment input"_s}};
-    return {{u"version"_s, u"6.1"_s},
-            {u"name"_s, name},
-            {u"events"_s,
-             QJsonArray{QJsonObject{
-                 {u"id"_s, u"e1"_s}, {u"type"_s, u"start"_s}, {u"outgoingEdgeId"_s, u"edge1"_s}}}},
-            {u"groups"_s, QJsonArray{QJsonObject{{u"id"_s, u"g1"_s},
-                                                 {u"title"_s, u"Pay"_s},
-                                                 {u"blocks"_s, QJsonArray{text, payment}}}}},
-            {u"edges"_s, QJsonArray{QJsonObject{{u"id"_s, u"edge1"_s},
-                                                {u"from"_s, QJsonObject{{u"eventId"_s, u"e1"_s}}},
-                                                {u"to"_s, QJsonObject{{u"groupId"_s, u"g1"_s}}}}}},
-            {u"variables"_s, QJsonArray{}}};
-}
-
-} // namespace
-
 // The gallery of flows over a real engine.
 class TestFlowsPage : public ScreenTest
 {
@@ -66,6 +38,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engine.reset(); }
     void listsFlowsAsTheyStand();
     void filtersByWordsAndStanding();
+    void publishesByTheReviewOnly();
     void opensAFlowByEnterAndDoubleClick();
     void showsTheSameAsCards();
     void makesAFlowOfATemplate();
@@ -86,6 +59,7 @@ private Q_SLOTS:
     void doesNotDeleteHistory();
     void pushesAndRollsBack();
     void namesEveryControl();
+    void asksOnceForTheVersionsOfAFlow();
 
 private:
     std::unique_ptr<Desk> desk();
@@ -178,6 +152,25 @@ QMenu *TestFlowsPage::menuOf(const Desk &desk, const QString &flow)
         return desk.window->findChild<QMenu *>(u"flowRowMenu"_s);
     }
     return nullptr;
+}
+
+// Nothing goes live from the list by itself.
+void TestFlowsPage::publishesByTheReviewOnly()
+{
+    const auto desk = this->desk();
+    QMenu *menu = menuOf(*desk, u"Never published"_s);
+    QVERIFY(menu);
+    menu->findChild<QAction *>(u"publishFlow"_s)->trigger();
+    menu->close();
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window->currentPage(), u"flow"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->find<QWidget>(u"flowReview"_s), kPatienceMs);
+    for (const QJsonValue &flow :
+         m_engine->ask("GET", "/v1/flows?limit=200").value("items"_L1).toArray()) {
+        if (flow["name"_L1].toString() == "Never published"_L1)
+            QVERIFY(flow["live_version"_L1].isNull());
+    }
+    // The next start opens the flow, not its review.
+    QVERIFY(!desk->memory.what().contains(u'/'));
 }
 
 void TestFlowsPage::listsFlowsAsTheyStand()
@@ -318,7 +311,7 @@ void TestFlowsPage::showsTheReportOfAnImport()
 {
     const auto desk = this->desk();
     const QString file =
-        write(u"typebot.json"_s, QJsonDocument(typebotExport(u"Imported"_s)).toJson());
+        write(u"typebot.json"_s, QJsonDocument(typebotSample(u"Imported"_s)).toJson());
     QStringList told;
     auto *look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [&, look] {
@@ -470,12 +463,7 @@ void TestFlowsPage::copiesToAnotherWorkspace()
     copy->trigger();
     menu->close();
     const auto there = [&] {
-        HttpRequest request;
-        request.method = "GET";
-        request.path = "/v1/flows";
-        request.headers = {{"Host", "127.0.0.1"}, {"Authorization", "Bearer " + m_clinic.token}};
-        request.peer = "127.0.0.1";
-        return m_engine->host().ask(request).body.contains("Live one");
+        return m_engine->host().ask(m_clinic.token, "GET", "/v1/flows").body.contains("Live one");
     };
     QTRY_VERIFY_WITH_TIMEOUT(there(), kPatienceMs);
 }
@@ -575,6 +563,30 @@ void TestFlowsPage::namesEveryControl()
         QVERIFY2(!control->objectName().isEmpty(), qPrintable(control->accessibleName()));
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
     }
+}
+
+// Not again whenever somebody scrolls.
+void TestFlowsPage::asksOnceForTheVersionsOfAFlow()
+{
+    const qint64 id = m_engine->addFlow(u"Ahead"_s);
+    const QByteArray path = "/v1/flows/" + QByteArray::number(id);
+    m_engine->ask("POST", path + "/publish");
+    m_engine->putFirstText(id, u"Something else"_s);
+    ApiClient api;
+    m_engine->point(api);
+    FlowDetails details(api);
+    const auto look = [&] { details.look({*FlowSummary::fromJson(m_engine->ask("GET", path))}); };
+    const auto isAhead = [&] { return details.find(FlowId(id))->isDraftAhead; };
+    look();
+    QTRY_COMPARE_WITH_TIMEOUT(api.running(), 0, kPatienceMs);
+    QVERIFY(isAhead());
+    look();
+    QCOMPARE(api.running(), 0);
+    m_engine->ask("POST", path + "/publish");
+    look();
+    QTRY_VERIFY_WITH_TIMEOUT(!isAhead(), kPatienceMs);
+    look();
+    QCOMPARE(api.running(), 0);
 }
 
 FLOTILLA_SCREEN_TEST_MAIN(TestFlowsPage)

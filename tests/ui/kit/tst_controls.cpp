@@ -5,6 +5,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/qrcode.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/statusmark.h"
@@ -63,6 +64,11 @@ private Q_SLOTS:
     void theBadgeOfATabMakesRoomForItself();
     void wordsWrapToTheLineHeightOfTheDesign();
     void arrowsWalkTheStepsOfAChart();
+    void wrappedWordsStandAtTheSideOfTheWindow_data();
+    void wrappedWordsStandAtTheSideOfTheWindow();
+    void aCodeIsOneThatCamerasFind();
+    void aCodeIsTheSameInEveryLook();
+    void ofATextThatIsTooLongThereIsNoCode();
 
 private:
     Theme m_theme;
@@ -311,6 +317,80 @@ void TestControls::arrowsWalkTheStepsOfAChart()
     QTest::keyClick(&chart, Qt::Key_Right);
     QCOMPARE(chart.currentStep(), 1);
     QCOMPARE(chart.accessibleName(), u"Messages, 10:01, Out 2, from 1"_s);
+}
+
+void TestControls::wrappedWordsStandAtTheSideOfTheWindow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("from the left") << u"A word"_s;
+    QTest::newRow("from the right") << u"كلمة"_s;
+}
+
+// Whichever side the words themselves are read from.
+void TestControls::wrappedWordsStandAtTheSideOfTheWindow()
+{
+    QFETCH(const QString, text);
+    TextLabel label(m_theme, &Tokens::base, &Tokens::text, text);
+    label.setWordWrap(true);
+    label.resize(400, 40);
+    const auto isInked = [&label](const QRect &part) {
+        const QImage image = label.grab(part).toImage();
+        const QColor ground = image.pixelColor(image.width() - 1, image.height() - 1);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QRect left(0, 0, 100, 40);
+    const QRect right(300, 0, 100, 40);
+    QVERIFY(isInked(left) && !isInked(right));
+    label.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!isInked(left) && isInked(right));
+}
+
+// Three corners have the mark by which a camera finds it, the fourth has none.
+void TestControls::aCodeIsOneThatCamerasFind()
+{
+    QrCode code(m_theme, u"Code"_s);
+    QVERIFY(code.isEmpty());
+    code.setText(u"2@abcdefghijklmnopqrstuvwxyz0123456789+/"_s);
+    const int last = code.side() - 7;
+    const auto hasMark = [&code](int left, int top) {
+        for (int i = 0; i < 7; ++i) {
+            if (!code.isDark(left + i, top) || !code.isDark(left + i, top + 6) ||
+                !code.isDark(left, top + i) || !code.isDark(left + 6, top + i))
+                return false;
+        }
+        return code.isDark(left + 3, top + 3) && !code.isDark(left + 1, top + 1);
+    };
+    QVERIFY(code.side() >= 21 && code.side() % 4 == 1);
+    QVERIFY(hasMark(0, 0) && hasMark(last, 0) && hasMark(0, last));
+    QVERIFY(!hasMark(last, last));
+}
+
+void TestControls::aCodeIsTheSameInEveryLook()
+{
+    QrCode code(m_theme, u"Code"_s);
+    code.setText(u"2@a text"_s);
+    const QImage light = code.grab().toImage();
+    QCOMPARE(light.pixelColor(0, 0), QColor(Qt::white));
+    m_theme.setMode(Theme::Mode::Dark);
+    code.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(code.grab().toImage(), light);
+    m_theme.setMode(Theme::Mode::Light);
+    code.setText(u"2@another"_s);
+    QVERIFY(code.grab().toImage() != light);
+}
+
+void TestControls::ofATextThatIsTooLongThereIsNoCode()
+{
+    QrCode code(m_theme, u"Code"_s);
+    code.setText(u"2@a text"_s);
+    code.setText(QString(4'000, u'a'));
+    QVERIFY(code.isEmpty());
 }
 
 } // namespace flotilla

@@ -1,12 +1,15 @@
 // Saves what the test chat, the publish review and the versions look like over a real engine:
-//   publish_page out.png chat|review|versions|find [dark] [rtl] [large]
+//   publish_page out.png chat|review|versions|find|chats [dark] [rtl] [ar] [large] [results]
 
 #include "tests/ui/designer/flowsamples.h"
 #include "tests/ui/publish/publishscene.h"
+#include "tests/ui/support/desk.h"
 
 #include "ui/designer/flowdesigner.h"
+#include "ui/designer/inspector.h"
 #include "ui/designer/testpanel.h"
 #include "ui/flows/finddialog.h"
+#include "ui/flows/flowpage.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
 #include "ui/theme/flotillastyle.h"
@@ -23,13 +26,37 @@ namespace {
 
 constexpr int kSettled = 1500; // milliseconds
 
+// The chats behind a figure of the canvas, as one who looks at the figures opens them.
+int saveChats(PublishScene &scene, const QStringList &arguments)
+{
+    scene.publish();
+    scene.letPeopleWait(5);
+    scene.engine().writes(u"351910000000"_s, u"Ana"_s);
+    const QTemporaryDir directory;
+    Desk desk(directory.path());
+    desk.theme.setMode(arguments.contains(u"dark"_s) ? Theme::Mode::Dark : Theme::Mode::Light);
+    if (arguments.contains(u"large"_s))
+        desk.theme.setTextScale(1.4);
+    desk.use(scene.engine());
+    desk.window->restore();
+    desk.window->resize(1440, 900);
+    desk.window->show();
+    desk.window->open(u"flow"_s, scene.flow().text());
+    QTest::qWait(2 * kSettled);
+    FlowDesigner &designer = *desk.window->findChild<FlowPage *>()->designer();
+    designer.scene().select({u"hello"_s});
+    QTest::keyClick(&designer.view(), Qt::Key_P);
+    QTest::qWait(kSettled);
+    return desk.window->grab().save(arguments.value(1)) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    speak(QLocale(QLocale::English));
     const QStringList arguments = QApplication::arguments();
+    speak(QLocale(arguments.contains(u"ar"_s) ? QLocale::Arabic : QLocale::English));
     if (arguments.contains(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
@@ -38,6 +65,8 @@ int main(int argc, char **argv)
         theme.setTextScale(1.4);
     installLook(theme);
     PublishScene scene;
+    if (arguments.contains(u"chats"_s))
+        return saveChats(scene, arguments);
     ApiClient api;
     scene.engine().point(api);
     std::unique_ptr<QWidget> page;
@@ -63,6 +92,12 @@ int main(int argc, char **argv)
         designer->test().say(u"1"_s);
         QTest::qWait(kSettled / 3);
         designer->test().say(u"4"_s);
+        if (arguments.contains(u"results"_s)) {
+            QTest::qWait(kSettled / 3);
+            designer->scene().select({u"quantity"_s});
+            QTest::qWait(kSettled / 3);
+            designer->inspector().showTab(Inspector::ResultsTab);
+        }
         page = std::move(designer);
     } else {
         scene.publish();

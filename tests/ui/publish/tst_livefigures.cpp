@@ -5,6 +5,7 @@
 #include "ui/client/flowchatsmodel.h"
 #include "ui/designer/figuresbar.h"
 #include "ui/designer/flowdesigner.h"
+#include "ui/designer/stepfigures.h"
 #include "ui/flows/flowchats.h"
 #include "ui/flows/flowpage.h"
 #include "ui/kit/drawer.h"
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void followWhatHappens();
     void aNumberOpensItsChats();
     void theKeyboardOpensThemToo();
+    void theBeginningSaysHowManyBegan();
+    void theBeginningOpensEverybodysChats();
+    void ofAStepWithoutFiguresThereIsNoStrip();
     void whoStandsThereIsListed();
     void switchedOffTheyAreGone();
     void theWindowIsOneClick();
@@ -83,11 +87,8 @@ TestLiveFigures::Open TestLiveFigures::open(FlowId flow)
     desk->window->restore();
     desk->window->resize(1440, 900);
     desk->window->show();
-    desk->window->open(u"flow"_s, flow.text());
-    auto *page = desk->window->findChild<FlowPage *>();
-    if (!QTest::qWaitFor([&] { return page->designer() != nullptr; }, kPatienceMs))
-        qFatal("the flow did not open");
-    return {std::move(desk), page};
+    FlowPage &page = desk->openFlow(flow.value);
+    return {std::move(desk), &page};
 }
 
 TestLiveFigures::Open TestLiveFigures::openWithFigures()
@@ -127,6 +128,9 @@ void TestLiveFigures::showWhatTheEngineCounts()
     QCOMPARE(hello.people, kPeople);
     QCOMPARE(hello.waiting, kPeople);
     QCOMPARE(hello.left, 0);
+    QCOMPARE(hello.wentOnPercent, 0.0);
+    QCOMPARE(open.scene().figures()->started.value_or(0), kPeople);
+    QCOMPARE(FigureMarks(open.scene()).ofStart()->text, QString::number(kPeople));
     // Nobody has gone on yet: every line is as thin as they get.
     const NodePainter painter(open.scene());
     QVERIFY(painter.edgeWidth({u"hello"_s, {}, {}, u"shop"_s}) < 1.5);
@@ -147,6 +151,13 @@ void TestLiveFigures::followWhatHappens()
     QCOMPARE(open.scene().figures()->steps.value(u"thanks"_s).people, 1);
     QVERIFY(NodePainter(open.scene()).edgeWidth({u"hello"_s, {}, {}, u"shop"_s}) > 3.5);
     QCOMPARE(open.text(u"figuresFinished"_s), u"33.3%"_s);
+    open.scene().select({u"hello"_s});
+    const auto strip = [&] {
+        const auto *figures = open.desk->find<StepFigures>(u"stepFigures"_s);
+        return figures && figures->isVisible() ? figures->cells() : QStringList();
+    };
+    const QStringList expected{u"3 came"_s, u"33% went on"_s, u"2 here now"_s, u"0% leave"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(strip(), expected, kPatienceMs);
     QCOMPARE(open.text(u"figuresWaiting"_s), QString::number(kPeople - 1));
 }
 
@@ -182,6 +193,57 @@ void TestLiveFigures::theKeyboardOpensThemToo()
     open.scene().selectEdge({u"hello"_s, {}, {}, u"shop"_s});
     QTest::keyClick(&open.designer().view(), Qt::Key_P);
     QTRY_COMPARE_WITH_TIMEOUT(chatsIn(open), 1, kPatienceMs);
+}
+
+void TestLiveFigures::theBeginningSaysHowManyBegan()
+{
+    const Open open = openWithFigures();
+    FlowView &view = open.designer().view();
+    const QRectF card = open.scene().startRect();
+    view.setScale(1, {});
+    view.centreOn(card.center());
+    const QRect seen(view.toView(card.topLeft()).toPoint(),
+                     view.toView(card.bottomRight()).toPoint());
+    const QImage before = view.grab(seen).toImage();
+    CanvasFigures figures = *open.scene().figures();
+    figures.started = 12'345;
+    open.scene().setFigures(figures);
+    QVERIFY(view.grab(seen).toImage() != before);
+}
+
+void TestLiveFigures::theBeginningOpensEverybodysChats()
+{
+    const Open open = openWithFigures();
+    FlowView &view = open.designer().view();
+    view.setScale(1, {});
+    view.centreOn(open.scene().startRect().center());
+    const auto began = FigureMarks(open.scene()).ofStart();
+    QVERIFY(began);
+    const QPointF at = open.scene().startRect().topLeft() + began->rect.center();
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.toView(at).toPoint());
+    QTRY_COMPARE_WITH_TIMEOUT(chatsIn(open), kPeople, kPatienceMs);
+    QVERIFY(!open.desk->find<SegmentedControl>(u"chatsAmong"_s)->isVisible());
+    open.desk->find<Drawer>(u"chatsDrawer"_s)->close();
+    open.scene().clearSelection();
+    QTest::keyClick(&view, Qt::Key_P);
+    QVERIFY(open.desk->find<Drawer>(u"chatsDrawer"_s)->isOpen());
+}
+
+void TestLiveFigures::ofAStepWithoutFiguresThereIsNoStrip()
+{
+    const Open open = openWithFigures();
+    open.scene().select({u"hello"_s});
+    const auto isShown = [&] {
+        const auto *strip = open.desk->find<StepFigures>(u"stepFigures"_s);
+        return strip && strip->isVisible();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatienceMs);
+    CanvasFigures nobody = *open.scene().figures();
+    nobody.steps.remove(u"hello"_s);
+    open.scene().setFigures(nobody);
+    QVERIFY(!isShown());
+    open.designer().showPeople(nullptr);
+    QVERIFY(!isShown());
 }
 
 void TestLiveFigures::whoStandsThereIsListed()

@@ -2,6 +2,7 @@
 
 #include "tests/support/screenwatch.h"
 #include "tests/ui/publish/publishscene.h"
+#include "tests/ui/support/stilllook.h"
 
 #include "ui/designer/flowaccessible.h"
 #include "ui/designer/flowview.h"
@@ -13,7 +14,6 @@
 #include "ui/publish/pastchat.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
-#include "ui/theme/flotillastyle.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -88,9 +88,7 @@ private:
 void TestPublish::initTestCase()
 {
     m_theme = std::make_unique<Theme>();
-    m_theme->setMode(Theme::Mode::Light);
-    m_theme->setReducedMotion(true);
-    installLook(*m_theme);
+    installStillLook(*m_theme);
 }
 
 void TestPublish::init()

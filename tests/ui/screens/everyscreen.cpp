@@ -11,6 +11,7 @@
 #include "ui/flows/flowpage.h"
 #include "ui/flows/importdialog.h"
 #include "ui/flows/pushdialog.h"
+#include "ui/kit/gallery/gallerypage.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
 #include "ui/publish/pastchat.h"
@@ -18,12 +19,14 @@
 #include "ui/publish/versionsview.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/signindialog.h"
+#include "ui/theme/language.h"
 #include "ui/welcome/connectdialog.h"
 #include "ui/welcome/invitedialog.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -46,6 +49,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPeople = 2;
+constexpr int kWindowWidth = 1440;
 
 void wait(const char *what, const std::function<bool()> &until)
 {
@@ -96,6 +100,46 @@ void collect(const QJsonValue &value, QSet<QString> &texts)
         collect(it.value(), texts);
 }
 
+// Names, numbers and messages of people in the gallery, and how the program calls its colours.
+QSet<QString> galleryWords()
+{
+    QSet<QString> words{u"Inês Duarte"_s,
+                        u"Rui Lopes"_s,
+                        u"Marta Sousa"_s,
+                        u"Marta"_s,
+                        u"Tri Wahyuni"_s,
+                        u"Pão Vila"_s,
+                        u"Pão da Vila, since 10:38"_s,
+                        u"Kopi Senja"_s,
+                        u"Zancada"_s,
+                        u"Zancada ES"_s,
+                        u"Moema"_s,
+                        u"Menteng"_s,
+                        u"Lapa"_s,
+                        u"Lucía Gómez"_s,
+                        u"messages.received"_s,
+                        u"Tengo 40 y 42 en negro."_s,
+                        u"Puedo hablar con *alguien*?"_s,
+                        u"Puedo hablar con alguien?"_s,
+                        u"alguien"_s,
+                        u"Hola"_s,
+                        u"*¡Buenos días!* ¿Qué talla usas?"_s,
+                        u"¡Hola Lucía! Soy Marta."_s,
+                        u"Abrimos das 7 às 13 h, Sônia!"_s,
+                        u"Aa"_s,
+                        u"Ctrl Z"_s,
+                        u"Ctrl F"_s,
+                        u"Ctrl+D"_s,
+                        u"Ctrl+G"_s,
+                        u"Ctrl+K"_s,
+                        u"Esc"_s,
+                        u"Del"_s};
+#define FLOTILLA_COLOUR_NAME(name) words.insert(QStringLiteral(#name));
+    FLOTILLA_COLOURS(FLOTILLA_COLOUR_NAME)
+#undef FLOTILLA_COLOUR_NAME
+    return words;
+}
+
 Flow flowOf(const QJsonObject &document)
 {
     Problems problems;
@@ -114,7 +158,10 @@ EveryScreen::EveryScreen()
                              QCoreApplication::translate("Console", "Welcome"),
                              u"rocket"_s,
                              {},
-                             [](PageContext &context) { return new WelcomePage(context, [] {}); },
+                             [](PageContext &context) {
+                                 return new WelcomePage(
+                                     context, [] {}, [] {}, [](const QString &) {});
+                             },
                              true,
                              u"home"_s});
     m_desk->useAsOwner(engine());
@@ -147,6 +194,8 @@ QStringList EveryScreen::data()
     QSet<QString> texts;
     const QJsonObject templates = engine().ask("GET", "/v1/flow-templates");
     collect(templates, texts);
+    for (const QString &language : languages())
+        texts.insert(languageName(language));
     for (const QJsonValue &each : templates.value("items"_L1).toArray())
         texts.insert(QLocale(each["language"_L1].toString()).nativeLanguageName());
     for (const QJsonValue &each : templates.value("items"_L1).toArray())
@@ -165,6 +214,7 @@ QStringList EveryScreen::data()
     for (const QString &name : {u"Ana Lima"_s, u"payment"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s,
                                 u"DELETE"_s, u"asked, waits for the answer"_s})
         texts.insert(name);
+    texts.unite(galleryWords());
     return texts.values();
 }
 
@@ -232,6 +282,7 @@ void EveryScreen::visit(const Look &look)
     visitDesigner();
     visitVersions();
     visitWelcome();
+    visitGallery();
     visitTrouble();
 }
 
@@ -347,6 +398,13 @@ void EveryScreen::visitDesigner()
     designer.showList(true);
     look(u"the flow as a list"_s, *m_desk->window);
     designer.showList(false);
+    designer.view().selectAll();
+    lookAtTop(u"the menu of the canvas"_s, [&] {
+        const QPoint middle = designer.view().rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, middle,
+                                designer.view().mapToGlobal(middle));
+        QCoreApplication::sendEvent(&designer.view(), &event);
+    });
     visitTest(openFlow(m_scene->flow().value));
 }
 
@@ -392,6 +450,8 @@ void EveryScreen::visitTest(FlowPage &page)
 void EveryScreen::visitVersions()
 {
     FlowPage &page = openFlow(m_scene->flow().value);
+    lookAtTop(u"the drafts that were kept"_s,
+              [&] { page.findChild<QAction *>(u"flowSaves"_s)->trigger(); });
     found<QPushButton>(u"flowVersions"_s).click();
     auto *versions = page.findChild<VersionsView *>();
     wait("the versions", [&] { return versions->model().rowCount() == 2; });
@@ -448,6 +508,16 @@ void EveryScreen::visitWelcome()
     wait("the invitation", [&] { return inviting.isInvited(); });
     look(u"an invitation"_s, inviting);
     inviting.close();
+}
+
+void EveryScreen::visitGallery()
+{
+    GalleryPage gallery(m_desk->theme);
+    gallery.resize(kWindowWidth, gallery.sizeHint().height());
+    gallery.show();
+    settle();
+    gallery.resize(kWindowWidth, gallery.minimumSizeHint().height());
+    look(u"the gallery of components"_s, gallery);
 }
 
 void EveryScreen::visitTrouble()

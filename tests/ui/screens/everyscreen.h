@@ -44,6 +44,7 @@ private:
     void visitTest(FlowPage &page);
     void visitVersions();
     void visitWelcome();
+    void visitGallery();
     void visitTrouble();
 
     void look(const QString &screen, QWidget &window);

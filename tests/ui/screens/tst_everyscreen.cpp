@@ -98,7 +98,7 @@ private:
     {
         // Addresses, placeholders of a flow, ids and checksums, kinds of blocks as documents say.
         static const QRegularExpression technical(
-            u"https?://\\S*|(?:/[\\w.-]+)+|\\{\\{[^}]*\\}\\}?|\\b[0-9a-f]{6,}\\b|@[a-z.]+"_s);
+            u"https?://\\S*|#[0-9A-F]{6}\\b|(?:/[\\w.-]+)+|\\{\\{[^}]*\\}\\}?|\\b[0-9a-f]{6,}\\b|@[a-z.]+"_s);
         QString rest = text.simplified().remove(technical);
         static const QRegularExpression initials(u"^[A-Z]{2}$"_s); // of an avatar
         if (isPartOfData(rest) || rest.contains(initials))

@@ -2,6 +2,7 @@
 #include "tests/ui/support/desk.h"
 #include "ui/homepage/activitywords.h"
 #include "ui/kit/tableview.h"
+#include "ui/shell/detachedwindow.h"
 #include "ui/shell/fuzzymatch.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/signindialog.h"
@@ -27,10 +28,16 @@ private Q_SLOTS:
     void matchesLetters();
     void opensPagesByKeys();
     void remembersTheWindow();
+    void menusShowTheThemeInHand();
+    void tellsHowSoonWebhooksAreAnswered();
     void foldsIntoARail();
     void findsAFlowByAFewLetters();
     void saysThatTheEngineIsAway();
+    void findsAContactByName();
+    void offersWhatThePageCanDo();
     void detachesAPage();
+    void aDetachedPageHasEverythingAtHand();
+    void comesBackWithItsWindows();
     void signsIn();
     void tellsEveryDeedInWords();
     void standsMirrored();
@@ -94,6 +101,41 @@ void TestShell::remembersTheWindow()
     again.memory.setThemeMode(Theme::Mode::Light);
 }
 
+void TestShell::menusShowTheThemeInHand()
+{
+    Desk desk(m_directory.path());
+    const ActionTable &actions = desk.window->actions();
+    QVERIFY(actions.action(u"view.light"_s)->isChecked());
+    QVERIFY(actions.run(u"view.dark"_s));
+    QVERIFY(actions.action(u"view.dark"_s)->isChecked());
+    QVERIFY(!actions.action(u"view.light"_s)->isChecked());
+    QCOMPARE(desk.memory.themeMode(), Theme::Mode::Dark);
+    desk.memory.setThemeMode(Theme::Mode::Light);
+}
+
+void TestShell::tellsHowSoonWebhooksAreAnswered()
+{
+    {
+        Desk desk(m_directory.path());
+        desk.use(*m_engine);
+        desk.window->restore();
+        desk.window->show();
+        desk.overview.load();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.overview.current(), kPatienceMs);
+        QVERIFY(!desk.window->findChild<QLabel *>(u"webhookP95"_s)->isVisible());
+    }
+    m_engine->addSession(u"Orders"_s, u"5511900000000"_s);
+    m_engine->writes(u"5511911110000"_s, u"hi"_s);
+    Desk desk(m_directory.path());
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    desk.overview.load(); // as the program does
+    auto *label = desk.window->findChild<QLabel *>(u"webhookP95"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(label->isVisible(), kPatienceMs);
+    QVERIFY2(label->text().endsWith(u" ms"_s), qPrintable(label->text()));
+}
+
 void TestShell::foldsIntoARail()
 {
     Desk desk(m_directory.path());
@@ -118,7 +160,7 @@ void TestShell::findsAFlowByAFewLetters()
     desk.use(*m_engine);
     desk.window->restore();
     desk.window->show();
-    QVERIFY(desk.window->actions().run(u"palette"_s));
+    QTest::keyClick(desk.window.get(), Qt::Key_Slash);
     auto *field = desk.window->findChild<QLineEdit *>(u"paletteField"_s);
     auto *list = desk.window->findChild<QListView *>(u"paletteList"_s);
     QVERIFY(field && list);
@@ -148,6 +190,64 @@ void TestShell::saysThatTheEngineIsAway()
     QVERIFY(desk.window->findChild<QPushButton *>(u"linkBannerStep"_s)->isVisible());
 }
 
+// Case, accents and the order of the words aside; it opens what flows did with them.
+void TestShell::findsAContactByName()
+{
+    m_engine->ask("POST", "/v1/contacts",
+                  R"({"phone": "+5511977770001", "name": "João Conceição"})");
+    m_engine->ask("POST", "/v1/contacts", R"({"phone": "+5511977770002", "name": "Maria Lima"})");
+    Desk desk(m_directory.path());
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->identity().workspace.id.isValid(), kPatienceMs);
+    QVERIFY(desk.window->actions().run(u"palette"_s));
+    auto *field = desk.window->findChild<QLineEdit *>(u"paletteField"_s);
+    auto *list = desk.window->findChild<QListView *>(u"paletteList"_s);
+    QVERIFY(field && list);
+    const auto rowOf = [list](const QString &name) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().startsWith(name))
+                return row;
+        }
+        return -1;
+    };
+    QTest::keyClicks(field, u"conceicao jo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"João Conceição"_s) >= 0, kPatienceMs);
+    QCOMPARE(rowOf(u"Maria Lima"_s), -1);
+    Q_EMIT list->clicked(list->model()->index(rowOf(u"João Conceição"_s), 0));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window->currentPage(), u"chat"_s, kPatienceMs);
+    QCOMPARE(desk.memory.what(), u"5511977770001"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<QWidget *>(u"pastChat"_s), kPatienceMs);
+}
+
+void TestShell::offersWhatThePageCanDo()
+{
+    const qint64 id = m_engine->addFlow(u"Tidy me"_s);
+    Desk desk(m_directory.path());
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    desk.window->open(u"flow"_s, QString::number(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<QWidget *>(u"flowDesigner"_s), kPatienceMs);
+    QVERIFY(desk.window->actions().run(u"palette"_s));
+    auto *field = desk.window->findChild<QLineEdit *>(u"paletteField"_s);
+    auto *list = desk.window->findChild<QListView *>(u"paletteList"_s);
+    QVERIFY(field && list);
+    QTest::keyClicks(field, u"versions of"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Versions of the flow"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<QWidget *>(u"flowVersionsView"_s), kPatienceMs);
+    desk.window->open(u"flows"_s);
+    QVERIFY(desk.window->actions().run(u"palette"_s));
+    QStringList offered;
+    for (QListView *shown : desk.window->findChildren<QListView *>(u"paletteList"_s)) {
+        for (int row = 0; row < shown->model()->rowCount(); ++row)
+            offered += shown->model()->index(row, 0).data().toString();
+    }
+    QVERIFY(offered.contains(u"Save all flows to a folder…"_s));
+}
+
 void TestShell::detachesAPage()
 {
     Desk desk(m_directory.path());
@@ -167,6 +267,60 @@ void TestShell::detachesAPage()
     QVERIFY(detached()->findChild<QWidget *>(u"flowsTable"_s));
     detached()->close();
     QTRY_VERIFY_WITH_TIMEOUT(!detached(), kPatienceMs);
+}
+
+void TestShell::aDetachedPageHasEverythingAtHand()
+{
+    Desk desk(m_directory.path());
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->identity().workspace.id.isValid(), kPatienceMs);
+    desk.window->open(u"flows"_s);
+    QVERIFY(desk.window->actions().run(u"view.detach"_s));
+    auto *detached = desk.find<DetachedWindow>(u"detached.flows"_s);
+    QVERIFY(detached);
+    QVERIFY(detached->findChild<QWidget *>(u"newFlow"_s)->isVisible());
+    QVERIFY(detached->findChild<QWidget *>(u"statusBar"_s)->isVisible());
+    QVERIFY(detached->windowTitle().startsWith(u"Flows"_s));
+    detached->activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(detached->isActiveWindow(), kPatienceMs);
+    QTest::keyClick(detached, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(detached->findChild<QLineEdit *>(u"paletteField"_s));
+    detached->findChild<QDialog *>(u"commandPalette"_s)->close();
+    detached->toast({Tone::Info, u"Here"_s, {}, {}, {}});
+    QVERIFY(!detached->findChildren<Toast *>().isEmpty());
+    QVERIFY(desk.window->findChildren<Toast *>().isEmpty());
+    // Once more is the same window.
+    QVERIFY(desk.window->actions().run(u"view.detach"_s));
+    QCOMPARE(desk.find<DetachedWindow>(u"detached.flows"_s), detached);
+    // Another page of its own is the main window's matter.
+    detached->open(u"home"_s);
+    QCOMPARE(desk.window->currentPage(), u"home"_s);
+    QTest::keyClick(detached, Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.find<DetachedWindow>(u"detached.flows"_s), kPatienceMs);
+    QVERIFY(desk.memory.windows().isEmpty());
+}
+
+void TestShell::comesBackWithItsWindows()
+{
+    const QTemporaryDir directory;
+    {
+        Desk desk(directory.path());
+        desk.use(*m_engine);
+        desk.window->restore();
+        desk.window->show();
+        desk.window->open(u"flows"_s);
+        QVERIFY(desk.window->actions().run(u"view.detach"_s));
+        desk.window->open(u"home"_s);
+    }
+    Desk desk(directory.path());
+    QVERIFY(!desk.find<DetachedWindow>(u"detached.flows"_s));
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    QVERIFY(desk.find<DetachedWindow>(u"detached.flows"_s));
+    QCOMPARE(desk.window->currentPage(), u"home"_s);
 }
 
 void TestShell::signsIn()

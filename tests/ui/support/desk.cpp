@@ -1,7 +1,9 @@
 #include "tests/ui/support/desk.h"
 
+#include "tests/support/screenwatch.h"
 #include "ui/flows/flowpage.h"
 #include "ui/flows/flowspage.h"
+#include "ui/flows/pastchatpage.h"
 #include "ui/homepage/homepage.h"
 #include "ui/theme/flotillastyle.h"
 
@@ -36,6 +38,13 @@ Desk::Desk(const QString &directory)
                      },
                      true,
                      u"flows"_s});
+    window->addPage({u"chat"_s,
+                     title("A past chat"),
+                     u"history"_s,
+                     {},
+                     [](PageContext &context) { return new PastChatPage(context); },
+                     true,
+                     u"flows"_s});
 }
 
 Desk::~Desk()
@@ -58,6 +67,15 @@ void Desk::useAsOwner(EngineFixture &engine)
     api.setEngine(engine.address(), session->secret);
     stream.start();
     learn();
+}
+
+FlowPage &Desk::openFlow(qint64 flow)
+{
+    window->open(u"flow"_s, QString::number(flow));
+    auto *page = window->findChild<FlowPage *>();
+    if (!QTest::qWaitFor([page] { return page->designer() != nullptr; }, kPatienceMs))
+        qFatal("the flow did not open");
+    return *page;
 }
 
 void Desk::learn()

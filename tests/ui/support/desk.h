@@ -11,6 +11,8 @@
 
 namespace flotilla {
 
+class FlowPage;
+
 class Desk
 {
 public:
@@ -21,7 +23,8 @@ public:
     void use(const EngineFixture &engine);
     // The same as the local owner, who may enter every workspace that is nobody else's.
     void useAsOwner(EngineFixture &engine);
-    void learn(); // who one is
+    void learn();                    // who one is
+    FlowPage &openFlow(qint64 flow); // returns when its designer is there
     // The first of that name in the window, or in any dialog.
     template<class T>
     [[nodiscard]] T *find(const QString &name) const

@@ -6,6 +6,12 @@ namespace flotilla {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto kAccountToken = "simulator-account-token";
+
+} // namespace
+
 EngineFixture::EngineFixture()
     : m_simulatorLoop(u"simulator"_s)
 {
@@ -52,16 +58,7 @@ void EngineFixture::startSimulator()
 QJsonObject EngineFixture::ask(const QByteArray &method, const QByteArray &path,
                                const QByteArray &body)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = path.split('?').first();
-    request.query = path.mid(request.path.size() + 1);
-    request.headers = {{"Host", "127.0.0.1"},
-                       {"Authorization", "Bearer " + m_access.token},
-                       {"Content-Type", "application/json"}};
-    request.peer = "127.0.0.1";
-    request.body = body;
-    const HttpResponse response = m_host->ask(request);
+    const HttpResponse response = m_host->ask(m_access.token, method, path, body);
     if (response.status >= 300)
         qFatal("%s %s: %s", method.constData(), path.constData(), response.body.constData());
     return QJsonDocument::fromJson(response.body).object();
@@ -88,6 +85,58 @@ qint64 EngineFixture::addFlow(const QString &name)
     return made.value("id"_L1).toString().toLongLong();
 }
 
+QString EngineFixture::firstText(qint64 flow)
+{
+    const QJsonObject draft =
+        ask("GET", "/v1/flows/" + QByteArray::number(flow)).value("draft"_L1).toObject();
+    return draft["steps"_L1][0]["blocks"_L1][0]["fields"_L1]["text"_L1].toString();
+}
+
+void EngineFixture::putFirstText(qint64 flow, const QString &text)
+{
+    const QByteArray path = "/v1/flows/" + QByteArray::number(flow);
+    QByteArray body = QJsonDocument(ask("GET", path).value("draft"_L1).toObject()).toJson();
+    const QByteArray before = firstText(flow).toUtf8();
+    body.replace("\"text\": \"" + before + '"', "\"text\": \"" + text.toUtf8() + '"');
+    ask("PUT", path + "/draft", body);
+}
+
+QString EngineFixture::simulatorAddress() const
+{
+    return u"http://127.0.0.1:%1/api"_s.arg(m_simulatorListener->port());
+}
+
+EngineFixture::Unlinked EngineFixture::addUnlinked()
+{
+    SimulatedWasender::NewSession wanted;
+    wanted.name = u"New"_s;
+    wanted.phone = u"351210000009"_s;
+    QByteArray key;
+    m_simulatorLoop.run([&] {
+        SimulatedSession &added = m_simulator->addSession(wanted);
+        m_simulator->world().setStatus(added, u"disconnected"_s);
+        m_simulated = added.id;
+        key = added.apiKey;
+    });
+    return {simulatorAddress(), QString::fromUtf8(key), QString::number(m_simulated),
+            QString::fromLatin1(kAccountToken)};
+}
+
+QString EngineFixture::shownCode()
+{
+    QString code;
+    m_simulatorLoop.run([&] { code = m_simulator->world().sessionById(m_simulated)->qrCode; });
+    return code;
+}
+
+void EngineFixture::scan()
+{
+    m_simulatorLoop.run([&] {
+        SimulatorWorld &world = m_simulator->world();
+        world.finishPairing(*world.sessionById(m_simulated));
+    });
+}
+
 qint64 EngineFixture::addSession(const QString &name, const QString &phone)
 {
     SimulatedWasender::NewSession wanted;
@@ -101,18 +150,17 @@ qint64 EngineFixture::addSession(const QString &name, const QString &phone)
         apiKey = added.apiKey;
         secret = added.secret;
     });
-    const QJsonObject fields{
-        {u"name"_s, name},
-        {u"gateway"_s, u"wasender"_s},
-        {u"base_url"_s, u"http://127.0.0.1:%1/api"_s.arg(m_simulatorListener->port())},
-        {u"gateway_session"_s, QString::number(m_simulated)},
-        {u"account_token"_s, u"simulator-account-token"_s},
-        {u"api_key"_s, QString::fromUtf8(apiKey)},
-        {u"webhook_secret"_s, QString::fromUtf8(secret)},
-        {u"phone"_s, u'+' + phone},
-        {u"rate_count"_s, 1000},
-        {u"rate_per_ms"_s, 1000},
-        {u"burst"_s, 1000}};
+    const QJsonObject fields{{u"name"_s, name},
+                             {u"gateway"_s, u"wasender"_s},
+                             {u"base_url"_s, simulatorAddress()},
+                             {u"gateway_session"_s, QString::number(m_simulated)},
+                             {u"account_token"_s, QString::fromLatin1(kAccountToken)},
+                             {u"api_key"_s, QString::fromUtf8(apiKey)},
+                             {u"webhook_secret"_s, QString::fromUtf8(secret)},
+                             {u"phone"_s, u'+' + phone},
+                             {u"rate_count"_s, 1000},
+                             {u"rate_per_ms"_s, 1000},
+                             {u"burst"_s, 1000}};
     const QJsonObject made =
         ask("POST", "/v1/sessions", QJsonDocument(fields).toJson(QJsonDocument::Compact));
     const QString webhook = m_host->address() + made.value("webhook_path"_L1).toString();

@@ -24,8 +24,22 @@ public:
     // By the API, without the client under test.
     QJsonObject ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {});
     qint64 addFlow(const QString &name);
+    // What such a flow's draft says first; and how somebody else changes it.
+    [[nodiscard]] QString firstText(qint64 flow);
+    void putFirstText(qint64 flow, const QString &text);
     // Connected to the simulator; customers who write to it get answers.
     qint64 addSession(const QString &name, const QString &phone);
+    // A session of the simulator that no phone is linked to, as its gateway tells it to people.
+    struct Unlinked
+    {
+        QString address;
+        QString key;
+        QString number;
+        QString accountToken;
+    };
+    Unlinked addUnlinked();
+    [[nodiscard]] QString shownCode(); // of the last session
+    void scan();                       // its code, with a phone
     // A customer of that session writes; the webhook has come in when this returns.
     void writes(const QString &phone, const QString &text);
     // `count` conversations of `session`, straight into the database.
@@ -33,6 +47,7 @@ public:
 
 private:
     void startSimulator();
+    [[nodiscard]] QString simulatorAddress() const;
 
     QTemporaryDir m_directory;
     SystemClock m_clock;

@@ -6,9 +6,12 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void reducedMotionStillsAllButTheFlashOfValues();
     void highContrastDrawsEveryOutlineStrong();
     void theBundledFontsAreUsed();
+    void everyScriptHasAFont_data();
+    void everyScriptHasAFont();
     void paletteComesFromTheTokens();
     void everyIconRenders();
     void anIconIsRenderedOncePerColourAndSize();
@@ -126,6 +131,40 @@ void TestTheme::theBundledFontsAreUsed()
     QCOMPARE(QFontInfo(theme.monoFont()).family(), u"JetBrains Mono"_s);
     const QFont strong = theme.font(theme.tokens().title);
     QCOMPARE(QFontInfo(strong).weight(), int(QFont::DemiBold));
+}
+
+void TestTheme::everyScriptHasAFont_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Arabic") << u"Noto Sans Arabic"_s << u"مرحبا"_s;
+    QTest::newRow("Hebrew") << u"Noto Sans Hebrew"_s << u"שלום"_s;
+    QTest::newRow("Devanagari") << u"Noto Sans Devanagari"_s << u"नमस्ते"_s;
+    QTest::newRow("Thai") << u"Noto Sans Thai"_s << u"สวัสดี"_s;
+    QTest::newRow("Chinese") << u"Noto Sans CJK SC"_s << u"你好"_s;
+    QTest::newRow("Japanese") << u"Noto Sans CJK SC"_s << u"こんにちは"_s;
+    QTest::newRow("Korean") << u"Noto Sans CJK SC"_s << u"안녕하세요"_s;
+    QTest::newRow("emoji") << u"Noto Color Emoji"_s << u"🎄🥐"_s;
+}
+
+// The fonts themselves come with the machine: without one of them, only that it is asked for.
+void TestTheme::everyScriptHasAFont()
+{
+    QFETCH(const QString, family);
+    QFETCH(const QString, text);
+    const Theme theme;
+    const QFont font = theme.font(theme.tokens().base);
+    QVERIFY(font.families().indexOf(family) > 0);
+    if (!QFontDatabase::families().contains(family))
+        QSKIP("the font is not on this machine");
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(1'000);
+    layout.endLayout();
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        QCOMPARE(run.rawFont().familyName(), family);
+        QVERIFY(!run.glyphIndexes().contains(0));
+    }
 }
 
 void TestTheme::paletteComesFromTheTokens()

@@ -2,15 +2,19 @@
 #include "tests/ui/support/desk.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/qrcode.h"
+#include "ui/kit/statusmark.h"
 #include "ui/shell/signindialog.h"
 #include "ui/welcome/connectdialog.h"
 #include "ui/welcome/invitedialog.h"
 #include "ui/welcome/setupcard.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace flotilla;
 using namespace Qt::StringLiterals;
@@ -25,8 +29,11 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engine.reset(); }
     void startsTheSimulatorInOneClick();
     void offersNoSimulatorOnAnotherMachine();
+    void offersToOpenABackupHereOnly();
+    void offersTheLanguages();
     void tellsWhatIsWrongAtItsField();
     void makesANumberAndSaysWhereItsWebhookGoes();
+    void showsTheCodeThatLinksThePhone();
     void countsWhatIsDone();
     void leadsToTheTemplates();
     void invitesSomebodyWhoThenSignsIn();
@@ -38,6 +45,8 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<EngineFixture> m_engine;
     int m_started = 0;
+    int m_backups = 0;
+    QString m_spoken;
 };
 
 std::unique_ptr<Desk> TestWelcome::desk(bool hasSimulator)
@@ -48,9 +57,11 @@ std::unique_ptr<Desk> TestWelcome::desk(bool hasSimulator)
                            u"rocket"_s,
                            {},
                            [this, hasSimulator](PageContext &context) {
-                               return new WelcomePage(context, hasSimulator
-                                                                   ? [this] { ++m_started; }
-                                                                   : std::function<void()>());
+                               if (!hasSimulator)
+                                   return new WelcomePage(context, {});
+                               return new WelcomePage(
+                                   context, [this] { ++m_started; }, [this] { ++m_backups; },
+                                   [this](const QString &language) { m_spoken = language; });
                            },
                            true,
                            u"home"_s});
@@ -75,6 +86,24 @@ void TestWelcome::offersNoSimulatorOnAnotherMachine()
     QVERIFY(!desk->find<QPushButton>(u"trySimulator"_s)->isVisible());
     QVERIFY(desk->find<QPushButton>(u"connectNumber"_s)->isVisible());
     QVERIFY(!desk->find<QPushButton>(u"loadSample"_s));
+}
+
+void TestWelcome::offersToOpenABackupHereOnly()
+{
+    const auto here = desk();
+    here->find<QPushButton>(u"welcomeBackup"_s)->click();
+    QCOMPARE(m_backups, 1);
+    const auto elsewhere = desk(false);
+    const auto *button = elsewhere->window->findChild<QPushButton *>(u"welcomeBackup"_s);
+    QVERIFY(!button->isVisibleTo(elsewhere->window.get()));
+}
+
+void TestWelcome::offersTheLanguages()
+{
+    const auto desk = this->desk();
+    QVERIFY(desk->find<QToolButton>(u"welcomeLanguage"_s)->isVisible());
+    desk->window->findChild<QAction *>(u"welcomeLanguage.pt_BR"_s)->trigger();
+    QCOMPARE(m_spoken, u"pt_BR"_s);
 }
 
 void TestWelcome::tellsWhatIsWrongAtItsField()
@@ -119,6 +148,42 @@ void TestWelcome::makesANumberAndSaysWhereItsWebhookGoes()
     QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QPushButton *>(u"connectNext"_s)->isEnabled(),
                              kPatienceMs);
     QVERIFY(dialog.isVisible());
+}
+
+void TestWelcome::showsTheCodeThatLinksThePhone()
+{
+    const auto desk = this->desk();
+    ConnectDialog dialog(desk->theme, desk->api, desk->stream, desk->window.get());
+    dialog.open();
+    const auto fill = [&dialog](const QString &name, const QString &text) {
+        dialog.findChild<QLineEdit *>(name)->setText(text);
+    };
+    const EngineFixture::Unlinked unlinked = m_engine->addUnlinked();
+    fill(u"connect.name"_s, u"New"_s);
+    fill(u"connect.base_url"_s, unlinked.address);
+    fill(u"connect.api_key"_s, unlinked.key);
+    fill(u"connect.account_token"_s, unlinked.accountToken);
+    fill(u"connect.gateway_session"_s, unlinked.number);
+    auto *next = dialog.findChild<QPushButton *>(u"connectNext"_s);
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.session().isValid(), kPatienceMs);
+    auto *code = dialog.findChild<QrCode *>(u"connectCode"_s);
+    QVERIFY(!code->isVisible());
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(code->isVisible(), kPatienceMs);
+    QrCode expected(desk->theme, {});
+    expected.setText(m_engine->shownCode());
+    QCOMPARE(code->side(), expected.side());
+    for (int y = 0; y < code->side(); ++y) {
+        for (int x = 0; x < code->side(); ++x)
+            QCOMPARE(code->isDark(x, y), expected.isDark(x, y));
+    }
+    m_engine->scan();
+    // No webhook leads here: it is seen by asking.
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!code->isVisible(), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.findChild<StatusDot *>(u"connectState"_s)->accessibleName(),
+                              u"Connected"_s, kPatienceMs);
 }
 
 void TestWelcome::countsWhatIsDone()

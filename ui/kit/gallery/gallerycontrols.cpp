@@ -162,6 +162,7 @@ void GalleryPage::addInputs(QVBoxLayout *column)
     grid->addWidget(field(tr("Disabled"), locked, u"disabled"_s), 2, 1);
     auto *area = new QPlainTextEdit(tr("Good morning! Which size would you like?"));
     area->setFixedHeight(tokens.space.sixteen);
+    area->setTabChangesFocus(true);
     grid->addWidget(field(tr("Message"), area, u"message"_s), 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -100,6 +100,7 @@ void GalleryPage::addMenu(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     auto *menu = new QMenu(this);
     menu->setWindowFlags(Qt::Widget);
+    menu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     menu->setAccessibleName(tr("Menu of a step"));
     const auto add = [this, menu](const QString &text, const QString &icon, const QString &keys) {
         QAction *action = menu->addAction(m_theme.icon(icon, &Tokens::textMuted), text);

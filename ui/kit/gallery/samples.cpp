@@ -114,6 +114,7 @@ MeasureSample::MeasureSample(const Theme &theme, QWidget *parent)
     : Painted(theme, QAccessible::Graphic, parent)
 {
     setAccessibleName(tr("Spacing and radii"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize MeasureSample::sizeHint() const
@@ -158,6 +159,7 @@ IconGrid::IconGrid(const Theme &theme, QStringList names, QWidget *parent)
     , m_names(std::move(names))
 {
     setAccessibleName(tr("Icons"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize IconGrid::sizeHint() const
@@ -193,7 +195,7 @@ QSize TipSample::sizeHint() const
     const QFontMetrics metrics(theme().font(tokens().small));
     const int words =
         std::max(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_note));
-    return {words + 2 * tokens().component.tipPad,
+    return {words + 1 + 2 * tokens().component.tipPad,
             2 * theme().lineHeight(tokens().small) + 2 * tokens().component.tipPadY};
 }
 
