@@ -331,6 +331,9 @@ void PagedModel::place(qint64 id, const QJsonObject &json)
         tellChanged();
         return;
     }
+    // Its page will bring it: taken in before, it would stand where that page has to begin.
+    if (!isWithinLoaded(id))
+        return;
     if (m_holdsBackNew && !m_admitted.contains(id)) {
         if (!m_heldBack.contains(id)) {
             m_heldBack.insert(id);
