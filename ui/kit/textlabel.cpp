@@ -17,29 +17,32 @@ namespace flotilla {
 
 namespace {
 
-// Breaks a paragraph into lines of `width`; returns their number, or paints them too.
-int eachLine(const QString &text, const QFont &font, int width,
-             const std::function<void(QTextLayout &, QTextLine &, int)> &place)
+// Breaks the paragraphs into lines of `width` and returns their height together, or paints them
+// too. A line is higher than the design has it where letters come from a taller font.
+double eachLine(const QString &text, const QFont &font, int width, int lineHeight,
+                const std::function<void(QTextLine &, double)> &place)
 {
-    int lines = 0;
+    double below = 0;
     for (const QString &paragraph : text.split(u'\n')) {
         QTextLayout layout(paragraph, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
-        const int first = lines;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
             line.setLineWidth(width);
-            ++lines;
-        }
         layout.endLayout();
-        for (int i = 0; place && i < layout.lineCount(); ++i) {
+        for (int i = 0; i < layout.lineCount(); ++i) {
             QTextLine line = layout.lineAt(i);
-            place(layout, line, first + i);
+            const double height = std::max<double>(lineHeight, std::ceil(line.height()));
+            if (place)
+                place(line, below + (height - line.height()) / 2);
+            below += height;
         }
+        if (layout.lineCount() == 0)
+            below += lineHeight;
     }
-    return lines;
+    return below;
 }
 
 } // namespace
@@ -118,7 +121,7 @@ int TextLabel::heightForWidth(int width) const
         return -1;
     const QMargins margins = contentsMargins();
     const int room = std::max(1, width - margins.left() - margins.right());
-    return eachLine(text(), font(), room, {}) * lineHeight() + margins.top() + margins.bottom();
+    return int(eachLine(text(), font(), room, lineHeight(), {})) + margins.top() + margins.bottom();
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -146,11 +149,8 @@ void TextLabel::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(font());
     const QRect room = contentsRect();
     const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
-    const int height = lineHeight();
     if (wordWrap() || text().contains(u'\n')) {
-        const QFontMetricsF metrics(font());
-        const double lead = (height - metrics.height()) / 2;
-        eachLine(text(), font(), room.width(), [&](QTextLayout &, QTextLine &line, int index) {
+        eachLine(text(), font(), room.width(), lineHeight(), [&](QTextLine &line, double top) {
             double x = room.left();
             const double spare = room.width() - line.naturalTextWidth();
             if (across & Qt::AlignHCenter)
@@ -158,7 +158,7 @@ void TextLabel::paintEvent(QPaintEvent * /*event*/)
             else if (across & Qt::AlignRight)
                 x += spare;
             line.setPosition({});
-            line.draw(&painter, QPointF(x, room.top() + index * height + lead));
+            line.draw(&painter, QPointF(x, room.top() + top));
         });
         return;
     }

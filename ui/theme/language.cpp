@@ -27,6 +27,16 @@ QString install(const QLocale &wanted, const QString &name, const QString &folde
     return language;
 }
 
+// The words have figures in them, written 0 to 9: a page with two kinds of them is hard to read.
+QLocale withOurDigits(const QLocale &wanted)
+{
+    if (wanted.zeroDigit() == u"0"_s)
+        return wanted;
+    return wanted.language() == QLocale::Arabic
+               ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+               : QLocale(QLocale::English);
+}
+
 } // namespace
 
 QStringList languages()
@@ -52,7 +62,7 @@ void speakChosen(const QString &language)
     const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
     // Whoever chooses English in London does not get the dates of New York.
     const bool isOfDesktop = wanted.language() == QLocale::system().language();
-    QLocale::setDefault(isOfDesktop ? QLocale::system() : wanted);
+    QLocale::setDefault(withOurDigits(isOfDesktop ? QLocale::system() : wanted));
     speak(wanted);
 }
 

@@ -177,7 +177,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    speak(QLocale(arguments.contains(u"ar"_s) ? QLocale::Arabic : QLocale::English));
+    speakChosen(arguments.contains(u"ar"_s) ? u"ar"_s : u"en"_s);
     EngineFixture engine;
     const qint64 flow = furnish(engine);
     if (arguments.contains(u"figures"_s))

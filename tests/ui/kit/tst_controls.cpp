@@ -66,6 +66,7 @@ private Q_SLOTS:
     void arrowsWalkTheStepsOfAChart();
     void wrappedWordsStandAtTheSideOfTheWindow_data();
     void wrappedWordsStandAtTheSideOfTheWindow();
+    void wrappedWordsOfATallerFontAreWhole();
     void aCodeIsOneThatCamerasFind();
     void aCodeIsTheSameInEveryLook();
     void ofATextThatIsTooLongThereIsNoCode();
@@ -349,6 +350,26 @@ void TestControls::wrappedWordsStandAtTheSideOfTheWindow()
     QVERIFY(isInked(left) && !isInked(right));
     label.setLayoutDirection(Qt::RightToLeft);
     QVERIFY(!isInked(left) && isInked(right));
+}
+
+void TestControls::wrappedWordsOfATallerFontAreWhole()
+{
+    const auto ink = [this](int around) {
+        TextLabel label(m_theme, &Tokens::heading, &Tokens::text, u"كل شيء هادئ، نعم"_s);
+        label.setWordWrap(true);
+        label.setContentsMargins(0, around, 0, around);
+        label.resize(400, label.heightForWidth(400));
+        const QImage image = label.grab().toImage();
+        const QColor ground = image.pixelColor(0, 0);
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inked += image.pixelColor(x, y) != ground ? 1 : 0;
+        }
+        return inked;
+    };
+    QVERIFY(ink(0) > 0);
+    QCOMPARE(ink(0), ink(40));
 }
 
 // Three corners have the mark by which a camera finds it, the fourth has none.

@@ -1,5 +1,6 @@
 #include "tests/support/screenwatch.h"
 #include "ui/qtversion.h"
+#include "ui/theme/language.h"
 #include "ui/theme/tabular.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextLayout>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theBundledFontsAreUsed();
     void everyScriptHasAFont_data();
     void everyScriptHasAFont();
+    void figuresAreOfOneKindInEveryLanguage();
     void paletteComesFromTheTokens();
     void everyIconRenders();
     void anIconIsRenderedOncePerColourAndSize();
@@ -157,6 +160,9 @@ void TestTheme::everyScriptHasAFont()
     QVERIFY(font.families().indexOf(family) > 0);
     if (!QFontDatabase::families().contains(family))
         QSKIP("the font is not on this machine");
+    // Qt warns of each font that is asked before and cannot shape the script.
+    const QtMessageHandler former = qInstallMessageHandler([](auto, const auto &, const auto &) {});
+    const auto back = qScopeGuard([former] { qInstallMessageHandler(former); });
     QTextLayout layout(text, font);
     layout.beginLayout();
     layout.createLine().setLineWidth(1'000);
@@ -165,6 +171,17 @@ void TestTheme::everyScriptHasAFont()
         QCOMPARE(run.rawFont().familyName(), family);
         QVERIFY(!run.glyphIndexes().contains(0));
     }
+}
+
+// Those within words of the catalogues are 0 to 9.
+void TestTheme::figuresAreOfOneKindInEveryLanguage()
+{
+    for (const QString &language : languages()) {
+        speakChosen(language);
+        QCOMPARE(QLocale().toString(7), u"7"_s);
+        QCOMPARE(QLocale().language(), QLocale(language).language());
+    }
+    speakChosen(u"en"_s);
 }
 
 void TestTheme::paletteComesFromTheTokens()
