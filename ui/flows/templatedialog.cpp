@@ -4,6 +4,7 @@
 #include "ui/kit/phonepreview.h"
 #include "ui/kit/textlabel.h"
 #include "ui/theme/box.h"
+#include "ui/theme/language.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -87,7 +88,7 @@ QVariant TemplatesModel::data(const QModelIndex &index, int role) const
         return each.title;
     if (role == NoteRole)
         return tr("%1 · %2", "what a template is for, its language")
-            .arg(each.category, QLocale(each.language).nativeLanguageName());
+            .arg(each.category, languageName(each.language));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return each.description;
     return {};

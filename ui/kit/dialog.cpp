@@ -2,6 +2,7 @@
 
 #include "ui/kit/shadow.h"
 #include "ui/kit/textlabel.h"
+#include "ui/theme/windowshape.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ Dialog::Dialog(const Theme &theme, const QString &title, QWidget *window, Width 
     setAccessibleName(title);
     setModal(true);
     setAttribute(Qt::WA_TranslucentBackground);
+    new WindowShape(*this, shadow, tokens.radius.xl);
     const int most =
         width == Width::Wide ? tokens.component.dialogWide : tokens.component.dialogMax;
     setMaximumWidth(most + shadow.left() + shadow.right());

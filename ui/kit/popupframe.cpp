@@ -1,6 +1,7 @@
 #include "ui/kit/popupframe.h"
 
 #include "ui/kit/shadow.h"
+#include "ui/theme/windowshape.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,6 +20,7 @@ PopupFrame::PopupFrame(const Theme &theme, const QString &name, QWidget *parent)
     setAccessibleName(name);
     setAttribute(Qt::WA_TranslucentBackground);
     const Tokens &tokens = theme.tokens();
+    new WindowShape(*this, shadowMargins(tokens), tokens.radius.xl);
     const int pad = tokens.space.three;
     m_body->setContentsMargins(shadowMargins(tokens) + QMargins(pad, pad, pad, pad));
     m_body->setSpacing(tokens.space.two);

@@ -4,6 +4,7 @@
 #include "ui/kit/textlabel.h"
 #include "ui/theme/box.h"
 #include "ui/theme/look.h"
+#include "ui/theme/windowshape.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -91,6 +92,7 @@ CommandPalette::CommandPalette(PageContext &context, const ActionTable &actions,
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
+    new WindowShape(*this, {}, t.radius.xl);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);

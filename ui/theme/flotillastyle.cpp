@@ -5,6 +5,7 @@
 #include "ui/theme/stylebuttons.h"
 #include "ui/theme/stylefields.h"
 #include "ui/theme/styleviews.h"
+#include "ui/theme/windowshape.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,6 +67,19 @@ void setFonts(const Theme &theme)
     QToolTip::setPalette(tip);
 }
 
+// A widget is polished again with every change of the style.
+void seeThrough(QWidget &popup, const Tokens &tokens)
+{
+    const bool isFirst = !popup.testAttribute(Qt::WA_TranslucentBackground);
+    popup.setAttribute(Qt::WA_TranslucentBackground);
+    if (!isFirst)
+        return;
+    const int radius = qobject_cast<QMenu *>(&popup) ? tokens.radius.xl
+                       : isComboPopup(&popup)        ? tokens.radius.lg
+                                                     : tokens.radius.md;
+    new WindowShape(popup, {}, radius);
+}
+
 } // namespace
 
 FlotillaStyle::FlotillaStyle(const Theme &theme)
@@ -83,7 +97,7 @@ void FlotillaStyle::polish(QWidget *widget)
     if (isHoverable)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu *>(widget) || isComboPopup(widget) || widget->inherits("QTipLabel"))
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        seeThrough(*widget, m_theme.tokens());
     if (isComboPopup(widget)) {
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);

@@ -3,6 +3,7 @@
 #include "ui/theme/language.h"
 #include "ui/theme/tabular.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/windowshape.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void everyScriptHasAFont_data();
     void everyScriptHasAFont();
     void figuresAreOfOneKindInEveryLanguage();
+    void aWindowIsCutToShapeWhereNothingIsSeenThrough();
+    void aWindowKeepsItsShadowWhereOthersAreSeenThrough();
     void paletteComesFromTheTokens();
     void everyIconRenders();
     void anIconIsRenderedOncePerColourAndSize();
@@ -182,6 +185,28 @@ void TestTheme::figuresAreOfOneKindInEveryLanguage()
         QCOMPARE(QLocale().language(), QLocale(language).language());
     }
     speakChosen(u"en"_s);
+}
+
+void TestTheme::aWindowIsCutToShapeWhereNothingIsSeenThrough()
+{
+    QWidget window;
+    new WindowShape(window, {10, 5, 10, 15}, 8, [] { return false; });
+    window.resize(200, 100);
+    window.show();
+    QCOMPARE(window.mask().boundingRect(), QRect(10, 5, 180, 80));
+    QVERIFY(!window.mask().contains(QPoint(10, 5)));
+    QVERIFY(window.mask().contains(QPoint(100, 5)));
+    window.resize(300, 100);
+    QCOMPARE(window.mask().boundingRect(), QRect(10, 5, 280, 80));
+}
+
+void TestTheme::aWindowKeepsItsShadowWhereOthersAreSeenThrough()
+{
+    QWidget window;
+    new WindowShape(window, {10, 10, 10, 10}, 8, [] { return true; });
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(window.mask().isEmpty());
 }
 
 void TestTheme::paletteComesFromTheTokens()
