@@ -2,29 +2,23 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
 
 namespace {
 
-// A step, or a way where `edge` is set.
 class FlowChild : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    FlowChild(FlowView *view, const QString &step, const FlowEdge &edge)
+    FlowChild(FlowView *view, CanvasPlace place)
         : m_view(view)
-        , m_step(step)
-        , m_edge(edge)
+        , m_place(std::move(place))
     {}
 
-    bool isValid() const override
-    {
-        if (!m_view)
-            return false;
-        return isEdge() ? m_view->scene().edge(m_edge) != nullptr
-                        : m_view->scene().node(m_step) != nullptr;
-    }
+    bool isValid() const override { return m_view && !m_view->scene().rectOf(m_place).isNull(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
@@ -39,22 +33,27 @@ public:
     {
         if (kind != QAccessible::Name || !isValid())
             return {};
-        return isEdge() ? FlowViewAccessible::nameOf(m_view->scene(), m_edge)
-                        : FlowViewAccessible::nameOf(m_view->scene(), m_step);
+        return FlowViewAccessible::nameOf(m_view->scene(), m_place);
     }
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const FlowScene &scene = m_view->scene();
-        const QRectF area = isEdge() ? scene.edge(m_edge)->bounds : scene.node(m_step)->rect();
+        const QRectF area = m_view->scene().rectOf(m_place);
         const QRectF shown(m_view->toView(area.topLeft()), area.size() * m_view->scale());
         return {m_view->mapToGlobal(shown.topLeft().toPoint()), shown.size().toSize()};
     }
     QAccessible::Role role() const override
     {
-        return isEdge() ? QAccessible::Link : QAccessible::ListItem;
+        switch (m_place.kind) {
+        case CanvasPlace::Kind::Edge:
+            return QAccessible::Link;
+        case CanvasPlace::Kind::Note:
+            return QAccessible::Note;
+        default:
+            return QAccessible::ListItem;
+        }
     }
     QAccessible::State state() const override
     {
@@ -64,9 +63,11 @@ public:
         const FlowScene &scene = m_view->scene();
         state.focusable = true;
         state.selectable = true;
-        state.selected =
-            isEdge() ? scene.selectedEdge() == m_edge : scene.selectedSteps().contains(m_step);
-        state.focused = !isEdge() && m_view->hasFocus() && scene.current() == m_step;
+        state.selected = m_place.kind == CanvasPlace::Kind::Edge
+                             ? scene.selectedEdge() == m_place.edge
+                             : scene.selectedSteps().contains(m_place.id) ||
+                                   scene.selectedNotes().contains(m_place.id);
+        state.focused = m_view->hasFocus() && scene.place() == m_place;
         state.offscreen = !m_view->rect().intersects(
             QRect(m_view->mapFromGlobal(rect().topLeft()), rect().size()));
         return state;
@@ -82,22 +83,16 @@ public:
     {
         if (!isValid())
             return;
-        if (isEdge())
-            m_view->scene().selectEdge(m_edge);
-        else
-            m_view->goToStep(m_step);
+        m_view->goTo(m_place);
         m_view->setFocus();
-        if (action == pressAction() && !isEdge())
-            Q_EMIT m_view->editAsked(m_step, {});
+        if (action == pressAction())
+            m_view->editPlace();
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    [[nodiscard]] bool isEdge() const { return !m_edge.step.isEmpty(); }
-
     QPointer<FlowView> m_view;
-    QString m_step;
-    FlowEdge m_edge;
+    CanvasPlace m_place;
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)
@@ -132,36 +127,46 @@ FlowView *FlowViewAccessible::view() const
     return static_cast<FlowView *>(object());
 }
 
-QString FlowViewAccessible::keyOf(const FlowEdge &edge)
+QString FlowViewAccessible::keyOf(const CanvasPlace &place)
 {
-    return u"e:%1/%2/%3/%4"_s.arg(edge.step, edge.block, edge.outlet, edge.target);
+    const FlowEdge &edge = place.edge;
+    return u"%1:%2/%3/%4/%5/%6"_s.arg(QString::number(int(place.kind)), place.id, edge.step,
+                                      edge.block, edge.outlet, edge.target);
+}
+
+// Steps along the flow, then notes, then ways. The canvas itself stands for the start.
+CanvasPlace FlowViewAccessible::placeAt(qsizetype index) const
+{
+    const FlowScene &scene = view()->scene();
+    const QStringList &steps = scene.tabOrder();
+    if (index < steps.size())
+        return {CanvasPlace::Kind::Step, steps.at(index)};
+    index -= steps.size();
+    const QList<QJsonObject> &notes = scene.draft().document().notes();
+    if (index < notes.size())
+        return {CanvasPlace::Kind::Note, FlowDocument::idOf(notes.at(index))};
+    return {CanvasPlace::Kind::Edge, {}, scene.edgeOrder().at(index - notes.size())};
 }
 
 int FlowViewAccessible::childCount() const
 {
-    return static_cast<int>(view()->scene().tabOrder().size() + view()->scene().edgeOrder().size());
+    const FlowScene &scene = view()->scene();
+    return static_cast<int>(scene.tabOrder().size() + scene.draft().document().notes().size() +
+                            scene.edgeOrder().size());
 }
 
 QAccessibleInterface *FlowViewAccessible::child(int index) const
 {
-    const QStringList &order = view()->scene().tabOrder();
-    if (index < 0)
-        return nullptr;
-    if (index < order.size())
-        return kept(u"s:"_s + order.at(index), order.at(index), {});
-    const FlowEdge edge = view()->scene().edgeOrder().value(index - order.size());
-    if (edge.step.isEmpty())
-        return nullptr;
-    return kept(keyOf(edge), {}, edge);
+    return index >= 0 && index < childCount() ? kept(placeAt(index)) : nullptr;
 }
 
-QAccessibleInterface *FlowViewAccessible::kept(const QString &key, const QString &step,
-                                               const FlowEdge &edge) const
+QAccessibleInterface *FlowViewAccessible::kept(const CanvasPlace &place) const
 {
+    const QString key = keyOf(place);
     const auto found = m_children.constFind(key);
     if (found != m_children.cend())
         return QAccessible::accessibleInterface(*found);
-    auto *made = new FlowChild(view(), step, edge);
+    auto *made = new FlowChild(view(), place);
     m_children.insert(key, QAccessible::registerAccessibleInterface(made));
     return made;
 }
@@ -171,13 +176,9 @@ int FlowViewAccessible::indexOfChild(const QAccessibleInterface *child) const
     for (auto it = m_children.constBegin(); it != m_children.constEnd(); ++it) {
         if (QAccessible::accessibleInterface(*it) != child)
             continue;
-        const QStringList &steps = view()->scene().tabOrder();
-        if (it.key().startsWith(u"s:"_s))
-            return static_cast<int>(steps.indexOf(it.key().mid(2)));
-        const QList<FlowEdge> &edges = view()->scene().edgeOrder();
-        for (qsizetype i = 0; i < edges.size(); ++i) {
-            if (keyOf(edges.at(i)) == it.key())
-                return static_cast<int>(steps.size() + i);
+        for (int index = 0; index < childCount(); ++index) {
+            if (keyOf(placeAt(index)) == it.key())
+                return index;
         }
     }
     return -1;
@@ -185,16 +186,35 @@ int FlowViewAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *FlowViewAccessible::childAt(int x, int y) const
 {
+    const FlowScene &scene = view()->scene();
     const QPointF at = view()->toScene(view()->mapFromGlobal(QPoint(x, y)));
-    const CanvasHit hit = view()->scene().hitTest(at, view()->scale());
-    const qsizetype index = view()->scene().tabOrder().indexOf(hit.id);
-    return index < 0 ? nullptr : child(static_cast<int>(index));
+    const CanvasHit hit = scene.hitTest(at, view()->scale());
+    if (hit.kind == CanvasHit::Kind::Edge)
+        return kept({CanvasPlace::Kind::Edge, {}, hit.edge});
+    if (hit.kind == CanvasHit::Kind::Note)
+        return kept({CanvasPlace::Kind::Note, hit.id});
+    return scene.node(hit.id) ? kept({CanvasPlace::Kind::Step, hit.id}) : nullptr;
 }
 
 QAccessibleInterface *FlowViewAccessible::focusChild() const
 {
-    const qsizetype index = view()->scene().tabOrder().indexOf(view()->scene().current());
-    return view()->hasFocus() && index >= 0 ? child(static_cast<int>(index)) : nullptr;
+    const CanvasPlace place = view()->scene().place();
+    return view()->hasFocus() && place.kind != CanvasPlace::Kind::Start ? kept(place) : nullptr;
+}
+
+QString FlowViewAccessible::nameOf(const FlowScene &scene, const CanvasPlace &place)
+{
+    if (place.kind == CanvasPlace::Kind::Edge)
+        return nameOf(scene, place.edge);
+    if (place.kind == CanvasPlace::Kind::Step)
+        return nameOf(scene, place.id);
+    const QJsonObject *note = scene.draft().document().note(place.id);
+    if (!note)
+        return {};
+    const QString author = note->value(u"author"_s).toString();
+    const QString text = note->value(u"text"_s).toString();
+    return author.isEmpty() ? FlowView::tr("Note: %1").arg(text)
+                            : FlowView::tr("Note of %1: %2").arg(author, text);
 }
 
 QString FlowViewAccessible::nameOf(const FlowScene &scene, const QString &id)

@@ -1,5 +1,6 @@
 #pragma once
-// The canvas for screen readers: each step and each way is a child with its name, place and state.
+// The canvas for screen readers: each step, note and way is a child with its name, place
+// and state.
 
 #include "ui/designer/flowview.h"
 
@@ -21,14 +22,16 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
 
+    [[nodiscard]] static QString nameOf(const FlowScene &scene, const CanvasPlace &place);
     // "Quantidade, number input, 2 outputs, 1 error"
     [[nodiscard]] static QString nameOf(const FlowScene &scene, const QString &step);
     [[nodiscard]] static QString nameOf(const FlowScene &scene, const FlowEdge &edge);
 
 private:
     [[nodiscard]] FlowView *view() const;
-    [[nodiscard]] static QString keyOf(const FlowEdge &edge);
-    QAccessibleInterface *kept(const QString &key, const QString &step, const FlowEdge &edge) const;
+    [[nodiscard]] static QString keyOf(const CanvasPlace &place);
+    [[nodiscard]] CanvasPlace placeAt(qsizetype index) const;
+    QAccessibleInterface *kept(const CanvasPlace &place) const;
 
     mutable QHash<QString, QAccessible::Id> m_children;
 };

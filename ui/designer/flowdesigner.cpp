@@ -512,6 +512,11 @@ void FlowDesigner::wire()
     connect(m_view, &FlowView::editAsked, this, [this](const QString &step, const QString &block) {
         open(step, block, step.isEmpty() ? u"trigger"_s : QString());
     });
+    connect(m_view, &FlowView::noteEditAsked, this, [this](const QString &note) {
+        m_scene.select({}, {note});
+        m_inspector->showNote(note);
+        m_inspector->focusField(u"note"_s);
+    });
     connect(m_view, &FlowView::testAsked, this, &FlowDesigner::testAsked);
     connect(m_view, &FlowView::searchAsked, m_palette, &BlockPalette::focusSearch);
     connect(m_view, &FlowView::reviewAsked, this, &FlowDesigner::reviewAsked);

@@ -80,6 +80,8 @@ void FlowScene::rebuild()
     m_start = m_geometry.startLayout(m_draft.document());
     m_wasRightToLeft = isRightToLeft();
     m_selectedSteps.removeIf([&](const QString &id) { return !m_index.contains(id); });
+    if (!m_draft.document().note(m_currentNote))
+        m_currentNote.clear();
     Q_EMIT nodesMoved();
     Q_EMIT changed();
 }
@@ -121,12 +123,33 @@ void FlowScene::apply(const DraftChanges &changes)
         }
         m_wasRightToLeft = isRightToLeft();
     }
-    if (!changes.stepsRemoved.isEmpty() && !m_index.contains(m_current))
-        setCurrent({});
+    dropStaleSelection(changes);
     if (!changes.stepsAdded.isEmpty() || !changes.stepsRemoved.isEmpty() ||
         !changes.stepsMoved.isEmpty())
         Q_EMIT nodesMoved();
     Q_EMIT changed();
+}
+
+void FlowScene::dropStaleSelection(const DraftChanges &changes)
+{
+    if (!changes.stepsRemoved.isEmpty() && !m_current.isEmpty() && !m_index.contains(m_current))
+        setCurrent({});
+    if (changes.notes) {
+        const FlowDocument &document = m_draft.document();
+        const qsizetype gone =
+            m_selectedNotes.removeIf([&](const QString &id) { return !document.note(id); });
+        if (!m_currentNote.isEmpty() && !document.note(m_currentNote))
+            setCurrentNote({});
+        if (gone > 0)
+            Q_EMIT selectionChanged();
+    }
+    if (m_selectedEdge.step.isEmpty())
+        return;
+    const EdgeItem *line = edge(m_selectedEdge);
+    if (line && line->edge == m_selectedEdge)
+        return;
+    m_selectedEdge = line ? line->edge : FlowEdge(); // it may lead elsewhere now
+    Q_EMIT selectionChanged();
 }
 
 NodeItem *FlowScene::find(const QString &step)
@@ -397,6 +420,25 @@ QRectF FlowScene::noteRect(const QJsonObject &note) const
     return {
         note.value(u"x"_s).toDouble(), note.value(u"y"_s).toDouble(), width,
         m_geometry.noteHeight(note.value(u"text"_s).toString(), width, note.contains(u"author"_s))};
+}
+
+QRectF FlowScene::rectOf(const CanvasPlace &place) const
+{
+    switch (place.kind) {
+    case CanvasPlace::Kind::Start:
+        return startRect();
+    case CanvasPlace::Kind::Step:
+        return boundsOf({place.id});
+    case CanvasPlace::Kind::Note: {
+        const QJsonObject *note = m_draft.document().note(place.id);
+        return note ? noteRect(*note) : QRectF();
+    }
+    case CanvasPlace::Kind::Edge: {
+        const EdgeItem *line = edge(place.edge);
+        return line ? line->bounds : QRectF();
+    }
+    }
+    return {};
 }
 
 CanvasHit FlowScene::hitTest(QPointF at, double scale) const

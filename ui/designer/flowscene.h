@@ -77,6 +77,16 @@ struct CanvasHit
     QString block = {}; // the row of a node
 };
 
+// One thing on the canvas: where the keyboard stands, and what a screen reader reads.
+struct CanvasPlace
+{
+    enum class Kind { Start, Step, Note, Edge };
+    Kind kind = Kind::Start;
+    QString id = {}; // of step or note
+    FlowEdge edge = {};
+    bool operator==(const CanvasPlace &) const = default;
+};
+
 class FlowScene : public QObject
 {
     Q_OBJECT
@@ -106,6 +116,7 @@ public:
     [[nodiscard]] QRectF groupTab(const StepGroup &group) const;
     [[nodiscard]] QRectF noteRect(const QJsonObject &note) const;
     [[nodiscard]] QPointF portOf(const FlowEdge &outlet) const;
+    [[nodiscard]] QRectF rectOf(const CanvasPlace &place) const; // null where it is not
 
     // `reach`: how far a port may be, in scene pixels.
     [[nodiscard]] CanvasHit hitTest(QPointF at, double scale) const;
@@ -121,13 +132,24 @@ public:
     void select(const QStringList &steps, const QStringList &notes = {});
     void selectEdge(const FlowEdge &edge);
     void toggle(const QString &step);
+    void toggleNote(const QString &note);
     void clearSelection();
     // The step that the keyboard is at, and the block of it that the inspector shows.
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] const QString &currentBlock() const { return m_currentBlock; }
     void setCurrent(const QString &step, const QString &block = {});
+    // The keyboard is at a note, at no step then.
+    [[nodiscard]] const QString &currentNote() const { return m_currentNote; }
+    void setCurrentNote(const QString &note);
+    // Where the keyboard is: at the line that is selected, else at a note, a step or the start.
+    [[nodiscard]] CanvasPlace place() const;
+    [[nodiscard]] CanvasPlace stop() const; // the same, without lines
     // Along the flow from the start: the order of Tab.
     [[nodiscard]] const QStringList &tabOrder() const;
+    // What Tab comes to in turn: the start, the steps along the flow, the notes.
+    [[nodiscard]] QList<CanvasPlace> stops() const;
+    // The lines of a step: those that leave it, then those that come to it.
+    [[nodiscard]] QList<FlowEdge> linesAt(const QString &step) const;
     // All ways, by step in the flow's order.
     [[nodiscard]] const QList<FlowEdge> &edgeOrder() const;
 
@@ -181,6 +203,7 @@ private:
     void dropEdges(NodeItem &node);
     void route(EdgeItem &edge) const;
     void refreshJumps();
+    void dropStaleSelection(const DraftChanges &changes); // of what is gone
     NodeItem *find(const QString &step);
     template<class Change>
     void eachNode(const Change &change);
@@ -202,6 +225,7 @@ private:
     FlowEdge m_selectedEdge;
     QString m_current;
     QString m_currentBlock;
+    QString m_currentNote;
     std::optional<CanvasFigures> m_figures;
     QString m_tested;
     QString m_testedTag;

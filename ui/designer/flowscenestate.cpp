@@ -38,8 +38,10 @@ void FlowScene::select(const QStringList &steps, const QStringList &notes)
     m_selectedSteps = QSet<QString>(steps.begin(), steps.end());
     m_selectedNotes = QSet<QString>(notes.begin(), notes.end());
     m_selectedEdge = {};
-    if (steps.size() == 1 && m_current != steps.first())
+    if (steps.size() == 1 && (m_current != steps.first() || !m_currentNote.isEmpty()))
         setCurrent(steps.first());
+    else if (steps.isEmpty() && notes.size() == 1)
+        setCurrentNote(notes.first());
     Q_EMIT selectionChanged();
     Q_EMIT changed();
 }
@@ -62,6 +64,15 @@ void FlowScene::toggle(const QString &step)
     Q_EMIT changed();
 }
 
+void FlowScene::toggleNote(const QString &note)
+{
+    if (!m_selectedNotes.remove(note))
+        m_selectedNotes.insert(note);
+    m_selectedEdge = {};
+    Q_EMIT selectionChanged();
+    Q_EMIT changed();
+}
+
 void FlowScene::clearSelection()
 {
     select({});
@@ -69,12 +80,67 @@ void FlowScene::clearSelection()
 
 void FlowScene::setCurrent(const QString &step, const QString &block)
 {
-    if (m_current == step && m_currentBlock == block)
+    if (m_current == step && m_currentBlock == block && m_currentNote.isEmpty())
         return;
     m_current = step;
     m_currentBlock = block;
+    m_currentNote.clear();
     Q_EMIT currentChanged();
     Q_EMIT changed();
+}
+
+void FlowScene::setCurrentNote(const QString &note)
+{
+    if (m_currentNote == note && (note.isEmpty() || m_current.isEmpty()))
+        return;
+    if (!note.isEmpty()) {
+        m_current.clear();
+        m_currentBlock.clear();
+    }
+    m_currentNote = note;
+    Q_EMIT currentChanged();
+    Q_EMIT changed();
+}
+
+CanvasPlace FlowScene::place() const
+{
+    if (!m_selectedEdge.step.isEmpty())
+        return {CanvasPlace::Kind::Edge, {}, m_selectedEdge};
+    return stop();
+}
+
+CanvasPlace FlowScene::stop() const
+{
+    if (!m_currentNote.isEmpty())
+        return {CanvasPlace::Kind::Note, m_currentNote};
+    if (!m_current.isEmpty())
+        return {CanvasPlace::Kind::Step, m_current};
+    return {};
+}
+
+QList<CanvasPlace> FlowScene::stops() const
+{
+    QList<CanvasPlace> stops{CanvasPlace()};
+    for (const QString &step : tabOrder())
+        stops.append({CanvasPlace::Kind::Step, step});
+    for (const QJsonObject &note : m_draft.document().notes())
+        stops.append({CanvasPlace::Kind::Note, FlowDocument::idOf(note)});
+    return stops;
+}
+
+QList<FlowEdge> FlowScene::linesAt(const QString &id) const
+{
+    const FlowDocument &document = m_draft.document();
+    const Step *step = document.step(id);
+    if (!step)
+        return {};
+    QList<FlowEdge> lines = FlowDocument::edgesOf(*step);
+    for (const FlowEdge &way : document.edgesInto(id)) {
+        if (way.step != id) // one that comes back to it is there already
+            lines += way;
+    }
+    lines.removeIf([this](const FlowEdge &line) { return !edge(line); });
+    return lines;
 }
 
 const QList<FlowEdge> &FlowScene::edgeOrder() const

@@ -61,6 +61,8 @@ FlowView::FlowView(FlowScene &scene, QWidget *parent)
     m_worker.setMaxThreadCount(1);
     connect(&m_scene.draft(), &Draft::loaded, this, [this] { ++m_layoutRound; });
     connect(&m_scene, &FlowScene::changed, this, &FlowView::redraw);
+    connect(&m_scene, &FlowScene::currentChanged, this, &FlowView::tellPlace);
+    connect(&m_scene, &FlowScene::selectionChanged, this, &FlowView::tellPlace);
     connect(&m_scene.theme(), &Theme::changed, this, [this] {
         m_pictures.clear();
         m_ground = {};
@@ -138,7 +140,11 @@ void FlowView::fit()
 
 void FlowView::fitSelection()
 {
-    const QRectF all = m_scene.boundsOf(m_scene.selectedInOrder());
+    QRectF all = m_scene.boundsOf(m_scene.selectedInOrder());
+    for (const QString &note : m_scene.selectedNotes())
+        all |= m_scene.rectOf({CanvasPlace::Kind::Note, note});
+    if (!m_scene.selectedEdge().step.isEmpty())
+        all |= m_scene.rectOf(m_scene.place());
     if (all.isEmpty())
         return fit();
     const double wide = (width() - 2 * kFitMargin) / all.width();
@@ -155,14 +161,6 @@ void FlowView::fitStep(const QString &step)
     select(step);
     animateTo(std::max(m_scale, kReadableScale), node->rect().center(),
               m_scene.theme().tokens().motion.canvasFit);
-}
-
-void FlowView::ensureVisible(const QString &step)
-{
-    const NodeItem *node = m_scene.node(step);
-    const double margin = kFitMargin / m_scale;
-    if (node && !visibleArea().adjusted(margin, margin, -margin, -margin).contains(node->rect()))
-        animateTo(m_scale, node->rect().center(), m_scene.theme().tokens().motion.canvasZoom);
 }
 
 void FlowView::resizeEvent(QResizeEvent *)
@@ -322,14 +320,10 @@ void FlowView::paintNodes(QPainter &painter, const QRectF &area)
         paintPorts(painter, node);
         painter.setOpacity(1);
         painter.setBrush(Qt::NoBrush);
-        const bool isFocused = m_isKeyboard && hasFocus() && node.step == m_scene.current();
-        const bool isTarget = m_drag == Drag::Port && !isAside;
-        if (isFocused || isTarget) {
+        if (m_drag == Drag::Port && !isAside) {
             const double gap = tokens.stroke.focusOffset + tokens.stroke.focus;
-            painter.setPen(
-                isFocused ? QPen(tokens.focusRing, tokens.stroke.focus)
-                          : QPen(node.step == m_portTarget ? tokens.accent : tokens.accentBorder,
-                                 tokens.stroke.focus));
+            painter.setPen(QPen(node.step == m_portTarget ? tokens.accent : tokens.accentBorder,
+                                tokens.stroke.focus));
             painter.drawRoundedRect(node.rect().adjusted(-gap, -gap, gap, gap), tokens.radius.xl,
                                     tokens.radius.xl);
         }
@@ -354,6 +348,7 @@ void FlowView::paintOverlay(QPainter &painter) const
 {
     const Tokens &tokens = m_scene.theme().tokens();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintFocus(painter);
     if (m_drag == Drag::Port)
         paintPortDrag(painter);
     painter.setPen(QPen(tokens.accent, tokens.stroke.hairline / m_scale));

@@ -74,6 +74,8 @@ public:
     void addNoteAt(QPointF inScene);
     void setAuthor(const QString &name) { m_author = name; } // of notes: who sits here
     void goToStep(const QString &step);
+    void goTo(const CanvasPlace &place);
+    void editPlace(); // where the keyboard is
     void nextProblem(bool forward);
     void setProblemSteps(const QStringList &steps) { m_problemSteps = steps; }
     // A block at a place: into the card, onto the edge or as a step of its own.
@@ -85,6 +87,7 @@ public:
 Q_SIGNALS:
     void viewChanged(); // scale or place
     void editAsked(const QString &step, const QString &block);
+    void noteEditAsked(const QString &note);
     void testAsked(const QString &step);
     void breakpointAsked(const QString &step); // on or off
     void reviewAsked();
@@ -151,16 +154,31 @@ private:
     bool lookKey(QKeyEvent *event);
     bool askKey(QKeyEvent *event);
     void askForChats(); // of the line or step that is chosen
-    void moveSelection(QPointF by);
+    void askForBlockHere();
+    void askForTargetOf(const FlowEdge &outlet, QPoint at);
     [[nodiscard]] QPointF placeBehind(const QString &step) const;
     [[nodiscard]] QString outletTitle(const FlowEdge &outlet) const;
-    void select(const QString &step);
     void report(const Result<QString> &made);
     void askBetween(const FlowEdge &outlet, const QString &target);
+
+    // flowviewplaces.cpp
+    void setPlace(const CanvasPlace &place);
+    [[nodiscard]] CanvasPlace stopBeforeSelection() const;
+    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] bool isMarking() const;
+    void mark();
+    void select(const QString &step);
+    void bringIntoView(const QRectF &wanted);
+    void walkLines(bool next);
+    void moveSelection(QPointF by);
+    void widenSelection(bool wider);
+    void paintFocus(QPainter &painter) const;
+    void tellPlace();
 
     // flowviewmenu.cpp
     [[nodiscard]] QMenu *makeMenu(QPointF at);
     void addStepPart(QMenu &menu, const QString &step);
+    void addNotePart(QMenu &menu, const QString &note);
     void addEdgePart(QMenu &menu, QPointF at);
     void addGroundPart(QMenu &menu, QPointF at);
     void addEditPart(QMenu &menu, QPointF at);
@@ -179,7 +197,9 @@ private:
     QString m_author;
     QThreadPool m_worker; // finds layouts
     int m_layoutRound = 0;
-    bool m_isKeyboard = false; // the current step shows a focus ring
+    bool m_isKeyboard = false; // its place shows a focus ring
+    bool m_isMarking = false;  // Tab selects nothing
+    CanvasPlace m_toldPlace;   // to screen readers
     QStringList m_problemSteps;
 
     struct Picture

@@ -52,8 +52,10 @@ void FlowView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         if (m_drag != Drag::None)
             return cancelDrag();
-        m_scene.clearSelection();
-        return;
+        m_isMarking = false;
+        if (hasSelection())
+            return m_scene.clearSelection();
+        return QWidget::keyPressEvent(event); // it may close what the canvas is in
     }
     if (editKey(event) || lookKey(event) || askKey(event)) {
         m_isKeyboard = true;
@@ -117,12 +119,14 @@ bool FlowView::lookKey(QKeyEvent *event)
     const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
     const double by = isShifted ? 1 : canvas::kGrid;
-    const QPointF middle(width() / 2.0, height() / 2.0);
+    const QPointF middle = underMouse() ? m_pointer : QPointF(width() / 2.0, height() / 2.0);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (isAlt)
             followEdge((event->key() == Qt::Key_Right) != m_scene.isRightToLeft());
+        else if (event->modifiers().testFlags(Qt::ControlModifier | Qt::ShiftModifier))
+            widenSelection((event->key() == Qt::Key_Right) != m_scene.isRightToLeft());
         else
             moveSelection({event->key() == Qt::Key_Right ? by : -by, 0});
         return true;
@@ -148,6 +152,12 @@ bool FlowView::lookKey(QKeyEvent *event)
     case Qt::Key_F8:
         nextProblem(!isShifted);
         return true;
+    case Qt::Key_E:
+    case Qt::Key_X:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return false;
+        event->key() == Qt::Key_E ? walkLines(!isShifted) : mark();
+        return true;
     default:
         return false;
     }
@@ -167,22 +177,12 @@ bool FlowView::askKey(QKeyEvent *event)
         return false;
     switch (event->key()) {
     case Qt::Key_B:
-        Q_EMIT breakpointAsked(current);
+        if (!current.isEmpty())
+            Q_EMIT breakpointAsked(current);
         return true;
-    case Qt::Key_A: {
-        FlowEdge from;
-        if (const NodeItem *node = m_scene.node(current)) {
-            for (const NodeRow &row : node->layout.rows) {
-                const bool isOpen = draft().document().targetOf(row.outlet).isEmpty();
-                if (row.hasPort && isOpen && from.step.isEmpty())
-                    from = row.outlet;
-            }
-            askForBlock(placeBehind(current), from);
-        } else {
-            askForBlock(visibleArea().center());
-        }
+    case Qt::Key_A:
+        askForBlockHere();
         return true;
-    }
     case Qt::Key_C:
         askForTarget();
         return true;
@@ -203,11 +203,40 @@ bool FlowView::askKey(QKeyEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT editAsked(current, m_scene.currentBlock());
+        editPlace();
         return true;
     default:
         return false;
     }
+}
+
+// On the line, behind the step, or where one looks.
+void FlowView::askForBlockHere()
+{
+    if (const FlowEdge line = m_scene.selectedEdge(); !line.step.isEmpty())
+        return askBetween(line, line.target);
+    const QString current = m_scene.current();
+    const NodeItem *node = m_scene.node(current);
+    if (!node)
+        return askForBlock(visibleArea().center());
+    FlowEdge from;
+    for (const NodeRow &row : node->layout.rows) {
+        const bool isOpen = draft().document().targetOf(row.outlet).isEmpty();
+        if (row.hasPort && isOpen && from.step.isEmpty())
+            from = row.outlet;
+    }
+    askForBlock(placeBehind(current), from);
+}
+
+void FlowView::editPlace()
+{
+    const CanvasPlace place = m_scene.place();
+    if (place.kind == CanvasPlace::Kind::Note)
+        Q_EMIT noteEditAsked(place.id);
+    else if (place.kind == CanvasPlace::Kind::Edge) // where it begins
+        Q_EMIT editAsked(place.edge.step, place.edge.block);
+    else
+        Q_EMIT editAsked(m_scene.current(), m_scene.currentBlock());
 }
 
 void FlowView::askForChats()
@@ -225,19 +254,6 @@ void FlowView::askForChats()
     Q_EMIT chatsAsked(mark); // with nothing selected: of all who began
 }
 
-// Tab goes along the flow, and leaves the canvas behind its last step.
-bool FlowView::focusNextPrevChild(bool next)
-{
-    const QStringList order = m_scene.tabOrder();
-    const qsizetype at = order.indexOf(m_scene.current());
-    const qsizetype to = next ? at + 1 : at - 1;
-    if (to < 0 || to >= order.size() || (at < 0 && !next))
-        return QWidget::focusNextPrevChild(next);
-    m_isKeyboard = true;
-    goToStep(order.at(to));
-    return true;
-}
-
 void FlowView::focusInEvent(QFocusEvent *event)
 {
     m_isKeyboard =
@@ -247,57 +263,9 @@ void FlowView::focusInEvent(QFocusEvent *event)
 
 void FlowView::focusOutEvent(QFocusEvent *)
 {
+    m_toldPlace = {};
     m_isSpaceHeld = false;
     redraw();
-}
-
-void FlowView::select(const QString &step)
-{
-    m_scene.select({step});
-    m_scene.setCurrent(step);
-}
-
-void FlowView::goToStep(const QString &step)
-{
-    select(step);
-    ensureVisible(step);
-}
-
-void FlowView::moveSelection(QPointF by)
-{
-    QHash<QString, StepPlace> places;
-    for (const QString &id : m_scene.selectedInOrder()) {
-        const Step *step = draft().document().step(id);
-        places.insert(id, {step->x + by.x(), step->y + by.y(), step->width});
-    }
-    if (places.isEmpty() || m_isReadOnly)
-        return scrollBy(by * 4);
-    draft().placeSteps(places, u"keys"_s + m_scene.selectedInOrder().join(u','));
-}
-
-void FlowView::followEdge(bool forward)
-{
-    const FlowDocument &document = draft().document();
-    const Step *step = document.step(m_scene.current());
-    if (!step)
-        return;
-    QStringList steps;
-    const QList<FlowEdge> edges =
-        forward ? FlowDocument::edgesOf(*step) : document.edgesInto(step->id);
-    for (const FlowEdge &edge : edges) {
-        const QString other = forward ? edge.target : edge.step;
-        if (!steps.contains(other))
-            steps += other;
-    }
-    if (steps.size() == 1)
-        return goToStep(steps.first());
-    QList<Chooser::Entry> entries;
-    for (const QString &id : std::as_const(steps))
-        entries.append({id, m_scene.node(id)->layout.title});
-    if (!entries.isEmpty())
-        m_chooser->ask(forward ? tr("Go on to") : tr("Go back to"), entries,
-                       toView(m_scene.node(step->id)->rect().topRight()).toPoint(),
-                       [this](const QString &id) { goToStep(id); });
 }
 
 QPointF FlowView::placeBehind(const QString &step) const
@@ -324,46 +292,51 @@ QString FlowView::outletTitle(const FlowEdge &outlet) const
 
 void FlowView::askForTarget()
 {
-    const NodeItem *node = m_scene.node(m_scene.current());
+    const FlowEdge line = m_scene.selectedEdge(); // to lead it elsewhere
+    const NodeItem *node = m_scene.node(line.step.isEmpty() ? m_scene.current() : line.step);
     if (!node)
         return;
     const QPoint at = toView(node->rect().topRight()).toPoint();
-    const auto askTarget = [this, at](const FlowEdge &outlet) {
-        QList<Chooser::Entry> entries;
-        for (const QString &id : m_scene.tabOrder()) {
-            const NodeItem *other = m_scene.node(id);
-            entries.append({id, other->layout.title, id});
-        }
-        const QString target = draft().document().targetOf(outlet);
-        if (!target.isEmpty()) {
-            entries.append({kNowhere, tr("Nowhere: take the line away")});
-            entries.append({kBetween, tr("A new block in between…")});
-        }
-        m_chooser->ask(tr("Connect \"%1\" to").arg(outletTitle(outlet)), entries, at,
-                       [this, outlet, target](const QString &id) {
-                           if (id == kNowhere)
-                               draft().disconnectOutlet(outlet);
-                           else if (id == kBetween)
-                               askBetween(outlet, target);
-                           else
-                               draft().connectOutlet(outlet, id);
-                       });
-    };
+    if (!line.step.isEmpty())
+        return askForTargetOf(line.outletOnly(), at);
     QList<FlowEdge> outlets;
     for (const NodeRow &row : node->layout.rows) {
         if (row.hasPort)
             outlets.append(row.outlet);
     }
     if (outlets.size() == 1)
-        return askTarget(outlets.first());
+        return askForTargetOf(outlets.first(), at);
     QList<Chooser::Entry> entries;
     for (qsizetype i = 0; i < outlets.size(); ++i)
         entries.append({QString::number(i), outletTitle(outlets.at(i))});
     if (entries.isEmpty())
         return Q_EMIT told(tr("Nothing follows this step."));
-    m_chooser->ask(tr("Connect from"), entries, at, [askTarget, outlets](const QString &key) {
-        askTarget(outlets.at(key.toInt()));
+    m_chooser->ask(tr("Connect from"), entries, at, [this, at, outlets](const QString &key) {
+        askForTargetOf(outlets.at(key.toInt()), at);
     });
+}
+
+void FlowView::askForTargetOf(const FlowEdge &outlet, QPoint at)
+{
+    QList<Chooser::Entry> entries;
+    for (const QString &id : m_scene.tabOrder()) {
+        const NodeItem *other = m_scene.node(id);
+        entries.append({id, other->layout.title, id});
+    }
+    const QString target = draft().document().targetOf(outlet);
+    if (!target.isEmpty()) {
+        entries.append({kNowhere, tr("Nowhere: take the line away")});
+        entries.append({kBetween, tr("A new block in between…")});
+    }
+    m_chooser->ask(tr("Connect \"%1\" to").arg(outletTitle(outlet)), entries, at,
+                   [this, outlet, target](const QString &id) {
+                       if (id == kNowhere)
+                           draft().disconnectOutlet(outlet);
+                       else if (id == kBetween)
+                           askBetween(outlet, target);
+                       else
+                           draft().connectOutlet(outlet, id);
+                   });
 }
 
 // In the middle of the line, as a click on it would.
@@ -414,11 +387,14 @@ void FlowView::deleteSelection()
     }
     const QStringList notes = m_scene.selectedNotes().values();
     const QStringList steps = m_scene.selectedInOrder();
+    const CanvasPlace before = stopBeforeSelection();
     m_scene.clearSelection();
     if (!steps.isEmpty())
         draft().removeSteps(steps);
     if (!notes.isEmpty())
         draft().removeNotes(notes);
+    if (m_scene.stop() != before && m_scene.stop().kind == CanvasPlace::Kind::Start)
+        setPlace(before);
 }
 
 void FlowView::duplicateSelection()
@@ -529,17 +505,6 @@ void FlowView::addNoteAt(QPointF at)
 {
     const QString id = draft().addNote(at, tr("Note"), m_author);
     m_scene.select({}, {id});
-}
-
-void FlowView::nextProblem(bool forward)
-{
-    if (m_problemSteps.isEmpty())
-        return;
-    const qsizetype count = m_problemSteps.size();
-    const qsizetype at = m_problemSteps.indexOf(m_scene.current());
-    const qsizetype to =
-        at < 0 ? (forward ? 0 : count - 1) : (at + (forward ? 1 : count - 1)) % count;
-    fitStep(m_problemSteps.at(to));
 }
 
 } // namespace flotilla

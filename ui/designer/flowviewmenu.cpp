@@ -41,15 +41,23 @@ void FlowView::contextMenuEvent(QContextMenuEvent *event)
         return;
     event->accept();
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const NodeItem *node = m_scene.node(m_scene.current());
     QPoint at = event->pos();
     QPoint shownAt = event->globalPos();
     if (isKeyboard) {
-        at = node ? toView(node->rect().center()).toPoint() : rect().center();
+        const CanvasPlace place = m_scene.place();
+        const EdgeItem *line = m_scene.edge(place.edge);
+        const QPointF middle =
+            line ? line->path.pointAtPercent(0.5) : m_scene.rectOf(place).center();
+        const bool isThere =
+            place.kind != CanvasPlace::Kind::Start && !m_scene.rectOf(place).isNull();
+        at = isThere ? toView(middle).toPoint() : rect().center();
         shownAt = mapToGlobal(rect().contains(at) ? at : rect().center());
-        if (node && m_scene.selectedSteps().isEmpty() && m_scene.selectedNotes().isEmpty() &&
-            m_scene.selectedEdge().step.isEmpty())
-            m_scene.select({node->step});
+        if (place.kind == CanvasPlace::Kind::Step && m_scene.selectedSteps().isEmpty() &&
+            m_scene.selectedNotes().isEmpty())
+            m_scene.select({place.id});
+        else if (place.kind == CanvasPlace::Kind::Note && m_scene.selectedSteps().isEmpty() &&
+                 m_scene.selectedNotes().isEmpty())
+            m_scene.select({}, {place.id});
     } else {
         const CanvasHit hit = m_scene.hitTest(toScene(at), m_scale);
         if (hit.kind != CanvasHit::Kind::Start)
@@ -79,6 +87,8 @@ QMenu *FlowView::makeMenu(QPointF at)
         addEdgePart(*menu, at);
     else if (m_scene.selectedSteps().size() == 1)
         addStepPart(*menu, *m_scene.selectedSteps().cbegin());
+    else if (!hasSteps && m_scene.selectedNotes().size() == 1)
+        addNotePart(*menu, *m_scene.selectedNotes().cbegin());
     else if (!hasSteps && !hasNotes)
         addGroundPart(*menu, at);
     if (!hasEdge)
@@ -122,11 +132,19 @@ void FlowView::addStepPart(QMenu &menu, const QString &step)
     menu.addSeparator();
 }
 
+void FlowView::addNotePart(QMenu &menu, const QString &note)
+{
+    addTo(menu, u"canvasEditNote"_s, tr("Write in the note"), Qt::Key_Return, true,
+          [this, note] { Q_EMIT noteEditAsked(note); });
+    menu.addSeparator();
+}
+
 void FlowView::addEdgePart(QMenu &menu, QPointF at)
 {
     const FlowEdge edge = m_scene.selectedEdge();
-    addTo(menu, u"canvasInsert"_s, tr("Insert a block here…"), {}, true,
+    addTo(menu, u"canvasInsert"_s, tr("Insert a block here…"), Qt::Key_A, true,
           [this, edge, at] { askForBlock(at, edge); });
+    addTo(menu, u"canvasConnect"_s, tr("Connect to…"), Qt::Key_C, true, [this] { askForTarget(); });
     if (m_offersChats && m_scene.figures())
         addTo(menu, u"canvasChats"_s, tr("Show its chats"), Qt::Key_P, true,
               [this] { askForChats(); });

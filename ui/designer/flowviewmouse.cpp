@@ -31,6 +31,7 @@ void FlowView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
     m_isKeyboard = false;
+    m_isMarking = false;
     m_pressedAt = event->position();
     m_pointer = event->position();
     m_pressedScene = toScene(m_pressedAt);
@@ -433,6 +434,8 @@ void FlowView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT editAsked(hit.id, hit.block);
     else if (hit.kind == CanvasHit::Kind::GroupTab)
         editGroup(hit.id);
+    else if (hit.kind == CanvasHit::Kind::Note)
+        Q_EMIT noteEditAsked(hit.id);
 }
 
 void FlowView::wheelEvent(QWheelEvent *event)

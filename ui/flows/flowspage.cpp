@@ -169,7 +169,7 @@ QWidget *FlowsPage::makeBar()
         lookSoon();
     });
     auto *slash = new QAction(tr("Search flows"), this);
-    slash->setShortcut(Qt::Key_Slash);
+    slash->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
     slash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(slash, &QAction::triggered, m_search, [this] { m_search->setFocus(); });
     addAction(slash);

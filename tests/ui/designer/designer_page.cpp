@@ -1,6 +1,6 @@
 // Opens the sample flow of the bakery in the designer and saves what it looks like:
 //   designer_page out.png [dark] [figures] [rtl] [mirrored] [far] [triggers|condition|errors]
-//   [find] [readonly] [group] [rename] [large] [ar]
+//   [find] [readonly] [group] [rename] [large] [ar] [line|note|start|marked|unknown]
 
 #include "tests/ui/designer/flowsamples.h"
 
@@ -112,6 +112,37 @@ int main(int argc, char **argv)
     if (arguments.contains(u"find"_s)) {
         designer.findBar().open(true);
         QTest::keyClicks(QApplication::focusWidget(), u"entrega"_s);
+    }
+    const auto key = [&designer](Qt::Key which, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&designer.view(), which, modifiers);
+    };
+    designer.view().setFocus();
+    if (arguments.contains(u"line"_s)) {
+        designer.view().goToStep(u"product"_s);
+        key(Qt::Key_E);
+    }
+    if (arguments.contains(u"marked"_s)) {
+        designer.view().goToStep(u"product"_s);
+        key(Qt::Key_X);
+        key(Qt::Key_Tab);
+    }
+    if (arguments.contains(u"note"_s)) {
+        designer.view().goToStep(designer.scene().tabOrder().last());
+        key(Qt::Key_Tab);
+    }
+    if (arguments.contains(u"start"_s)) {
+        designer.view().goToStep(designer.scene().tabOrder().first());
+        key(Qt::Key_Backtab, Qt::ShiftModifier);
+    }
+    if (arguments.contains(u"unknown"_s)) {
+        const QString made = *draft.addStep({900, 900}, u"Condition"_s, {u"logic.condition"_s});
+        const QString block = draft.document().step(made)->blocks.first().id;
+        draft.setField(block, u"when"_s,
+                       QJsonObject{{u"left"_s, u"quantity"_s},
+                                   {u"is"_s, u"sounds_like"_s},
+                                   {u"right"_s, u"twenty"_s}});
+        designer.scene().select({made});
+        designer.inspector().showStep(made, block);
     }
     if (arguments.contains(u"readonly"_s))
         designer.setReadOnly(true);

@@ -46,7 +46,19 @@ private Q_SLOTS:
     void draggingTheEdgeOfACardChangesItsWidth();
     void nearTheEdgeOfTheViewADragPans();
     void tabFollowsTheFlow();
+    void tabGoesOnToTheNotes();
+    void theStartHasItsPlaceBeforeTheFirstStep();
+    void whereTheKeyboardIsIsSeen();
     void arrowsMoveTheSelection();
+    void arrowsMoveNotes();
+    void notesAreEditedAndDeletedByKeyboard();
+    void ctrlShiftArrowsChangeTheWidthOfACard();
+    void severalAreMarkedByKeyboard();
+    void linesOfAStepAreWalkedByKeyboard();
+    void aLineIsDeletedLedElsewhereAndInsertedIntoByKeyboard();
+    void screenReadersFindWhereTheKeyboardIs();
+    void whatIsGoneIsNotSelected();
+    void escapeWithNothingSelectedIsForWhatIsAround();
     void insertingByKeyboardConnects();
     void connectingByKeyboardFindsAStepByName();
     void altArrowsFollowEdges();
@@ -316,6 +328,242 @@ void TestCanvas::tabFollowsTheFlow()
     QCOMPARE(m_scene->current(), u"c"_s);
     key(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(m_scene->current(), u"b"_s);
+}
+
+void TestCanvas::tabGoesOnToTheNotes()
+{
+    const QString first = m_draft->addNote({0, 400}, u"Ask Lucia"_s, u"Rafael"_s);
+    const QString second = m_draft->addNote({0, 600}, u"Later"_s, {});
+    m_view->goToStep(u"c"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->selectedNotes(), QSet<QString>{first});
+    QVERIFY(m_scene->selectedSteps().isEmpty());
+    QVERIFY(m_scene->current().isEmpty());
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->currentNote(), second);
+    QVERIFY(m_view->visibleArea().contains(m_scene->noteRect(*m_draft->document().note(second))));
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_scene->current(), u"c"_s);
+    QVERIFY(m_scene->selectedNotes().isEmpty());
+}
+
+void TestCanvas::theStartHasItsPlaceBeforeTheFirstStep()
+{
+    m_view->goToStep(u"a"_s);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_scene->place().kind, CanvasPlace::Kind::Start);
+    QVERIFY(m_scene->selectedSteps().isEmpty());
+    QSignalSpy edited(m_view.get(), &FlowView::editAsked);
+    key(Qt::Key_Return);
+    QCOMPARE(edited.value(0).value(0).toString(), QString()); // the flow's own form
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->current(), u"a"_s);
+}
+
+void TestCanvas::whereTheKeyboardIsIsSeen()
+{
+    const QString note = m_draft->addNote({0, 300}, u"Ask Lucia"_s, {});
+    const auto ringIn = [this](const QRectF &inScene) {
+        const QImage picture = m_view->grab().toImage();
+        const QRect area = QRectF(m_view->toView(inScene.topLeft()), inScene.size() * 0.75)
+                               .toRect()
+                               .adjusted(-6, -6, 6, 6)
+                               .intersected(picture.rect());
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x) {
+                if (picture.pixelColor(x, y) == m_theme->tokens().focusRing)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at({20, 500})); // the mouse shows none
+    for (const CanvasPlace &stop : m_scene->stops())
+        QVERIFY(!ringIn(m_scene->rectOf(stop)));
+    key(Qt::Key_Tab);
+    QVERIFY(ringIn(m_scene->node(u"a"_s)->rect()));
+    key(Qt::Key_E);
+    const EdgeItem *line = m_scene->edge({u"a"_s, {}, {}});
+    QVERIFY(ringIn(QRectF(line->path.pointAtPercent(0.5), QSizeF(1, 1))));
+    QVERIFY(!ringIn(m_scene->node(u"a"_s)->rect().adjusted(0, 0, -40, 0)));
+    m_view->goToStep(u"c"_s);
+    key(Qt::Key_Tab);
+    QVERIFY(ringIn(m_scene->noteRect(*m_draft->document().note(note))));
+}
+
+void TestCanvas::arrowsMoveNotes()
+{
+    const QString note = m_draft->addNote({0, 400}, u"Ask Lucia"_s, {});
+    const int before = m_draft->undoStack().count();
+    m_scene->select({u"b"_s}, {note});
+    key(Qt::Key_Right);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(step(u"b"_s).x, 312.0);
+    QCOMPARE(m_scene->noteRect(*m_draft->document().note(note)).topLeft(), QPointF(8, 401));
+    QCOMPARE(m_draft->undoStack().count(), before + 1);
+    m_draft->undoStack().undo();
+    QCOMPARE(m_scene->noteRect(*m_draft->document().note(note)).topLeft(), QPointF(0, 400));
+}
+
+void TestCanvas::notesAreEditedAndDeletedByKeyboard()
+{
+    const QString note = m_draft->addNote({0, 400}, u"Ask Lucia"_s, {});
+    QSignalSpy edited(m_view.get(), &FlowView::noteEditAsked);
+    m_view->goToStep(u"c"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Return);
+    QCOMPARE(edited.value(0).value(0).toString(), note);
+    key(Qt::Key_Delete);
+    QVERIFY(m_draft->document().notes().isEmpty());
+    QCOMPARE(m_draft->document().order().size(), 3);
+    QCOMPARE(m_scene->current(), u"c"_s); // the one before it
+    QVERIFY(m_scene->selectedSteps().isEmpty());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_draft->document().note(note));
+}
+
+void TestCanvas::ctrlShiftArrowsChangeTheWidthOfACard()
+{
+    m_scene->select({u"b"_s});
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(step(u"b"_s).width, canvas::kNodeWidth + 16);
+    QCOMPARE(step(u"b"_s).x, 304.0);
+    QCOMPARE(m_draft->undoStack().count(), 1);
+    for (int i = 0; i < 20; ++i)
+        key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(step(u"b"_s).width, kStepWidthMin);
+    m_draft->undoStack().undo();
+    QCOMPARE(step(u"b"_s).width, 0.0);
+    FlowSettings settings = m_draft->document().settings();
+    settings.rightToLeft = true; // the edge that moves is on the left
+    m_draft->setSettings(settings);
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(step(u"b"_s).width, canvas::kNodeWidth + 8);
+}
+
+void TestCanvas::severalAreMarkedByKeyboard()
+{
+    const QString note = m_draft->addNote({0, 400}, u"Ask Lucia"_s, {});
+    m_view->goToStep(u"a"_s);
+    key(Qt::Key_X);
+    key(Qt::Key_Tab);
+    QCOMPARE(m_scene->current(), u"b"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_X);
+    QCOMPARE(m_scene->selectedSteps(), (QSet<QString>{u"a"_s, u"c"_s}));
+    key(Qt::Key_Tab);
+    key(Qt::Key_X);
+    QCOMPARE(m_scene->selectedNotes(), QSet<QString>{note});
+    key(Qt::Key_X);
+    QVERIFY(m_scene->selectedNotes().isEmpty());
+    key(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(m_draft->document().groups().first().steps, (QStringList{u"a"_s, u"c"_s}));
+    key(Qt::Key_Escape);
+    QVERIFY(m_scene->selectedSteps().isEmpty());
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(m_scene->selectedSteps(), QSet<QString>{u"c"_s}); // Tab selects again
+}
+
+void TestCanvas::linesOfAStepAreWalkedByKeyboard()
+{
+    const FlowEdge in{u"a"_s, {}, {}, u"b"_s};
+    const FlowEdge out{u"b"_s, {}, {}, u"c"_s};
+    m_view->goToStep(u"b"_s);
+    key(Qt::Key_E);
+    QCOMPARE(m_scene->selectedEdge(), out);
+    QVERIFY(m_scene->selectedSteps().isEmpty());
+    key(Qt::Key_E);
+    QCOMPARE(m_scene->selectedEdge(), in);
+    key(Qt::Key_E);
+    QCOMPARE(m_scene->selectedEdge(), out); // round and round
+    key(Qt::Key_E, Qt::ShiftModifier);
+    QCOMPARE(m_scene->selectedEdge(), in);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_scene->current(), u"a"_s);
+    key(Qt::Key_E);
+    key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_scene->current(), u"b"_s);
+    QVERIFY(m_scene->selectedEdge().step.isEmpty());
+    const QString alone = *m_draft->addStep({900, 900}, u"Alone"_s, {});
+    QSignalSpy told(m_view.get(), &FlowView::told);
+    m_view->goToStep(alone);
+    key(Qt::Key_E);
+    QCOMPARE(told.count(), 1);
+}
+
+void TestCanvas::aLineIsDeletedLedElsewhereAndInsertedIntoByKeyboard()
+{
+    m_view->goToStep(u"a"_s);
+    key(Qt::Key_E);
+    key(Qt::Key_Delete);
+    QCOMPARE(step(u"a"_s).next, QString());
+    QCOMPARE(m_scene->current(), u"a"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(step(u"a"_s).next, u"b"_s);
+    m_draft->setTitle(u"c"_s, u"Goodbye"_s);
+    m_view->goToStep(u"a"_s);
+    key(Qt::Key_E);
+    key(Qt::Key_C);
+    answer(u"goodb"_s);
+    QCOMPARE(step(u"a"_s).next, u"c"_s);
+    m_view->goToStep(u"a"_s);
+    key(Qt::Key_E);
+    key(Qt::Key_A);
+    answer(u"text"_s);
+    QCOMPARE(step(u"a"_s).next, newStep());
+    QCOMPARE(m_draft->document().targetOf({newStep(), {}, {}}), u"c"_s);
+}
+
+void TestCanvas::screenReadersFindWhereTheKeyboardIs()
+{
+    m_draft->addNote({0, 400}, u"Ask Lucia"_s, u"Rafael"_s);
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(m_view.get());
+    const auto said = [canvas]() -> QString {
+        const QAccessibleInterface *child = canvas->focusChild();
+        return child && child->state().focused ? child->text(QAccessible::Name) : QString();
+    };
+    m_view->goToStep(u"c"_s);
+    QVERIFY(said().startsWith(u"C,"_s));
+    key(Qt::Key_Tab);
+    QCOMPARE(said(), u"Note of Rafael: Ask Lucia"_s);
+    QCOMPARE(canvas->focusChild()->role(), QAccessible::Note);
+    QCOMPARE(canvas->indexOfChild(canvas->focusChild()), 3);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    key(Qt::Key_E);
+    QCOMPARE(said(), u"B leads to C"_s);
+    QVERIFY(canvas->focusChild()->state().selected);
+    QCOMPARE(canvas->childCount(), 6);
+    QCOMPARE(canvas->indexOfChild(canvas->focusChild()), 5);
+}
+
+void TestCanvas::escapeWithNothingSelectedIsForWhatIsAround()
+{
+    const auto isTaken = [this] {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        press.accept();
+        QCoreApplication::sendEvent(m_view.get(), &press);
+        return press.isAccepted();
+    };
+    m_scene->select({u"a"_s});
+    QVERIFY(isTaken());
+    QVERIFY(m_scene->selectedSteps().isEmpty());
+    QVERIFY(!isTaken());
+}
+
+void TestCanvas::whatIsGoneIsNotSelected()
+{
+    const QString note = m_draft->addNote({0, 400}, u"Ask Lucia"_s, {});
+    m_scene->select({}, {note});
+    m_draft->undoStack().undo();
+    QVERIFY(m_scene->selectedNotes().isEmpty());
+    QVERIFY(m_scene->currentNote().isEmpty());
+    m_scene->selectEdge({u"a"_s, {}, {}, u"b"_s});
+    m_draft->connectOutlet({u"a"_s, {}, {}}, u"c"_s);
+    QCOMPARE(m_scene->selectedEdge(), (FlowEdge{u"a"_s, {}, {}, u"c"_s}));
+    m_draft->disconnectOutlet({u"a"_s, {}, {}});
+    QVERIFY(m_scene->selectedEdge().step.isEmpty());
 }
 
 void TestCanvas::arrowsMoveTheSelection()

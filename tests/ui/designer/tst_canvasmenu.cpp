@@ -2,7 +2,9 @@
 
 #include "tests/ui/designer/designertest.h"
 #include "tests/ui/designer/flowsamples.h"
+#include "ui/designer/inspector.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void insertsIntoALine();
     void theKeyboardTakesLinesAwayAndGoesBetween();
     void writesANoteAndPastesWhereItWasAsked();
+    void enterWritesInTheNote();
+    void theKeyboardAsksForANoteAndALine();
     void beginsChatsAtAStep();
     void marksWhereTestChatsStop();
     void onlyLookingOffersNoChange();
@@ -210,6 +214,39 @@ void TestCanvasMenu::writesANoteAndPastesWhereItWasAsked()
     choose(ask(below), u"canvasPaste"_s);
     const Step &pasted = step(m_draft->document().order().last());
     QVERIFY((QPointF(pasted.x, pasted.y) - view().toScene(below)).manhattanLength() < 16);
+}
+
+void TestCanvasMenu::enterWritesInTheNote()
+{
+    const QString note = m_draft->addNote({0, 400}, u"Ask"_s, {});
+    const auto words = [&] { return m_draft->document().note(note)->value(u"text"_s).toString(); };
+    view().goTo({CanvasPlace::Kind::Note, note});
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QWidget *field = QApplication::focusWidget();
+    QVERIFY(field && m_designer->inspector().isAncestorOf(field));
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, u" Lucia"_s);
+    QCOMPARE(words(), u"Ask Lucia"_s);
+    m_draft->undoStack().undo();
+    QCOMPARE(words(), u"Ask"_s);
+    view().setFocus();
+    const QPoint middle =
+        view().toView(scene().noteRect(*m_draft->document().note(note)).center()).toPoint();
+    QTest::mouseDClick(&view(), Qt::LeftButton, {}, middle);
+    QVERIFY(m_designer->inspector().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCanvasMenu::theKeyboardAsksForANoteAndALine()
+{
+    const QString note = m_draft->addNote({0, 400}, u"Ask"_s, {});
+    view().goTo({CanvasPlace::Kind::Note, note});
+    choose(ask({}, QContextMenuEvent::Keyboard), u"canvasEditNote"_s);
+    QVERIFY(m_designer->inspector().isAncestorOf(QApplication::focusWidget()));
+    view().setFocus();
+    view().goToStep(u"a"_s);
+    QTest::keyClick(&view(), Qt::Key_E);
+    choose(ask({}, QContextMenuEvent::Keyboard), u"canvasDelete"_s);
+    QVERIFY(m_draft->document().targetOf({u"a"_s, {}, {}}).isEmpty());
 }
 
 void TestCanvasMenu::beginsChatsAtAStep()
