@@ -1,5 +1,6 @@
 #include "ui/designer/conditionparts.h"
 
+#include "ui/designer/choicebox.h"
 #include "ui/designer/recordseditor.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
@@ -131,9 +132,11 @@ void ConditionRow::showOperands()
 {
     const Right kind = right();
     const bool isRange = kind == Right::Range || kind == Right::DateRange;
+    const bool hasTo = isRange || (isUnknownChoice(*m_is) && !m_to.given.isUndefined());
+    m_is->setToolTip(isUnknownChoice(*m_is) ? m_is->currentText() : QString()); // it is narrow
     m_right.edit->setVisible(kind != Right::None);
-    m_and->setVisible(isRange);
-    m_to.edit->setVisible(isRange);
+    m_and->setVisible(hasTo);
+    m_to.edit->setVisible(hasTo);
     const bool isDate = kind == Right::Date || kind == Right::DateRange;
     m_right.edit->setPlaceholderText(kind == Right::List      ? tr("One, another")
                                      : kind == Right::Pattern ? tr("Pattern")
@@ -191,7 +194,7 @@ bool ConditionRow::fill(const QJsonObject &value)
     }
     const QSignalBlocker quiet(m_is);
     put(m_left, value.value(u"left"_s));
-    m_is->setCurrentIndex(std::max(0, m_is->findData(value.value(u"is"_s).toString())));
+    showChoice(*m_is, value.value(u"is"_s).toString());
     put(m_right, value.value(u"right"_s));
     put(m_to, value.value(u"to"_s));
     showOperands();
@@ -202,7 +205,9 @@ QJsonObject ConditionRow::value() const
 {
     if (m_isExpression)
         return {{u"expression"_s, m_left.edit->text()}};
-    QJsonObject value{{u"is"_s, m_is->currentData().toString()}};
+    QJsonObject value;
+    if (const QString is = m_is->currentData().toString(); !is.isEmpty())
+        value.insert(u"is"_s, is);
     const auto add = [&value](const QString &key, const QJsonValue &part) {
         if (!part.isUndefined())
             value.insert(key, part);
@@ -212,7 +217,7 @@ QJsonObject ConditionRow::value() const
     const Right kind = right();
     if (kind != Right::None)
         add(u"right"_s, read(m_right));
-    if (kind == Right::Range || kind == Right::DateRange)
+    if (kind == Right::Range || kind == Right::DateRange || isUnknownChoice(*m_is))
         add(u"to"_s, read(m_to));
     return value;
 }

@@ -1,6 +1,7 @@
 #include "ui/designer/fieldeditor.h"
 
 #include "core/flow/condition.h"
+#include "ui/designer/choicebox.h"
 #include "ui/designer/conditioneditor.h"
 #include "ui/designer/draft.h"
 #include "ui/designer/recordseditor.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -118,10 +121,17 @@ private:
 class ComboEditor final : public ControlEditor
 {
 public:
-    ComboEditor(const Field &field, const QList<std::pair<QString, QString>> &entries,
-                bool isEditable, QWidget *parent)
+    using Entries = QList<std::pair<QString, QString>>;
+
+    ComboEditor(const Field &field, const Entries &entries, bool isEditable, QWidget *parent)
         : ComboEditor(field, new QComboBox, entries, isEditable, parent)
     {}
+    // Of what the flow has now: asked again for what was not there.
+    ComboEditor(const Field &field, std::function<Entries()> find, QWidget *parent)
+        : ComboEditor(field, new QComboBox, find(), false, parent)
+    {
+        m_find = std::move(find);
+    }
     void setValue(const QJsonValue &value) override
     {
         const QString text = value.isUndefined() ? m_fallback : value.toString();
@@ -131,7 +141,12 @@ public:
                 m_box->setEditText(text);
             return;
         }
-        m_box->setCurrentIndex(m_box->findData(text));
+        if (m_find && (m_box->findData(text) < 0 || isUnknownChoice(*m_box))) {
+            m_box->clear();
+            for (const auto &[key, title] : m_find())
+                m_box->addItem(title, key);
+        }
+        showChoice(*m_box, text);
     }
     QJsonValue value() const override
     {
@@ -141,8 +156,8 @@ public:
     }
 
 private:
-    ComboEditor(const Field &field, QComboBox *box,
-                const QList<std::pair<QString, QString>> &entries, bool isEditable, QWidget *parent)
+    ComboEditor(const Field &field, QComboBox *box, const Entries &entries, bool isEditable,
+                QWidget *parent)
         : ControlEditor(box, parent)
         , m_box(box)
         , m_fallback(field.fallback.toString())
@@ -166,6 +181,7 @@ private:
 
     QComboBox *m_box;
     QString m_fallback;
+    std::function<Entries()> m_find;
 };
 
 QList<std::pair<QString, QString>> same(const QStringList &words)
@@ -236,7 +252,9 @@ public:
     {
         if (this->value() == value)
             return;
+        m_kept = value.toObject();
         for (int day = 0; day < kDays.size(); ++day) {
+            m_kept.remove(kDays.at(day));
             QStringList ranges;
             for (const QJsonValue &range : value[kDays.at(day)].toArray())
                 ranges += range[0].toString() + u'-' + range[1].toString();
@@ -245,7 +263,7 @@ public:
     }
     QJsonValue value() const override
     {
-        QJsonObject hours;
+        QJsonObject hours = m_kept;
         for (int day = 0; day < kDays.size(); ++day) {
             QJsonArray ranges;
             const QStringList parts = m_edits.at(day)->text().split(u',', Qt::SkipEmptyParts);
@@ -262,6 +280,7 @@ private:
     static inline const QStringList kDays{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s,
                                           u"fri"_s, u"sat"_s, u"sun"_s};
     QList<QLineEdit *> m_edits;
+    QJsonObject m_kept; // of a newer engine: what is none of the days
 };
 
 QList<std::pair<QString, QString>> stepEntries(const Draft &draft)
@@ -385,7 +404,8 @@ FieldEditor *makeFieldEditor(const Field &field, const FieldContext &context, QW
     case Field::Type::FlowName:
         return new ComboEditor(field, {}, true, parent);
     case Field::Type::Step:
-        return new ComboEditor(field, stepEntries(context.draft), false, parent);
+        return new ComboEditor(
+            field, [&draft = context.draft] { return stepEntries(draft); }, parent);
     case Field::Type::Hours:
         return new HoursEditor(field, parent);
     case Field::Type::Condition:

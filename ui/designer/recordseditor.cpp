@@ -1,6 +1,7 @@
 #include "ui/designer/recordseditor.h"
 
 #include "core/flow/condition.h"
+#include "ui/designer/choicebox.h"
 #include "ui/designer/draft.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,10 @@ RecordsEditor::RecordsEditor(const Field &field, Shape shape, const QList<Column
         QJsonObject record;
         if (m_shape == Shape::Entries)
             record.insert(u"id"_s, freshId());
+        for (const Column &column : std::as_const(m_columns)) {
+            if (column.kind == Column::Kind::Operator)
+                record.insert(column.key, operatorTypes().first().name);
+        }
         addRow(record);
         m_rows.last().cells.first()->setFocus();
         changed();
@@ -174,7 +179,7 @@ void RecordsEditor::fill(const Row &row, const QJsonObject &record)
             if (box->isEditable())
                 box->setEditText(value.toString());
             else
-                box->setCurrentIndex(std::max(0, box->findData(value.toString())));
+                showChoice(*box, value.toString());
         } else {
             static_cast<QLineEdit *>(row.cells.at(i))->setText(textOf(value));
         }
@@ -186,11 +191,18 @@ QJsonObject RecordsEditor::recordOf(const Row &row) const
     QJsonObject record = row.kept;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns.at(i);
+        const QJsonValue given = record.value(column.key);
         QString text;
-        if (auto *box = qobject_cast<QComboBox *>(row.cells.at(i)))
+        QString shown;
+        if (auto *box = qobject_cast<QComboBox *>(row.cells.at(i))) {
             text = box->isEditable() ? box->currentText().trimmed() : box->currentData().toString();
-        else
+            shown = given.toString();
+        } else {
             text = static_cast<QLineEdit *>(row.cells.at(i))->text();
+            shown = textOf(given);
+        }
+        if (!given.isUndefined() && text == shown)
+            continue; // nobody typed there: it stays what it was
         if (column.kind == Column::Kind::Integer)
             record.insert(column.key, text.toInt());
         else if (text.isEmpty() && column.key != kPlainKey)

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void operatorsDecideWhatTheyAreGiven();
     void nestedConditionsAreKeptAsTheyAre();
     void whatIsNoConditionIsJson();
+    void unknownOperatorsAreKeptAndTold();
+    void unknownWordsAreKept();
+    void aChangedCellLeavesTheOthersAsTheyWere();
     void conditionsTellWhereTheyAreWrong();
     void conditionsStayWithinTheirLimits();
     void theFlowHasSettings();
@@ -397,6 +400,86 @@ void TestInspector::whatIsNoConditionIsJson()
     QVERIFY(json->toPlainText().contains(u"sometimes"_s));
     m_draft->undoStack().undo();
     QVERIFY(!json->isVisible());
+}
+
+// As a newer engine, or somebody by hand, has written it.
+void TestInspector::unknownOperatorsAreKeptAndTold()
+{
+    add(u"logic.condition"_s);
+    const QJsonObject odd{
+        {u"left"_s, u"a"_s}, {u"is"_s, u"sounds_like"_s}, {u"right"_s, 1}, {u"to"_s, 5}};
+    const QJsonObject without{{u"left"_s, u"b"_s}, {u"right"_s, 2}};
+    m_draft->setField(m_block, u"when"_s, QJsonObject{{u"all"_s, QJsonArray{odd, without}}});
+    const auto now = [this] {
+        return m_draft->document().block(m_block)->fields.value(u"when"_s)[u"all"_s].toArray();
+    };
+    auto *is = find<QComboBox>(u"field.when.0.is"_s);
+    QCOMPARE(is->currentData().toString(), u"sounds_like"_s);
+    QVERIFY(is->currentText().contains(u"sounds_like"_s));
+    QVERIFY(isInvalid(is));
+    QVERIFY(!find<QLineEdit>(u"field.when.0.to"_s)->isHidden());
+    QCOMPARE(find<QComboBox>(u"field.when.1.is"_s)->currentIndex(), -1);
+    QCOMPARE(now(), (QJsonArray{odd, without})); // looking changes nothing
+    QTest::keyClicks(find<QLineEdit>(u"field.when.1.left"_s), u"b"_s);
+    QCOMPARE(now().at(0).toObject(), odd);
+    QVERIFY(!now().at(1).toObject().contains(u"is"_s));
+    checkDraft();
+    chooseProblem(m_designer->scene().current(), u"when"_s);
+    is->setCurrentIndex(is->findData(u"equals"_s));
+    QVERIFY(!isInvalid(is));
+    QCOMPARE(now().at(0)[u"is"_s].toString(), u"equals"_s);
+    m_draft->undoStack().undo();
+    QCOMPARE(is->currentData().toString(), u"sounds_like"_s);
+    m_draft->setField(m_block, u"when"_s, QJsonObject{{u"all"_s, QJsonArray{without, without}}});
+    QVERIFY(is->findData(u"sounds_like"_s) < 0); // nothing stays behind
+}
+
+void TestInspector::unknownWordsAreKept()
+{
+    const FieldContext context{*m_theme, *m_draft};
+    const auto editorOf = [&](const Field &field) {
+        return std::unique_ptr<FieldEditor>(makeFieldEditor(field, context, nullptr));
+    };
+    Field field;
+    field.type = Field::Type::Word;
+    field.fallback = u"one"_s;
+    field.words = {u"one"_s};
+    const auto words = editorOf(field);
+    words->setValue(u"seven"_s);
+    QCOMPARE(words->value().toString(), u"seven"_s);
+    QVERIFY(words->findChild<QComboBox *>()->currentText().contains(u"seven"_s));
+    words->setValue(QJsonValue(QJsonValue::Undefined));
+    QCOMPARE(words->value().toString(), u"one"_s);
+    field.fallback = QJsonValue(QJsonValue::Undefined);
+    field.type = Field::Type::Step;
+    const auto steps = editorOf(field);
+    steps->setValue(u"gone"_s);
+    QCOMPARE(steps->value().toString(), u"gone"_s);
+    const QString made = *m_draft->addStep({}, u"Made later"_s, {});
+    steps->setValue(made);
+    QCOMPARE(steps->value().toString(), made);
+    QCOMPARE(steps->findChild<QComboBox *>()->currentText(), u"Made later"_s);
+    const QJsonObject hours{{u"holidays"_s, QJsonArray{u"x"_s}},
+                            {u"mon"_s, QJsonArray{QJsonArray{u"09:00"_s, u"12:00"_s}}}};
+    field.type = Field::Type::Hours;
+    const auto days = editorOf(field);
+    days->setValue(hours);
+    QCOMPARE(days->value().toObject(), hours);
+}
+
+void TestInspector::aChangedCellLeavesTheOthersAsTheyWere()
+{
+    add(u"logic.switch"_s);
+    const QJsonObject odd{
+        {u"id"_s, u"x"_s}, {u"title"_s, u"T"_s}, {u"is"_s, u"sounds_like"_s}, {u"right"_s, u"5"_s}};
+    m_draft->setField(m_block, u"cases"_s, QJsonArray{odd});
+    QTest::keyClicks(find<QLineEdit>(u"field.cases.0.title"_s), u"U"_s);
+    QJsonObject expected = odd;
+    expected.insert(u"title"_s, u"TU"_s);
+    QCOMPARE(m_draft->document().block(m_block)->fields.value(u"cases"_s).toArray(),
+             QJsonArray{expected});
+    find<QAbstractButton>(u"add.cases"_s)->click(); // a new one begins with the first
+    QCOMPARE(find<QComboBox>(u"field.cases.1.is"_s)->currentIndex(), 0);
 }
 
 void TestInspector::conditionsTellWhereTheyAreWrong()
