@@ -13,6 +13,7 @@ struct FlowSaveSummary
     QString savedBy; // empty: the engine's own shell
     Instant savedAt;
 
+    bool operator==(const FlowSaveSummary &) const = default;
     [[nodiscard]] static std::optional<FlowSaveSummary> fromJson(const QJsonObject &json);
 };
 

@@ -129,7 +129,7 @@ void FlowPage::showSaves()
 void FlowPage::openSaves()
 {
     auto *dialog = new SavesDialog(
-        m_context.theme, m_context.api,
+        m_context.theme, m_context.api, m_context.stream,
         {m_wanted, draft()->flow(), sync()->flow().draftHash, !draft()->isReadOnly()}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SavesDialog::backWanted, this,

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,13 @@ void SavesModel::setRows(const QList<FlowSaveSummary> &rows)
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+int SavesModel::rowOf(FlowSaveId save) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const FlowSaveSummary &row) { return row.id == save; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int SavesModel::rowCount(const QModelIndex &parent) const
@@ -67,7 +76,8 @@ QVariant SavesModel::headerData(int section, Qt::Orientation orientation, int ro
     return section == NameColumn ? tr("Name") : section == WhenColumn ? tr("Kept") : tr("By");
 }
 
-SavesDialog::SavesDialog(const Theme &theme, ApiClient &api, Wanted wanted, QWidget *window)
+SavesDialog::SavesDialog(const Theme &theme, ApiClient &api, EventStream &stream, Wanted wanted,
+                         QWidget *window)
     : Dialog(theme, tr("Saved drafts"), window, Width::Wide)
     , m_theme(theme)
     , m_saves(api)
@@ -115,6 +125,8 @@ SavesDialog::SavesDialog(const Theme &theme, ApiClient &api, Wanted wanted, QWid
     connect(m_name, &QLineEdit::returnPressed, this, &SavesDialog::save);
     connect(m_name, &QLineEdit::textChanged, this, &SavesDialog::retell);
     setMinimumWidth(t.component.dialogWide * 3 / 4);
+    connect(&stream, &EventStream::changed, this, &SavesDialog::hear);
+    connect(&stream, &EventStream::lost, this, [this] { reload(); });
     m_worker.setMaxThreadCount(1);
     reload();
 }
@@ -172,19 +184,35 @@ void SavesDialog::reload(FlowSaveId chosen)
                  [this, chosen](const ApiAnswer<QList<FlowSaveSummary>> &answer) {
                      if (!answer)
                          return explain(answer.error());
-                     m_model.setRows(*answer);
                      m_words->setText({});
-                     int row = answer->isEmpty() ? -1 : 0;
-                     for (int i = 0; i < m_model.rowCount(); ++i) {
-                         if (m_model.at(i).id == chosen)
-                             row = i;
-                     }
-                     if (row >= 0)
-                         m_table->setCurrentIndex(m_model.index(row, 0));
-                     else
-                         look();
+                     showSaves(*answer, chosen.isValid() ? chosen : currentSave());
                  });
     retell();
+}
+
+// Who sits before it stays where they are, whatever comes and goes.
+void SavesDialog::showSaves(const QList<FlowSaveSummary> &saves, FlowSaveId chosen)
+{
+    const int near = std::max(0, current());
+    if (saves != m_model.rows())
+        m_model.setRows(saves);
+    int row = m_model.rowOf(chosen);
+    if (row < 0)
+        row = std::min(near, m_model.rowCount() - 1);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, 0));
+    else
+        look();
+}
+
+void SavesDialog::hear(const QList<FeedChange> &changes)
+{
+    const bool isOurs = std::any_of(changes.begin(), changes.end(), [this](const FeedChange &each) {
+        return each.about == "flow"_L1 && each.id == m_wanted.flow.value &&
+               each.what == "saves_changed"_L1;
+    });
+    if (isOurs)
+        reload();
 }
 
 void SavesDialog::save()
@@ -206,8 +234,11 @@ void SavesDialog::save()
 
 void SavesDialog::look()
 {
-    const int round = ++m_round;
     const int row = current();
+    if (row >= 0 && m_looked == currentSave())
+        return retell();
+    const int round = ++m_round;
+    m_looked = currentSave();
     m_kept.reset();
     m_changes->setChanges({});
     retell();
@@ -217,8 +248,10 @@ void SavesDialog::look()
                  [this, round](const ApiAnswer<QJsonObject> &answer) {
                      if (round != m_round)
                          return;
-                     if (!answer)
+                     if (!answer) {
+                         m_looked = {};
                          return explain(answer.error());
+                     }
                      compare(round, *answer);
                  });
 }
@@ -255,7 +288,8 @@ void SavesDialog::takeBack()
 
 void SavesDialog::remove()
 {
-    if (current() < 0)
+    const FlowSaveId save = currentSave(); // another may be chosen while it asks
+    if (!save.isValid())
         return;
     Dialog question(m_theme, tr("Delete “%1”?").arg(m_model.at(current()).name), this);
     question.setObjectName(u"saveDeleteQuestion"_s);
@@ -265,17 +299,21 @@ void SavesDialog::remove()
         ->setObjectName(u"saveDeleteNow"_s);
     if (question.exec() != QDialog::Accepted)
         return;
-    m_saves.remove(m_wanted.flow, m_model.at(current()).id, this,
-                   [this](const ApiAnswer<QJsonObject> &answer) {
-                       if (!answer)
-                           return explain(answer.error());
-                       reload();
-                   });
+    m_saves.remove(m_wanted.flow, save, this, [this](const ApiAnswer<QJsonObject> &answer) {
+        if (!answer)
+            return explain(answer.error());
+        reload();
+    });
 }
 
 int SavesDialog::current() const
 {
     return m_table->currentIndex().row();
+}
+
+FlowSaveId SavesDialog::currentSave() const
+{
+    return current() >= 0 ? m_model.at(current()).id : FlowSaveId();
 }
 
 void SavesDialog::retell()

@@ -1,7 +1,9 @@
 #pragma once
-// Drafts that were kept under a name: keep the one in hand, look what is different, come back.
+// Drafts that were kept under a name: keep the one in hand, look what is different, come back. What
+// others keep or delete meanwhile is followed.
 
 #include "core/flow/flow.h"
+#include "ui/client/eventstream.h"
 #include "ui/client/flowsavesclient.h"
 #include "ui/kit/dialog.h"
 
@@ -27,7 +29,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<FlowSaveSummary> &rows);
+    [[nodiscard]] const QList<FlowSaveSummary> &rows() const { return m_rows; }
     [[nodiscard]] const FlowSaveSummary &at(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowOf(FlowSaveId save) const; // -1: it is gone
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,7 +55,8 @@ public:
         bool mayWrite = false;
     };
 
-    SavesDialog(const Theme &theme, ApiClient &api, Wanted wanted, QWidget *window);
+    SavesDialog(const Theme &theme, ApiClient &api, EventStream &stream, Wanted wanted,
+                QWidget *window);
     ~SavesDialog() override;
 
     [[nodiscard]] SavesModel &model() { return m_model; }
@@ -65,7 +70,9 @@ protected:
 private:
     QWidget *makeTable();
     void makeButtons();
-    void reload(FlowSaveId chosen = {});
+    void hear(const QList<FeedChange> &changes);
+    void reload(FlowSaveId chosen = {}); // none: the one that is chosen already
+    void showSaves(const QList<FlowSaveSummary> &saves, FlowSaveId chosen);
     void save();
     void look(); // what is different in the one that is chosen
     void compare(int round, const QJsonObject &document);
@@ -74,6 +81,7 @@ private:
     void retell();
     void explain(const ApiError &error);
     [[nodiscard]] int current() const;
+    [[nodiscard]] FlowSaveId currentSave() const;
 
     const Theme &m_theme;
     FlowSavesClient m_saves;
@@ -87,7 +95,8 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_remove = nullptr;
     QThreadPool m_worker;       // one thread
-    std::optional<Flow> m_kept; // the document of the one that is chosen
+    FlowSaveId m_looked;        // the one that is chosen
+    std::optional<Flow> m_kept; // its document
     int m_round = 0;
 };
 

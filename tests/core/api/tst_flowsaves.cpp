@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refuseWhatIsNoName();
     void areAHundredAtMost();
     void goWithTheirFlow();
+    void changesOfThemAreInTheFeed();
 };
 
 void TestFlowSaves::keepADraftAsItIs()
@@ -42,6 +43,24 @@ void TestFlowSaves::keepADraftAsItIs()
     QCOMPARE(harness.call("DELETE", path).status(), 404);
     QCOMPARE(harness.get(path).status(), 404);
     QCOMPARE(harness.get("/v1/flows/999999/saves").status(), 404);
+}
+
+void TestFlowSaves::changesOfThemAreInTheFeed()
+{
+    ApiHarness harness;
+    const FlowId id = harness.addFlow(harness.workspace, u"Orders"_s);
+    const QByteArray saves = "/v1/flows/" + id.text().toUtf8() + "/saves";
+    const QByteArray before = harness.get("/v1/events").text("cursor").toUtf8();
+    const Reply made = harness.post(saves, {{u"name"_s, u"Before spring"_s}});
+    harness.get(saves); // looking tells nobody
+    QCOMPARE(harness.call("DELETE", saves + '/' + made.text("id").toUtf8()).status(), 204);
+    const QJsonArray items = harness.get("/v1/events?after=" + before).json[u"events"_s].toArray();
+    QCOMPARE(items.size(), 2);
+    for (const QJsonValue item : items) {
+        QCOMPARE(item[u"about"_s], u"flow"_s);
+        QCOMPARE(item[u"what"_s], u"saves_changed"_s);
+        QCOMPARE(item[u"id"_s].toString(), id.text());
+    }
 }
 
 void TestFlowSaves::areGivenOncePerKey()

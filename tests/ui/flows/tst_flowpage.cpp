@@ -46,6 +46,7 @@ private Q_SLOTS:
     void opensInAWindowOfItsOwn();
     void saysThatAFlowIsGone();
     void keepsADraftUnderANameAndComesBack();
+    void followsWhatOthersKeep();
     void aViewerLooksAtSavedDraftsOnly();
     void publishesWhatIsOnTheScreen();
     void takesAChangeBackInTheReview();
@@ -385,12 +386,41 @@ void TestFlowPage::keepsADraftUnderANameAndComesBack()
     QVERIFY(m_engine->ask("GET", path + "/saves").value("items"_L1).toArray().isEmpty());
 }
 
+void TestFlowPage::followsWhatOthersKeep()
+{
+    const QTemporaryDir directory;
+    const qint64 flow = m_engine->addFlow(u"Kept by two"_s);
+    const QByteArray saves = "/v1/flows/" + QByteArray::number(flow) + "/saves";
+    const auto keep = [&](const QByteArray &name) {
+        return m_engine->ask("POST", saves, R"({"name": ")" + name + "\"}")[u"id"_s].toString();
+    };
+    const QString first = keep("First");
+    const Open open = this->open(flow, directory.path());
+    SavesDialog dialog(open.desk->theme, open.desk->api, open.desk->stream,
+                       {FlowId(flow), open.page->draft()->flow(), {}, true}, nullptr);
+    dialog.show();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.model().rowCount(), 1, kPatienceMs);
+    auto *table = dialog.findChild<QAbstractItemView *>(u"savesTable"_s);
+    auto *back = dialog.findChild<QPushButton *>(u"saveBack"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(back->isEnabled(), kPatienceMs);
+    keep("Theirs");
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.model().rowCount(), 2, kPatienceMs);
+    QCOMPARE(dialog.model().at(0).name, u"Theirs"_s);
+    QCOMPARE(dialog.model().at(table->currentIndex().row()).name, u"First"_s); // stays chosen
+    QVERIFY(back->isEnabled());
+    m_engine->ask("DELETE", saves + '/' + first.toUtf8());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.model().rowCount(), 1, kPatienceMs);
+    QCOMPARE(dialog.model().at(table->currentIndex().row()).name, u"Theirs"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(back->isEnabled(), kPatienceMs);
+}
+
 void TestFlowPage::aViewerLooksAtSavedDraftsOnly()
 {
     const QTemporaryDir directory;
     const qint64 flow = m_engine->addFlow(u"Only looked at"_s);
     const Open open = this->open(flow, directory.path());
-    SavesDialog dialog(open.desk->theme, open.desk->api, {FlowId(flow), {}, {}, false}, nullptr);
+    SavesDialog dialog(open.desk->theme, open.desk->api, open.desk->stream,
+                       {FlowId(flow), {}, {}, false}, nullptr);
     dialog.show();
     QVERIFY(!dialog.findChild<QPushButton *>(u"saveBack"_s));
     QVERIFY(!dialog.findChild<QPushButton *>(u"saveRemove"_s));

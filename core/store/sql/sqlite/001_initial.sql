@@ -994,6 +994,18 @@ BEGIN
     VALUES (OLD.workspace_id, 'flow', OLD.flow_id, 'tests_changed');
 END;
 
+CREATE TRIGGER change_of_new_flow_save AFTER INSERT ON flow_save
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (NEW.workspace_id, 'flow', NEW.flow_id, 'saves_changed');
+END;
+
+CREATE TRIGGER change_of_gone_flow_save AFTER DELETE ON flow_save
+BEGIN
+    INSERT INTO change (workspace_id, about, subject_id, what)
+    VALUES (OLD.workspace_id, 'flow', OLD.flow_id, 'saves_changed');
+END;
+
 CREATE TRIGGER change_of_new_dead_letter AFTER INSERT ON dead_letter
 BEGIN
     INSERT INTO change (workspace_id, about, subject_id, conversation_id, what)
