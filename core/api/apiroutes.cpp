@@ -66,8 +66,8 @@ public:
         , watch({parts.writer, parts.clock, parts.loop})
         , hasher({parts.passwords ? *parts.passwords : parts.loop, parts.loop, parts.random,
                   parts.passwordCost})
-        , tools{parts.gateways, parts.random,  parts.flows,  throttle,
-                watch,          parts.readers, parts.metrics}
+        , tools{parts.gateways, parts.random,  parts.flows,   throttle,
+                watch,          parts.readers, parts.metrics, parts.ready}
         , sandbox({parts.clock, parts.loop,
                    [this]() -> Connection & { return parts.readers.reader(); }, parts.runScript})
         , events(std::make_shared<EventFeed>(EventFeed::Parts{

@@ -113,6 +113,7 @@ struct Tools
     SignInWatch &watch;
     Readers &readers;
     const Metrics &metrics;
+    const std::function<Result<>()> &ready; // why the store takes no work, if it does not
 };
 
 using ReadHandler = ApiResult<HttpResponse> (*)(const Call &, Connection &);

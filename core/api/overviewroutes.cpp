@@ -151,7 +151,32 @@ QJsonObject messagesOf(Connection &db, const Caller &caller, const QTimeZone &zo
             {u"lanes"_s, lanesOf(db, caller, lastHour.minutes.back(), chatsMax)}};
 }
 
-QJsonObject sessionsOf(Connection &db, const Caller &caller)
+// When quiet hours of any session begin or end next, by the workspace's clock: customers elsewhere
+// have their own.
+QJsonValue quietChangeOf(const QList<QuietHours> &hours, const QTimeZone &zone, Instant now)
+{
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(toMs(now), zone);
+    std::optional<Instant> next;
+    bool begins = false;
+    const auto look = [&](int minute, bool isBegin) {
+        const QTime time = QTime(0, 0).addSecs(minute * 60);
+        const QDate day = here.time() < time ? here.date() : here.date().addDays(1);
+        const Instant at = fromMs(QDateTime(day, time, zone).toMSecsSinceEpoch());
+        if (next && *next <= at)
+            return;
+        next = at;
+        begins = isBegin;
+    };
+    for (const QuietHours &each : hours) {
+        look(each.toMin, false);
+        look(each.fromMin, true);
+    }
+    if (!next)
+        return {};
+    return QJsonObject{{u"at"_s, timeText(*next)}, {u"begins"_s, begins}};
+}
+
+QJsonObject sessionsOf(Connection &db, const Caller &caller, const QTimeZone &zone, Instant now)
 {
     const SessionCounts counts = OverviewStore::sessions(db, caller);
     QJsonArray troubled;
@@ -164,7 +189,8 @@ QJsonObject sessionsOf(Connection &db, const Caller &caller)
     return {{u"total"_s, counts.all},
             {u"up"_s, counts.up},
             {u"down"_s, counts.down},
-            {u"troubled"_s, troubled}};
+            {u"troubled"_s, troubled},
+            {u"quiet_change"_s, quietChangeOf(OverviewStore::quietHours(db, caller), zone, now)}};
 }
 
 QJsonObject deadLettersOf(Connection &db, const Caller &caller)
@@ -202,7 +228,8 @@ QJsonObject overviewOf(Connection &db, const Caller &caller, const Workspace &wo
             {u"zone"_s, workspace.zone},
             {u"messages"_s, part(Permission::MessagesRead,
                                  [&] { return messagesOf(db, caller, zone, now, chatsMax); })},
-            {u"sessions"_s, part(Permission::SessionsRead, [&] { return sessionsOf(db, caller); })},
+            {u"sessions"_s,
+             part(Permission::SessionsRead, [&] { return sessionsOf(db, caller, zone, now); })},
             {u"dead_letters"_s,
              part(Permission::DeadLettersRead, [&] { return deadLettersOf(db, caller); })},
             {u"notices"_s, part(Permission::EventsRead, [&] { return noticesOf(db, caller); })},
@@ -228,6 +255,14 @@ QList<Caller> callersOf(Connection &db, const Caller &caller)
     return callers;
 }
 
+QJsonObject storeOf(const Tools &tools)
+{
+    const Result<> ready = tools.ready ? tools.ready() : Result<>();
+    return {{u"kind"_s, u"sqlite"_s},
+            {u"is_ready"_s, ready.has_value()},
+            {u"detail"_s, ready ? QString() : ready.error().message}};
+}
+
 ApiResult<HttpResponse> showOverview(const Call &call, Connection &db)
 {
     ListQuery query(call);
@@ -249,6 +284,7 @@ ApiResult<HttpResponse> showOverview(const Call &call, Connection &db)
     return HttpResponse::json(
         {{u"at"_s, timeText(call.now)},
          {u"webhook_p95_ms"_s, ack ? QJsonValue(std::round(*ack * 10'000) / 10) : QJsonValue()},
+         {u"store"_s, storeOf(call.tools)},
          {u"workspaces"_s, workspaces},
          {u"is_more"_s, callers.size() > kWorkspacesMax}});
 }

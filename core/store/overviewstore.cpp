@@ -66,6 +66,16 @@ QList<SessionTrouble> OverviewStore::troubles(Connection &db, const Caller &call
     return troubles;
 }
 
+QList<QuietHours> OverviewStore::quietHours(Connection &db, const Caller &caller)
+{
+    QList<QuietHours> hours;
+    Query row = db.use("api.quiet_hours");
+    row.bind(caller.workspace);
+    while (row.next())
+        hours.append({static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))});
+    return hours;
+}
+
 OpenCount OverviewStore::deadLetters(Connection &db, const Caller &caller)
 {
     Query row = db.use("api.dead_letters_of");

@@ -34,6 +34,13 @@ struct SessionCounts
     qint64 down = 0; // those in trouble; not those that were stopped
 };
 
+// Of the recipient's day, in minutes; may pass midnight.
+struct QuietHours
+{
+    int fromMin = 0;
+    int toMin = 0;
+};
+
 struct OpenCount
 {
     qint64 open = 0;
@@ -48,6 +55,8 @@ public:
     static SessionCounts sessions(Connection &db, const Caller &caller);
     // The latest first.
     static QList<SessionTrouble> troubles(Connection &db, const Caller &caller, int limit);
+    // Those that sessions have, each once.
+    static QList<QuietHours> quietHours(Connection &db, const Caller &caller);
     static OpenCount deadLetters(Connection &db, const Caller &caller);
 };
 

@@ -77,6 +77,9 @@ void readSessions(WorkspaceOverview &overview, const QJsonObject &sessions)
     overview.sessionsTotal = sessions.value("total"_L1).toInt();
     overview.sessionsUp = sessions.value("up"_L1).toInt();
     overview.sessionsDown = sessions.value("down"_L1).toInt();
+    const QJsonObject quiet = sessions.value("quiet_change"_L1).toObject();
+    if (const auto at = timeField(quiet, "at"_L1))
+        overview.quietChange = {*at, quiet.value("begins"_L1).toBool()};
     for (const QJsonValue &value : sessions.value("troubled"_L1).toArray()) {
         const QJsonObject json = value.toObject();
         TroubledSession session;
@@ -133,6 +136,7 @@ Overview::Overview(ApiClient &api, EventStream &stream, QObject *parent)
         m_isLoading = false;
         m_workspaces.clear();
         m_webhookP95Ms.reset();
+        m_store.reset();
         Q_EMIT changed();
         if (m_wasAsked)
             load();
@@ -158,11 +162,15 @@ void Overview::load()
     {
         QList<WorkspaceOverview> workspaces;
         std::optional<double> webhookP95Ms;
+        std::optional<StoreState> store;
     };
     const auto read = [](const QJsonObject &json) -> std::optional<All> {
         All all;
         if (const QJsonValue p95 = json.value("webhook_p95_ms"_L1); p95.isDouble())
             all.webhookP95Ms = p95.toDouble();
+        if (const QJsonObject store = json.value("store"_L1).toObject(); !store.isEmpty())
+            all.store = {textField(store, "kind"_L1), store.value("is_ready"_L1).toBool(),
+                         textField(store, "detail"_L1)};
         for (const QJsonValue &value : json.value("workspaces"_L1).toArray()) {
             auto each = WorkspaceOverview::fromJson(value.toObject());
             if (!each)
@@ -180,6 +188,7 @@ void Overview::load()
                        if (answer) {
                            m_workspaces = std::move(answer->workspaces);
                            m_webhookP95Ms = answer->webhookP95Ms;
+                           m_store = answer->store;
                        } else {
                            m_error = answer.error();
                        }

@@ -51,6 +51,21 @@ struct ActivityLine
     QString objectId;
 };
 
+// The next time that quiet hours of some session begin or end.
+struct QuietChange
+{
+    Instant at;
+    bool begins = false;
+};
+
+// Where the engine keeps everything.
+struct StoreState
+{
+    QString kind; // "sqlite"
+    bool isReady = true;
+    QString detail; // why it takes no work
+};
+
 struct WorkspaceOverview
 {
     WorkspaceId id;
@@ -70,6 +85,7 @@ struct WorkspaceOverview
     int sessionsUp = 0;
     int sessionsDown = 0;
     QList<TroubledSession> troubled;
+    std::optional<QuietChange> quietChange; // by the clock of the workspace
     int deadLetters = 0;
     bool hasMoreDeadLetters = false;
     QList<ActivityLine> activity;
@@ -93,6 +109,7 @@ public:
     }
     // Of the engine: in how many ms nearly all webhooks are answered; nothing before the first.
     [[nodiscard]] std::optional<double> webhookP95Ms() const { return m_webhookP95Ms; }
+    [[nodiscard]] const std::optional<StoreState> &store() const { return m_store; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -104,6 +121,7 @@ private:
     ApiClient &m_api;
     QList<WorkspaceOverview> m_workspaces;
     std::optional<double> m_webhookP95Ms;
+    std::optional<StoreState> m_store;
     std::optional<ApiError> m_error;
     QTimer m_timer;
     bool m_isLoading = false;

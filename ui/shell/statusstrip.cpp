@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QTimeZone>
 #include <QtMath>
 
 namespace flotilla {
@@ -26,14 +27,18 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     , m_state(new StatusDot(theme, Tone::Neutral, {}))
     , m_address(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_rate(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
-    , m_beforeWebhooks(new Divider(theme, Qt::Vertical))
     , m_webhooks(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
+    , m_moon(new QLabel)
+    , m_quiet(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
+    , m_store(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_clock(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
 {
     const Tokens &t = theme.tokens();
     setObjectName(u"statusBar"_s);
     setAccessibleName(tr("Status of the engine"));
     const auto restyle = [this] {
+        m_moon->setPixmap(m_theme.iconPixmap(u"moon"_s, m_theme.tokens().textMuted,
+                                             m_theme.tokens().icon.sm, devicePixelRatioF()));
         setFixedHeight(m_theme.grown(m_theme.tokens().size.statusBar, m_theme.tokens().small));
         update();
     };
@@ -43,26 +48,25 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     row->setSpacing(t.space.two + t.space.half);
     m_state->setObjectName(u"engineState"_s);
     row->addWidget(m_state);
-    row->addWidget(new Divider(theme, Qt::Vertical));
+    addDivider(row);
     row->addWidget(m_address);
-    row->addWidget(new Divider(theme, Qt::Vertical));
+    addDivider(row);
     for (const Lane lane : {Lane::High, Lane::Medium, Lane::Low}) {
         auto *mark = new LaneMark(theme, lane, 0);
         mark->setObjectName(u"lane."_s + wordOf(lane));
         m_lanes.at(static_cast<size_t>(lane)) = mark;
         row->addWidget(mark);
     }
-    row->addWidget(new Divider(theme, Qt::Vertical));
+    addDivider(row);
     m_rate->setTabular(true);
     row->addWidget(m_rate);
     m_webhooks->setTabular(true);
     m_webhooks->setObjectName(u"webhookP95"_s);
     m_webhooks->setToolTip(tr("In this time 95 of 100 webhooks are answered"));
-    row->addWidget(m_beforeWebhooks);
+    m_beforeWebhooks = addDivider(row);
     row->addWidget(m_webhooks);
     row->addStretch();
-    m_clock->setTabular(true);
-    row->addWidget(m_clock);
+    setUpEnd(row);
     connect(&m_link, &EngineLink::stateChanged, this, &StatusStrip::showLink);
     connect(&m_api, &ApiClient::engineChanged, this, &StatusStrip::showLink);
     connect(&m_overview, &Overview::changed, this, &StatusStrip::showFigures);
@@ -71,6 +75,27 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     showLink();
     showFigures();
     showClock();
+}
+
+Divider *StatusStrip::addDivider(QHBoxLayout *row)
+{
+    auto *divider = new Divider(m_theme, Qt::Vertical);
+    row->addWidget(divider);
+    return divider;
+}
+
+void StatusStrip::setUpEnd(QHBoxLayout *row)
+{
+    m_quiet->setObjectName(u"quietChange"_s);
+    m_quiet->setElide(Qt::ElideRight); // where there is no room, it goes first
+    m_store->setObjectName(u"storeState"_s);
+    m_clock->setTabular(true);
+    row->addWidget(m_moon);
+    row->addWidget(m_quiet);
+    m_beforeStore = addDivider(row);
+    row->addWidget(m_store);
+    m_beforeClock = addDivider(row);
+    row->addWidget(m_clock);
 }
 
 void StatusStrip::showLink()
@@ -107,6 +132,50 @@ void StatusStrip::showFigures()
     m_webhooks->setVisible(p95.has_value());
     if (p95)
         m_webhooks->setText(tr("Webhook p95 %1 ms").arg(QLocale().toString(qCeil(*p95))));
+    showQuiet();
+    showStore();
+}
+
+QString StatusStrip::quietWords(const QuietChange &change, const QString &zone, Instant now)
+{
+    const QString city = zone.section(u'/', -1).replace(u'_', u' ');
+    const qint64 minutes = (toMs(change.at) - toMs(now) + 59'999) / 60'000;
+    if (minutes < 60) {
+        const int n = static_cast<int>(minutes);
+        return change.begins ? tr("Quiet hours begin in %1 in %n min", nullptr, n).arg(city)
+                             : tr("Quiet hours end in %1 in %n min", nullptr, n).arg(city);
+    }
+    const QTime time =
+        QDateTime::fromMSecsSinceEpoch(toMs(change.at), QTimeZone(zone.toUtf8())).time();
+    return change.begins ? tr("Quiet hours begin in %1 at %2").arg(city, clockTime(time))
+                         : tr("Quiet hours end in %1 at %2").arg(city, clockTime(time));
+}
+
+void StatusStrip::showQuiet()
+{
+    const WorkspaceOverview *overview = m_overview.current();
+    const Instant now = fromMs(QDateTime::currentMSecsSinceEpoch());
+    const bool isKnown = overview && overview->quietChange && overview->quietChange->at > now;
+    m_moon->setVisible(isKnown);
+    m_quiet->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    m_quiet->setText(quietWords(*overview->quietChange, overview->zone, now));
+    m_quiet->setToolTip(tr("%1. Customers elsewhere have their own clock.").arg(m_quiet->text()));
+}
+
+void StatusStrip::showStore()
+{
+    const std::optional<StoreState> &store = m_overview.store();
+    m_beforeStore->setVisible(store.has_value() && !m_quiet->isHidden());
+    m_store->setVisible(store.has_value());
+    m_beforeClock->setVisible(store.has_value() || !m_quiet->isHidden());
+    if (!store)
+        return;
+    const QString name = store->kind == u"sqlite" ? u"SQLite"_s : store->kind;
+    m_store->setColour(store->isReady ? &Tokens::textMuted : &Tokens::danger);
+    m_store->setText(store->isReady ? name : tr("%1 takes no work").arg(name));
+    m_store->setToolTip(store->isReady ? tr("Where the engine keeps everything") : store->detail);
 }
 
 void StatusStrip::showClock()
@@ -115,6 +184,7 @@ void StatusStrip::showClock()
     m_clock->setText(tr("%1 %2 %3", "date, time, zone")
                          .arg(QLocale().toString(now.date(), u"ddd d MMM"_s), clockTime(now.time()),
                               now.timeZoneAbbreviation()));
+    showQuiet();
     // At the turn of the minute.
     m_tick.start((60 - now.time().second()) * 1000);
 }

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void operatorsSeeTheirWorkspacesAndNoOther();
     void programsSeeTheirOwnWorkspace();
     void tellsHowSoonWebhooksAreAnswered();
+    void tellsWhetherTheStoreTakesWork();
+    void tellsWhenQuietHoursChange();
     void refusesAWrongQuery();
 };
 
@@ -142,6 +144,42 @@ void TestOverview::tellsHowSoonWebhooksAreAnswered()
     for (int i = 0; i < 1000; ++i)
         harness.metrics.observe(Measure::AckSeconds, 0.002);
     QCOMPARE(told().toDouble(), 2.0);
+}
+
+void TestOverview::tellsWhetherTheStoreTakesWork()
+{
+    ApiHarness harness;
+    const auto told = [&harness] {
+        return harness.get("/v1/overview").json.value(u"store"_s).toObject();
+    };
+    QCOMPARE(
+        told(),
+        QJsonObject({{u"kind"_s, u"sqlite"_s}, {u"is_ready"_s, true}, {u"detail"_s, QString()}}));
+    harness.ready = fail(ErrorCode::DiskFull, u"The disk is almost full."_s);
+    QVERIFY(!told().value(u"is_ready"_s).toBool());
+    QCOMPARE(told().value(u"detail"_s).toString(), u"The disk is almost full."_s);
+}
+
+void TestOverview::tellsWhenQuietHoursChange()
+{
+    World world;
+    TestDatabase &db = world.harness.db;
+    const auto told = [&world] { return world.overview()[u"sessions"_s][u"quiet_change"_s]; };
+    db.execute("UPDATE session SET quiet_from_min = NULL, quiet_to_min = NULL");
+    QVERIFY(told().isNull());
+    db.execute("UPDATE workspace SET zone = 'Asia/Tokyo'"); // there it is 21:00
+    db.execute("UPDATE session SET quiet_from_min = 22 * 60, quiet_to_min = 8 * 60");
+    QCOMPARE(told(), QJsonValue(QJsonObject{{u"at"_s, u"2026-05-04T13:00:00.000Z"_s},
+                                            {u"begins"_s, true}}));
+    db.time().advance(1h); // quiet from this minute on
+    QCOMPARE(told(), QJsonValue(QJsonObject{{u"at"_s, u"2026-05-04T23:00:00.000Z"_s},
+                                            {u"begins"_s, false}}));
+    const SessionId other = db.addSession(world.harness.workspace, u"Early"_s);
+    db.execute("UPDATE session SET quiet_from_min = 60, quiet_to_min = 90 WHERE session_id = " +
+               other.text().toUtf8());
+    QCOMPARE(told()[u"at"_s].toString(), u"2026-05-04T16:00:00.000Z"_s);
+    db.execute("UPDATE session SET state = 'stopped' WHERE session_id = " + other.text().toUtf8());
+    QCOMPARE(told()[u"at"_s].toString(), u"2026-05-04T23:00:00.000Z"_s);
 }
 
 void TestOverview::tellsWhatCameAndWentToday()

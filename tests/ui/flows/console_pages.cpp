@@ -1,6 +1,6 @@
 // Opens a page of the console over an engine with flows in it and saves what it looks like:
 //   console_pages out.png home|flows|cards|flow|templates|push|welcome|connect|pair [dark] [rtl]
-//   [ar] [large] [figures]
+//   [ar] [large] [figures] [quiet] [small]
 
 #include "tests/ui/support/desk.h"
 
@@ -182,6 +182,12 @@ int main(int argc, char **argv)
     const qint64 flow = furnish(engine);
     if (arguments.contains(u"figures"_s))
         addFigures(engine);
+    if (arguments.contains(u"quiet"_s)) {
+        const qint64 session = engine.addSession(u"Night"_s, u"5511900000009"_s);
+        engine.ask("PATCH", "/v1/sessions/" + QByteArray::number(session),
+                   R"({"quiet_from": "21:00", "quiet_to": "08:00"})");
+        engine.writes(u"5511911110000"_s, u"hi"_s);
+    }
     const QTemporaryDir directory;
     if (arguments.contains(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -207,7 +213,7 @@ int main(int argc, char **argv)
         desk.use(engine);
     }
     desk.window->restore();
-    desk.window->resize(1440, 900);
+    desk.window->resize(arguments.contains(u"small"_s) ? QSize(1120, 700) : QSize(1440, 900));
     desk.window->show();
     QTest::qWait(kSettleMs);
     int code = 1;

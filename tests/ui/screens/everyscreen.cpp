@@ -209,10 +209,10 @@ QStringList EveryScreen::data()
     for (const QString &name : {me.name, me.workspace.name, u"Clinic"_s, u"Shop"_s,
                                 u"Never published"_s, u"Every block"_s, u"Setup"_s})
         texts.insert(name);
-    // A sample contact, kinds of blocks as Typebot calls them, what HTTP calls its methods, and the
-    // ledger's own words of what a run did.
+    // A sample contact, kinds of blocks as Typebot calls them, what HTTP calls its methods, the
+    // ledger's own words of what a run did, and what the store is called.
     for (const QString &name : {u"Ana Lima"_s, u"payment"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s,
-                                u"DELETE"_s, u"asked, waits for the answer"_s})
+                                u"DELETE"_s, u"asked, waits for the answer"_s, u"SQLite"_s})
         texts.insert(name);
     texts.unite(galleryWords());
     return texts.values();

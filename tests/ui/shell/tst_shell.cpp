@@ -1,11 +1,13 @@
 #include "tests/support/screenwatch.h"
 #include "tests/ui/support/desk.h"
+#include "ui/client/timetext.h"
 #include "ui/homepage/activitywords.h"
 #include "ui/kit/tableview.h"
 #include "ui/shell/detachedwindow.h"
 #include "ui/shell/fuzzymatch.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/signindialog.h"
+#include "ui/shell/statusstrip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +18,7 @@
 
 using namespace flotilla;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestShell : public ScreenTest
 {
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void remembersTheWindow();
     void menusShowTheThemeInHand();
     void tellsHowSoonWebhooksAreAnswered();
+    void tellsWhenQuietHoursChangeAndOfTheStore();
     void foldsIntoARail();
     void findsAFlowByAFewLetters();
     void saysThatTheEngineIsAway();
@@ -134,6 +138,35 @@ void TestShell::tellsHowSoonWebhooksAreAnswered()
     auto *label = desk.window->findChild<QLabel *>(u"webhookP95"_s);
     QTRY_VERIFY_WITH_TIMEOUT(label->isVisible(), kPatienceMs);
     QVERIFY2(label->text().endsWith(u" ms"_s), qPrintable(label->text()));
+}
+
+void TestShell::tellsWhenQuietHoursChangeAndOfTheStore()
+{
+    const QString zone = u"America/Sao_Paulo"_s;
+    const Instant now = fromMs(1'777'896'000'000); // 09:00 there
+    const auto words = [&](Millis in, bool begins) {
+        return StatusStrip::quietWords({now + in, begins}, zone, now);
+    };
+    QCOMPARE(words(18min, false), u"Quiet hours end in Sao Paulo in 18 min"_s);
+    QCOMPARE(words(59min - 30s, true), u"Quiet hours begin in Sao Paulo in 59 min"_s);
+    QCOMPARE(words(12h, true), u"Quiet hours begin in Sao Paulo at "_s + clockTime(QTime(21, 0)));
+    const QByteArray session =
+        QByteArray::number(m_engine->addSession(u"Night"_s, u"5511900000009"_s));
+    Desk desk(m_directory.path());
+    desk.use(*m_engine);
+    desk.window->restore();
+    desk.window->show();
+    desk.overview.load();
+    auto *store = desk.window->findChild<QLabel *>(u"storeState"_s);
+    auto *quiet = desk.window->findChild<QLabel *>(u"quietChange"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), kPatienceMs);
+    QCOMPARE(store->text(), u"SQLite"_s);
+    QVERIFY(!quiet->isVisible());
+    m_engine->ask("PATCH", "/v1/sessions/" + session,
+                  R"({"quiet_from": "21:00", "quiet_to": "08:00"})");
+    desk.overview.load();
+    QTRY_VERIFY_WITH_TIMEOUT(quiet->isVisible(), kPatienceMs);
+    QVERIFY2(quiet->text().startsWith(u"Quiet hours "_s), qPrintable(quiet->text()));
 }
 
 void TestShell::foldsIntoARail()

@@ -93,5 +93,9 @@ SELECT session_id, name, state, state_detail, state_at FROM session
 WHERE workspace_id = ?1 AND (state = 'reconnecting' OR state = 'logged_out' OR state = 'banned')
 ORDER BY state_at DESC, session_id LIMIT ?2
 
+-- name: api.quiet_hours
+SELECT DISTINCT quiet_from_min, quiet_to_min FROM session
+WHERE workspace_id = ?1 AND quiet_from_min IS NOT NULL AND quiet_to_min IS NOT NULL AND state <> 'stopped'
+
 -- name: api.dead_letters_of
 SELECT count(*) FROM (SELECT 1 FROM dead_letter WHERE workspace_id = ?1 AND resolution = '' LIMIT ?2)
