@@ -1727,6 +1727,26 @@
         <source>Settings of the flow</source>
         <translation>إعدادات التدفق</translation>
     </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>a picture or file, and its name</comment>
+        <translation>حُذف: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 exchanged, its name is still %2</source>
+        <comment>a picture or file</comment>
+        <translation>%1: استُبدل بآخر يحمل الاسم نفسه، %2</translation>
+    </message>
+    <message>
+        <source>%1 exchanged: %2 → %3</source>
+        <comment>a picture or file, its name before and after</comment>
+        <translation>%1، استُبدل: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>a picture or file, and its name</comment>
+        <translation>أُضيف: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>FlowFiles</name>
@@ -4344,6 +4364,14 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>New file: %1</source>
+        <translation>ملف جديد: %1</translation>
+    </message>
+    <message>
+        <source>File gone: %1</source>
+        <translation>ملف محذوف: %1</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::Draft</name>
@@ -4639,6 +4667,11 @@
     <message>
         <source>Variable</source>
         <translation>المتغير</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <comment>a word that the list does not have</comment>
+        <translation>%1 (غير معروف)</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6103,22 @@
     <message>
         <source>Show everything</source>
         <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>ملاحظة من %1: %2</translation>
+    </message>
+    <message>
+        <source>Write in the note</source>
+        <translation>الكتابة في الملاحظة</translation>
+    </message>
+    <message>
+        <source>No line leaves this step or comes to it.</source>
+        <translation>لا خط يخرج من هذه الخطوة ولا يصل إليها.</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8897,48 @@
     <message>
         <source>Webhook p95 %1 ms</source>
         <translation>Webhook p95 %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours begin in %1 in %n min</source>
+        <translation>
+            <numerusform>تبدأ ساعات الهدوء في %1 الآن</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في %1 بعد دقيقة</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في %1 بعد دقيقتين</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في %1 بعد %n دقائق</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours end in %1 in %n min</source>
+        <translation>
+            <numerusform>تنتهي ساعات الهدوء في %1 الآن</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في %1 بعد دقيقة</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في %1 بعد دقيقتين</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في %1 بعد %n دقائق</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours begin in %1 at %2</source>
+        <translation>تبدأ ساعات الهدوء في %1 عند %2</translation>
+    </message>
+    <message>
+        <source>Quiet hours end in %1 at %2</source>
+        <translation>تنتهي ساعات الهدوء في %1 عند %2</translation>
+    </message>
+    <message>
+        <source>%1. Customers elsewhere have their own clock.</source>
+        <translation>%1. للعملاء في الأماكن الأخرى توقيتهم.</translation>
+    </message>
+    <message>
+        <source>%1 takes no work</source>
+        <translation>%1 لا يقبل العمل</translation>
+    </message>
+    <message>
+        <source>Where the engine keeps everything</source>
+        <translation>حيث يحفظ المحرك كل شيء</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,23 @@
     </message>
 </context>
 <context>
+    <name>flotilla::StatusStrip</name>
+    <message numerus="yes">
+        <source>Quiet hours begin in %1 in %n min</source>
+        <translation>
+            <numerusform>Quiet hours begin in %1 in %n min</numerusform>
+            <numerusform>Quiet hours begin in %1 in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours end in %1 in %n min</source>
+        <translation>
+            <numerusform>Quiet hours end in %1 in %n min</numerusform>
+            <numerusform>Quiet hours end in %1 in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::TemplateStrip</name>
     <message numerus="yes">
         <source>All %n templates</source>

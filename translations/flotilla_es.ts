@@ -1727,6 +1727,26 @@
         <source>Settings of the flow</source>
         <translation>Ajustes del flujo</translation>
     </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>a picture or file, and its name</comment>
+        <translation>Se quitó: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 exchanged, its name is still %2</source>
+        <comment>a picture or file</comment>
+        <translation>%1: se cambió por otro del mismo nombre, %2</translation>
+    </message>
+    <message>
+        <source>%1 exchanged: %2 → %3</source>
+        <comment>a picture or file, its name before and after</comment>
+        <translation>%1, se cambió: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>a picture or file, and its name</comment>
+        <translation>Se agregó: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>FlowFiles</name>
@@ -4320,6 +4340,14 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>New file: %1</source>
+        <translation>Archivo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>File gone: %1</source>
+        <translation>Archivo quitado: %1</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::Draft</name>
@@ -4591,6 +4619,11 @@
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <comment>a word that the list does not have</comment>
+        <translation>%1 (desconocido)</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5955,22 @@
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Nota de %1: %2</translation>
+    </message>
+    <message>
+        <source>Write in the note</source>
+        <translation>Escribir en la nota</translation>
+    </message>
+    <message>
+        <source>No line leaves this step or comes to it.</source>
+        <translation>Ninguna línea sale de este paso ni llega a él.</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8697,40 @@
     <message>
         <source>Webhook p95 %1 ms</source>
         <translation>Webhook p95 %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours begin in %1 in %n min</source>
+        <translation>
+            <numerusform>El horario de silencio empieza en %1 en %n min</numerusform>
+            <numerusform>El horario de silencio empieza en %1 en %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours end in %1 in %n min</source>
+        <translation>
+            <numerusform>El horario de silencio termina en %1 en %n min</numerusform>
+            <numerusform>El horario de silencio termina en %1 en %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours begin in %1 at %2</source>
+        <translation>El horario de silencio empieza en %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Quiet hours end in %1 at %2</source>
+        <translation>El horario de silencio termina en %1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1. Customers elsewhere have their own clock.</source>
+        <translation>%1. Los clientes de otros lugares tienen su propio reloj.</translation>
+    </message>
+    <message>
+        <source>%1 takes no work</source>
+        <translation>%1 no acepta trabajo</translation>
+    </message>
+    <message>
+        <source>Where the engine keeps everything</source>
+        <translation>Donde el motor guarda todo</translation>
     </message>
 </context>
 <context>

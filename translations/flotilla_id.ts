@@ -1727,6 +1727,26 @@
         <source>Settings of the flow</source>
         <translation>Setelan alur</translation>
     </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>a picture or file, and its name</comment>
+        <translation>%1 dihapus: %2</translation>
+    </message>
+    <message>
+        <source>%1 exchanged, its name is still %2</source>
+        <comment>a picture or file</comment>
+        <translation>%1 diganti, namanya tetap %2</translation>
+    </message>
+    <message>
+        <source>%1 exchanged: %2 → %3</source>
+        <comment>a picture or file, its name before and after</comment>
+        <translation>%1 diganti: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>a picture or file, and its name</comment>
+        <translation>%1 ditambahkan: %2</translation>
+    </message>
 </context>
 <context>
     <name>FlowFiles</name>
@@ -4314,6 +4334,14 @@
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
     </message>
+    <message>
+        <source>New file: %1</source>
+        <translation>File baru: %1</translation>
+    </message>
+    <message>
+        <source>File gone: %1</source>
+        <translation>File dihapus: %1</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::Draft</name>
@@ -4579,6 +4607,11 @@
     <message>
         <source>Variable</source>
         <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <comment>a word that the list does not have</comment>
+        <translation>%1 (tidak dikenal)</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5918,22 @@
     <message>
         <source>Show everything</source>
         <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Catatan %1: %2</translation>
+    </message>
+    <message>
+        <source>Write in the note</source>
+        <translation>Tulis di catatan</translation>
+    </message>
+    <message>
+        <source>No line leaves this step or comes to it.</source>
+        <translation>Tidak ada garis yang keluar dari langkah ini atau menuju ke sana.</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +8647,38 @@
     <message>
         <source>Webhook p95 %1 ms</source>
         <translation>Webhook p95 %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours begin in %1 in %n min</source>
+        <translation>
+            <numerusform>Jam tenang di %1 mulai dalam %n mnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours end in %1 in %n min</source>
+        <translation>
+            <numerusform>Jam tenang di %1 berakhir dalam %n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours begin in %1 at %2</source>
+        <translation>Jam tenang di %1 mulai pukul %2</translation>
+    </message>
+    <message>
+        <source>Quiet hours end in %1 at %2</source>
+        <translation>Jam tenang di %1 berakhir pukul %2</translation>
+    </message>
+    <message>
+        <source>%1. Customers elsewhere have their own clock.</source>
+        <translation>%1. Pelanggan di tempat lain mengikuti jam mereka sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 takes no work</source>
+        <translation>%1 tidak menerima pekerjaan</translation>
+    </message>
+    <message>
+        <source>Where the engine keeps everything</source>
+        <translation>Tempat mesin menyimpan semuanya</translation>
     </message>
 </context>
 <context>

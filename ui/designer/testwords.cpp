@@ -118,6 +118,7 @@ PreviewMessage TestWords::previewOf(const MessageContent &content)
     using Kind = MessageContent::Kind;
     PreviewMessage message;
     message.text = content.text;
+    message.attachmentSource = content.mediaUrl;
     switch (content.kind) {
     case Kind::Image:
         message.attachment = named(tr("Image"), fileNameOf(content));

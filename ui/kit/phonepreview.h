@@ -32,6 +32,10 @@ struct PreviewMessage
         bool operator==(const Mark &) const = default;
     };
     QList<Mark> marks = {};
+    QString attachmentSource = {}; // its address: two files may have one name
+    // Another version of the message has no file, or another one.
+    enum class FileMark { None, Gone, New };
+    FileMark fileMark = FileMark::None;
 
     bool operator==(const PreviewMessage &) const = default;
 };

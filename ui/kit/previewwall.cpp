@@ -277,17 +277,7 @@ void PreviewWall::paintBubble(QPainter &painter, const Bubble &bubble,
             {message.isFromUs ? look.previewOut : look.previewIn, {}, double(look.radius.lg)});
     int top = bubble.rect.top() + look.space.one;
     if (!bubble.attachment.isEmpty()) {
-        drawBox(painter, bubble.attachment, {look.previewWall, {}, double(look.radius.md)});
-        QRect words = bubble.attachment.adjusted(look.space.two, 0, -look.space.two, 0);
-        const QRect icon(words.left(), words.top(), look.icon.md, words.height());
-        drawIcon(painter, QStyle::visualRect(layoutDirection(), words, icon), theme(),
-                 u"paperclip"_s, look.previewMeta, look.icon.md);
-        words = QStyle::visualRect(layoutDirection(), words,
-                                   words.adjusted(look.icon.md + look.space.two, 0, 0, 0));
-        painter.setFont(theme().font(look.small));
-        painter.setPen(look.previewText);
-        drawLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, layoutDirection(),
-                 message.attachment, Qt::ElideMiddle);
+        paintAttachment(painter, bubble, message);
         top = bubble.attachment.bottom() + 1 + look.space.one;
     }
     const QPointF inside(bubble.rect.left() + look.space.two, top);
@@ -308,6 +298,35 @@ void PreviewWall::paintBubble(QPainter &painter, const Bubble &bubble,
         time.setRight(tick.left() - look.space.half);
     }
     drawTabular(painter, time, Qt::AlignRight | Qt::AlignVCenter, message.time);
+}
+
+void PreviewWall::paintAttachment(QPainter &painter, const Bubble &bubble,
+                                  const PreviewMessage &message) const
+{
+    using FileMark = PreviewMessage::FileMark;
+    const Tokens &look = tokens();
+    const bool isNew = message.fileMark == FileMark::New;
+    const bool isMarked = message.fileMark != FileMark::None;
+    const QColor strong = isNew ? look.success : look.danger;
+    drawBox(painter, bubble.attachment,
+            {!isMarked ? look.previewWall
+             : isNew   ? look.successSubtle
+                       : look.dangerSubtle,
+             {},
+             double(look.radius.md)});
+    QRect words = bubble.attachment.adjusted(look.space.two, 0, -look.space.two, 0);
+    const QRect icon(words.left(), words.top(), look.icon.md, words.height());
+    drawIcon(painter, QStyle::visualRect(layoutDirection(), words, icon), theme(), u"paperclip"_s,
+             isMarked ? strong : look.previewMeta, look.icon.md);
+    words = QStyle::visualRect(layoutDirection(), words,
+                               words.adjusted(look.icon.md + look.space.two, 0, 0, 0));
+    QFont font = theme().font(look.small);
+    font.setUnderline(isNew);
+    font.setStrikeOut(message.fileMark == FileMark::Gone);
+    painter.setFont(font);
+    painter.setPen(isMarked ? strong : look.previewText);
+    drawLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, layoutDirection(),
+             message.attachment, Qt::ElideMiddle);
 }
 
 void PreviewWall::paintCaption(QPainter &painter, const Bubble &bubble,

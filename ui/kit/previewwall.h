@@ -47,6 +47,8 @@ private:
     void makeButtons(Bubble &bubble, int index);
     int place(Bubble &bubble, const PreviewMessage &message, int y, int width);
     void paintCaption(QPainter &painter, const Bubble &bubble, const PreviewMessage &message) const;
+    void paintAttachment(QPainter &painter, const Bubble &bubble,
+                         const PreviewMessage &message) const;
     void paintNote(QPainter &painter, const Bubble &bubble, const PreviewMessage &message) const;
     int layOut(int width); // returns the height
     void paintBubble(QPainter &painter, const Bubble &bubble, const PreviewMessage &message) const;

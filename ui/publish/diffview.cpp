@@ -613,6 +613,13 @@ void DiffView::showChat(PreviewWall &wall, const QString &name,
 {
     QStringList lines{name};
     for (const PreviewMessage &message : messages) {
+        if (!message.attachment.isEmpty()) {
+            using FileMark = PreviewMessage::FileMark;
+            lines += message.fileMark == FileMark::New ? tr("New file: %1").arg(message.attachment)
+                     : message.fileMark == FileMark::Gone
+                         ? tr("File gone: %1").arg(message.attachment)
+                         : message.attachment;
+        }
         lines += message.text;
         const QString text = readMessageMarks(message.text, QFont()).text;
         QStringList words;

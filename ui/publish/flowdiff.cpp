@@ -7,6 +7,10 @@
 #include "ui/kit/messagetext.h"
 #include "ui/publish/worddiff.h"
 
+#include <QUrl>
+
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -38,17 +42,59 @@ bool isShort(const QJsonValue &value)
            !TestWords::textOf(value).contains(u'\n');
 }
 
-QString kindOfBlock(const Flow &flow, const QString &id)
+const Block *findBlock(const Flow &flow, const QString &id)
 {
     for (const Step &step : flow.steps) {
         for (const Block &block : step.blocks) {
-            if (block.id != id)
-                continue;
-            const BlockType *type = catalogue::find(block.type);
-            return type ? BlockLook::kindOf(*type) : block.type;
+            if (block.id == id)
+                return &block;
         }
     }
-    return {};
+    return nullptr;
+}
+
+QString kindOfBlock(const Flow &flow, const QString &id)
+{
+    const Block *block = findBlock(flow, id);
+    if (!block)
+        return {};
+    const BlockType *type = catalogue::find(block->type);
+    return type ? BlockLook::kindOf(*type) : block->type;
+}
+
+// What customers know it by, not where it is kept.
+QString nameOfAddress(const QString &address)
+{
+    const QString name =
+        address.contains(u"{{"_s) ? address : QUrl(address).fileName(QUrl::FullyDecoded);
+    const QString known = name.isEmpty() ? QUrl(address).host() : name;
+    if (known.size() <= kShortValue)
+        return known;
+    return known.left(kShortValue / 2) + u'…' + known.right(kShortValue / 2 - 1);
+}
+
+bool isOfFile(const QString &field)
+{
+    return field == u"url" || field == u"file_name";
+}
+
+// What a block sends besides words.
+struct SentFile
+{
+    QString kind; // "Image"
+    QString name;
+};
+
+// Nothing where it sends no picture or file.
+std::optional<SentFile> fileOf(const Flow &flow, const QString &id)
+{
+    const Block *block = findBlock(flow, id);
+    const BlockType *type = block ? catalogue::find(block->type) : nullptr;
+    if (!type || type->category != u"Message" || !type->field(u"url"))
+        return std::nullopt;
+    const QString name = block->fields.value(u"file_name"_s).toString().trimmed();
+    const QString address = block->fields.value(u"url"_s).toString().trimmed();
+    return SentFile{type->title, name.isEmpty() ? nameOfAddress(address) : name};
 }
 
 } // namespace
@@ -73,11 +119,43 @@ QString FlowDiff::titleOf(const QString &step) const
     return step;
 }
 
-QString FlowDiff::words(const FlowChange &change)
+QString FlowDiff::fileWords(const FlowChange &change) const
+{
+    const std::optional<SentFile> was = fileOf(m_before, change.block);
+    const std::optional<SentFile> is = fileOf(m_after, change.block);
+    const auto has = [&change](QStringView key) {
+        return std::any_of(change.parts.begin(), change.parts.end(),
+                           [key](const FlowChange::Part &part) { return part.key == key; });
+    };
+    if (change.what != What::Block || !was || !is || !(has(u"url") || has(u"file_name")))
+        return {};
+    if (was->name.isEmpty())
+        return tr("%1: %2", "a field and its value").arg(is->kind, is->name);
+    if (is->name.isEmpty())
+        return tr("%1 removed: %2", "a picture or file, and its name").arg(was->kind, was->name);
+    if (!has(u"url"))
+        return tr("%1: %2 → %3", "a field before and after").arg(is->kind, was->name, is->name);
+    if (was->name == is->name)
+        return tr("%1 exchanged, its name is still %2", "a picture or file")
+            .arg(is->kind, is->name);
+    return tr("%1 exchanged: %2 → %3", "a picture or file, its name before and after")
+        .arg(is->kind, was->name, is->name);
+}
+
+QString FlowDiff::words(const FlowChange &change) const
 {
     QStringList parts;
+    const QString file = fileWords(change);
+    if (!file.isEmpty())
+        parts += file;
     for (const FlowChange::Part &part : change.parts) {
-        if (part.before.isUndefined() && isShort(part.after))
+        if (!file.isEmpty() && isOfFile(part.key))
+            continue;
+        if (change.what == What::Block && part.key == u"type")
+            parts += tr("%1: %2 → %3", "a field before and after")
+                         .arg(part.title, kindOfBlock(m_before, change.block),
+                              kindOfBlock(m_after, change.block));
+        else if (part.before.isUndefined() && isShort(part.after))
             parts += tr("%1: %2", "a field and its value")
                          .arg(part.title, TestWords::textOf(part.after));
         else if (part.after.isUndefined())
@@ -124,9 +202,18 @@ void FlowDiff::addStepChange(const FlowChange &change, QHash<QString, qsizetype>
         return;
     }
     QString text;
-    if (change.what == What::Block && change.kind == Kind::Added)
+    const bool isBlock = change.what == What::Block;
+    const auto file = isBlock
+                          ? fileOf(change.kind == Kind::Removed ? m_before : m_after, change.block)
+                          : std::nullopt;
+    const bool hasName = file && !file->name.isEmpty();
+    if (isBlock && change.kind == Kind::Added && hasName)
+        text = tr("%1 added: %2", "a picture or file, and its name").arg(file->kind, file->name);
+    else if (isBlock && change.kind == Kind::Added)
         text = tr("%1 added").arg(kindOfBlock(m_after, change.block));
-    else if (change.what == What::Block && change.kind == Kind::Removed)
+    else if (isBlock && change.kind == Kind::Removed && hasName)
+        text = tr("%1 removed: %2", "a picture or file, and its name").arg(file->kind, file->name);
+    else if (isBlock && change.kind == Kind::Removed)
         text = tr("%1 removed").arg(kindOfBlock(m_before, change.block));
     else if (change.what == What::Way && !change.parts.isEmpty())
         text = tr("Leads to %1 now").arg(titleOf(change.parts.first().after.toString()));
@@ -311,6 +398,15 @@ void FlowDiff::markWords(QList<PreviewMessage> &before, QList<PreviewMessage> &a
             mark(before[i], words.removed, false);
         if (i < endAfter)
             mark(after[i], words.added, true);
+        const PreviewMessage none;
+        const PreviewMessage &old = i < endBefore ? before[i] : none;
+        const PreviewMessage &now = i < endAfter ? after[i] : none;
+        if (old.attachment == now.attachment && old.attachmentSource == now.attachmentSource)
+            continue;
+        if (!old.attachment.isEmpty())
+            before[i].fileMark = PreviewMessage::FileMark::Gone;
+        if (!now.attachment.isEmpty())
+            after[i].fileMark = PreviewMessage::FileMark::New;
     }
 }
 

@@ -44,7 +44,7 @@ public:
 
     // What the bot says in that step, as the interpreter runs it; empty: nothing, or no such step.
     [[nodiscard]] static QList<PreviewMessage> chatOf(const Flow &flow, const QString &step);
-    // Marks in each the words that the other has not.
+    // Marks in each the words, pictures and files that the other has not.
     static void markWords(QList<PreviewMessage> &before, QList<PreviewMessage> &after);
 
 private:
@@ -53,7 +53,9 @@ private:
     void merge();
     void compareEdges();
     [[nodiscard]] QString titleOf(const QString &step) const;
-    [[nodiscard]] static QString words(const FlowChange &change);
+    [[nodiscard]] QString words(const FlowChange &change) const;
+    // Of a picture or file that a block sends; empty: it is the same, or there is none.
+    [[nodiscard]] QString fileWords(const FlowChange &change) const;
 
     Flow m_before;
     Flow m_after;

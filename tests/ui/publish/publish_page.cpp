@@ -1,5 +1,5 @@
 // Saves what the test chat, the publish review and the versions look like over a real engine:
-//   publish_page out.png chat|review|versions|find|chats [dark] [rtl] [ar] [large] [results]
+//   publish_page out.png chat|review|files|versions|find|chats [dark] [rtl] [ar] [large] [results]
 
 #include "tests/ui/designer/flowsamples.h"
 #include "tests/ui/publish/publishscene.h"
@@ -16,6 +16,7 @@
 #include "ui/theme/language.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -25,6 +26,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSettled = 1500; // milliseconds
+
+// The same with a picture before the first words.
+QJsonObject withPicture(QJsonObject document, const QString &place)
+{
+    QJsonArray steps = document.value("steps"_L1).toArray();
+    QJsonObject step = steps.first().toObject();
+    QJsonArray blocks = step.value("blocks"_L1).toArray();
+    const QString address = u"https://files.example.org/"_s + place;
+    blocks.prepend(QJsonObject{{u"id"_s, u"photo"_s},
+                               {u"type"_s, u"message.image"_s},
+                               {u"fields"_s, QJsonObject{{u"url"_s, address}}}});
+    step.insert("blocks"_L1, blocks);
+    steps[0] = step;
+    document.insert("steps"_L1, steps);
+    return document;
+}
 
 // The chats behind a figure of the canvas, as one who looks at the figures opens them.
 int saveChats(PublishScene &scene, const QStringList &arguments)
@@ -100,9 +117,14 @@ int main(int argc, char **argv)
         }
         page = std::move(designer);
     } else {
+        const bool hasFiles = arguments.contains(u"files"_s);
+        if (hasFiles)
+            scene.saveDraft(withPicture(PublishScene::firstDocument(), u"8f3a/spring-cake.jpg"_s));
         scene.publish();
         scene.letPeopleWait(5);
-        scene.saveDraft(PublishScene::secondDocument());
+        scene.saveDraft(hasFiles
+                            ? withPicture(PublishScene::firstDocument(), u"11bc/xmas-cake.jpg"_s)
+                            : PublishScene::secondDocument());
         if (arguments.contains(u"versions"_s)) {
             scene.publish();
             page = std::make_unique<VersionsView>(theme, api, scene.flow());

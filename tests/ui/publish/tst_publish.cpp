@@ -46,6 +46,8 @@ private Q_SLOTS:
     void theCanvasOfAReviewCannotBeEdited();
     void aStepIsSeenBeforeAndAfter();
     void changedWordsAreMarked();
+    void exchangedFilesAreToldByName();
+    void exchangedFilesAreMarked();
     void whoEditedLastIsTold();
     void changesOfTheFlowItselfAreToldWithoutAChat();
     void theFirstPublishIsAllNew();
@@ -196,6 +198,92 @@ void TestPublish::aStepIsSeenBeforeAndAfter()
     press(u"previousChange"_s);
     press(u"previousChange"_s);
     QCOMPARE(changes.current(), int(changes.model().changes().size()) - 1);
+}
+
+// A step that sends a picture and a document.
+static Flow flowWithFiles(const QString &picture, const QString &document, const QString &name)
+{
+    const QJsonObject image{{u"id"_s, u"photo"_s},
+                            {u"type"_s, u"message.image"_s},
+                            {u"fields"_s, QJsonObject{{u"url"_s, picture}}}};
+    const QJsonObject file{
+        {u"id"_s, u"menu"_s},
+        {u"type"_s, u"message.document"_s},
+        {u"fields"_s, QJsonObject{{u"url"_s, document}, {u"file_name"_s, name}}}};
+    const QJsonObject step{{u"id"_s, u"show"_s},
+                           {u"title"_s, u"Show"_s},
+                           {u"x"_s, 0},
+                           {u"y"_s, 0},
+                           {u"blocks"_s, QJsonArray{image, file}}};
+    const QJsonObject flow{{u"format"_s, 1},
+                           {u"name"_s, u"Files"_s},
+                           {u"start"_s, u"show"_s},
+                           {u"triggers"_s, QJsonArray{QJsonObject{{u"kind"_s, u"any_message"_s}}}},
+                           {u"steps"_s, QJsonArray{step}}};
+    Problems problems;
+    return Flow::fromJson(flow, problems).value_or(Flow());
+}
+
+void TestPublish::exchangedFilesAreToldByName()
+{
+    const QString host = u"https://files.example.org/"_s;
+    const Flow before = flowWithFiles(host + u"8f3a/spring%20cake.jpg?token=1"_s,
+                                      host + u"d41d8cd98f00b204e9800998ecf8427e"_s, u"Menu.pdf"_s);
+    const auto told = [&before](const QString &picture, const QString &document,
+                                const QString &name) {
+        const FlowDiff diff(before, flowWithFiles(picture, document, name));
+        return diff.changes().isEmpty() ? QString() : diff.changes().first().detail;
+    };
+    const QString photo = host + u"8f3a/spring%20cake.jpg?token=1"_s;
+    const QString menu = host + u"d41d8cd98f00b204e9800998ecf8427e"_s;
+    QCOMPARE(told(host + u"77aa/winter.jpg"_s, menu, u"Menu.pdf"_s),
+             u"Image exchanged: spring cake.jpg → winter.jpg"_s);
+    QCOMPARE(told(host + u"0000/spring%20cake.jpg"_s, menu, u"Menu.pdf"_s),
+             u"Image exchanged, its name is still spring cake.jpg"_s);
+    QCOMPARE(told(photo, host + u"other"_s, u"Menu 2.pdf"_s),
+             u"Document exchanged: Menu.pdf → Menu 2.pdf"_s);
+    QCOMPARE(told(photo, menu, u"Carte.pdf"_s), u"Document: Menu.pdf → Carte.pdf"_s);
+    // Never as long as an address may be.
+    const QString lengthy = told(host + QString(300, u'x') + u".jpg"_s, menu, u"Menu.pdf"_s);
+    QVERIFY2(lengthy.size() < 100 && lengthy.endsWith(u".jpg"_s), qPrintable(lengthy));
+    Flow without = before;
+    without.steps.first().blocks.removeFirst();
+    QCOMPARE(FlowDiff(before, without).changes().first().detail,
+             u"Image removed: spring cake.jpg"_s);
+    QCOMPARE(FlowDiff(without, before).changes().first().detail, u"Image added: spring cake.jpg"_s);
+}
+
+void TestPublish::exchangedFilesAreMarked()
+{
+    using FileMark = PreviewMessage::FileMark;
+    const QString host = u"https://files.example.org/"_s;
+    const Flow first = flowWithFiles(host + u"a/cake.jpg"_s, host + u"x"_s, u"Menu.pdf"_s);
+    const Flow second = flowWithFiles(host + u"b/cake.jpg"_s, host + u"x"_s, u"Menu.pdf"_s);
+    QList<PreviewMessage> was = FlowDiff::chatOf(first, u"show"_s);
+    QList<PreviewMessage> is = FlowDiff::chatOf(second, u"show"_s);
+    QCOMPARE(was.size(), 2);
+    FlowDiff::markWords(was, is);
+    QCOMPARE(was.at(0).fileMark, FileMark::Gone); // another picture, though its name is the same
+    QCOMPARE(is.at(0).fileMark, FileMark::New);
+    QCOMPARE(was.at(1).fileMark, FileMark::None);
+    QCOMPARE(is.at(1).fileMark, FileMark::None);
+    DiffView view(*m_theme);
+    QSignalSpy ready(&view, &DiffView::ready);
+    view.compare(first.toJson(), u"v1"_s, second.toJson(), u"Draft"_s);
+    QVERIFY(ready.wait(kPatienceMs));
+    view.select(0);
+    const QString before = view.findChild<PreviewWall *>(u"chatBefore"_s)->accessibleName();
+    const QString after = view.findChild<PreviewWall *>(u"chatAfter"_s)->accessibleName();
+    QVERIFY2(before.contains(u"File gone: cake.jpg"_s), qPrintable(before));
+    QVERIFY2(after.contains(u"New file: cake.jpg"_s), qPrintable(after));
+    QVERIFY2(after.contains(u"\nMenu.pdf"_s), qPrintable(after));
+    PreviewWall wall(*m_theme);
+    wall.resize(400, 200);
+    wall.setMessages(was);
+    const QImage marked = wall.grab().toImage();
+    was[0].fileMark = FileMark::None;
+    wall.setMessages(was);
+    QVERIFY(marked != wall.grab().toImage());
 }
 
 void TestPublish::changedWordsAreMarked()
