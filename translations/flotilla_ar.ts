@@ -1730,22 +1730,22 @@
     <message>
         <source>%1 removed: %2</source>
         <comment>a picture or file, and its name</comment>
-        <translation>حُذف: %1، %2</translation>
+        <translation>حُذف: %1، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 exchanged, its name is still %2</source>
         <comment>a picture or file</comment>
-        <translation>%1: استُبدل بآخر يحمل الاسم نفسه، %2</translation>
+        <translation>%1: استُبدل بآخر يحمل الاسم نفسه، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 exchanged: %2 → %3</source>
         <comment>a picture or file, its name before and after</comment>
-        <translation>%1، استُبدل: %2 ← %3</translation>
+        <translation>%1، استُبدل: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
         <comment>a picture or file, and its name</comment>
-        <translation>أُضيف: %1، %2</translation>
+        <translation>أُضيف: %1، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@
     <message>
         <source>%1 (unknown)</source>
         <comment>a word that the list does not have</comment>
-        <translation>%1 (غير معروف)</translation>
+        <translation>⁨%1⁩ (غير معروف)</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Note of %1: %2</source>
-        <translation>ملاحظة من %1: %2</translation>
+        <translation>ملاحظة من ⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>Write in the note</source>
@@ -8901,32 +8901,32 @@
     <message numerus="yes">
         <source>Quiet hours begin in %1 in %n min</source>
         <translation>
-            <numerusform>تبدأ ساعات الهدوء في %1 الآن</numerusform>
-            <numerusform>تبدأ ساعات الهدوء في %1 بعد دقيقة</numerusform>
-            <numerusform>تبدأ ساعات الهدوء في %1 بعد دقيقتين</numerusform>
-            <numerusform>تبدأ ساعات الهدوء في %1 بعد %n دقائق</numerusform>
-            <numerusform>تبدأ ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
-            <numerusform>تبدأ ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في ⁨%1⁩ الآن</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في ⁨%1⁩ بعد دقيقة</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في ⁨%1⁩ بعد دقيقتين</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في ⁨%1⁩ بعد %n دقائق</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في ⁨%1⁩ بعد %n دقيقة</numerusform>
+            <numerusform>تبدأ ساعات الهدوء في ⁨%1⁩ بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Quiet hours end in %1 in %n min</source>
         <translation>
-            <numerusform>تنتهي ساعات الهدوء في %1 الآن</numerusform>
-            <numerusform>تنتهي ساعات الهدوء في %1 بعد دقيقة</numerusform>
-            <numerusform>تنتهي ساعات الهدوء في %1 بعد دقيقتين</numerusform>
-            <numerusform>تنتهي ساعات الهدوء في %1 بعد %n دقائق</numerusform>
-            <numerusform>تنتهي ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
-            <numerusform>تنتهي ساعات الهدوء في %1 بعد %n دقيقة</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في ⁨%1⁩ الآن</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في ⁨%1⁩ بعد دقيقة</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في ⁨%1⁩ بعد دقيقتين</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في ⁨%1⁩ بعد %n دقائق</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في ⁨%1⁩ بعد %n دقيقة</numerusform>
+            <numerusform>تنتهي ساعات الهدوء في ⁨%1⁩ بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Quiet hours begin in %1 at %2</source>
-        <translation>تبدأ ساعات الهدوء في %1 عند %2</translation>
+        <translation>تبدأ ساعات الهدوء في ⁨%1⁩ عند %2</translation>
     </message>
     <message>
         <source>Quiet hours end in %1 at %2</source>
-        <translation>تنتهي ساعات الهدوء في %1 عند %2</translation>
+        <translation>تنتهي ساعات الهدوء في ⁨%1⁩ عند %2</translation>
     </message>
     <message>
         <source>%1. Customers elsewhere have their own clock.</source>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>%1 takes no work</source>
-        <translation>%1 لا يقبل العمل</translation>
+        <translation>⁨%1⁩ لا يقبل العمل</translation>
     </message>
     <message>
         <source>Where the engine keeps everything</source>

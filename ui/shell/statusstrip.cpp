@@ -28,6 +28,7 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     , m_address(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_rate(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_webhooks(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
+    , m_quietChange(new QWidget)
     , m_moon(new QLabel)
     , m_quiet(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
     , m_store(new TextLabel(theme, &Tokens::small, &Tokens::textMuted))
@@ -40,9 +41,10 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
         m_moon->setPixmap(m_theme.iconPixmap(u"moon"_s, m_theme.tokens().textMuted,
                                              m_theme.tokens().icon.sm, devicePixelRatioF()));
         setFixedHeight(m_theme.grown(m_theme.tokens().size.statusBar, m_theme.tokens().small));
+        makeRoom();
         update();
     };
-    restyle();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it leaves out what has no room
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(t.space.three, t.space.one, t.space.three, t.space.one);
     row->setSpacing(t.space.two + t.space.half);
@@ -75,6 +77,7 @@ StatusStrip::StatusStrip(const Theme &theme, ApiClient &api, EngineLink &link, O
     showLink();
     showFigures();
     showClock();
+    restyle();
 }
 
 Divider *StatusStrip::addDivider(QHBoxLayout *row)
@@ -87,11 +90,14 @@ Divider *StatusStrip::addDivider(QHBoxLayout *row)
 void StatusStrip::setUpEnd(QHBoxLayout *row)
 {
     m_quiet->setObjectName(u"quietChange"_s);
-    m_quiet->setElide(Qt::ElideRight); // where there is no room, it goes first
+    auto *quiet = new QHBoxLayout(m_quietChange);
+    quiet->setContentsMargins(0, 0, 0, 0);
+    quiet->setSpacing(m_theme.tokens().component.iconGap);
+    quiet->addWidget(m_moon);
+    quiet->addWidget(m_quiet);
     m_store->setObjectName(u"storeState"_s);
     m_clock->setTabular(true);
-    row->addWidget(m_moon);
-    row->addWidget(m_quiet);
+    row->addWidget(m_quietChange);
     m_beforeStore = addDivider(row);
     row->addWidget(m_store);
     m_beforeClock = addDivider(row);
@@ -118,6 +124,7 @@ void StatusStrip::showLink()
         break;
     }
     m_address->setText(m_api.address().authority());
+    makeRoom();
 }
 
 void StatusStrip::showFigures()
@@ -128,12 +135,41 @@ void StatusStrip::showFigures()
     m_rate->setText(
         tr("%1 msg/min").arg(QLocale().toString(overview ? overview->sentPerMinute : 0)));
     const std::optional<double> p95 = m_overview.webhookP95Ms();
-    m_beforeWebhooks->setVisible(p95.has_value());
-    m_webhooks->setVisible(p95.has_value());
     if (p95)
         m_webhooks->setText(tr("Webhook p95 %1 ms").arg(QLocale().toString(qCeil(*p95))));
     showQuiet();
     showStore();
+    makeRoom();
+}
+
+// Where there is no room for everything, what matters least is left out first.
+void StatusStrip::makeRoom()
+{
+    const std::optional<StoreState> &store = m_overview.store();
+    bool tellsQuiet = m_tellsQuiet;
+    bool tellsWebhooks = m_overview.webhookP95Ms().has_value();
+    bool tellsStore = store.has_value();
+    const auto isTooWide = [&] {
+        m_quietChange->setVisible(tellsQuiet);
+        m_beforeWebhooks->setVisible(tellsWebhooks);
+        m_webhooks->setVisible(tellsWebhooks);
+        m_beforeStore->setVisible(tellsQuiet && tellsStore);
+        m_store->setVisible(tellsStore);
+        m_beforeClock->setVisible(tellsQuiet || tellsStore);
+        return layout()->sizeHint().width() > width();
+    };
+    if (isTooWide() && tellsQuiet)
+        tellsQuiet = false;
+    if (isTooWide() && store && store->isReady)
+        tellsStore = false;
+    if (isTooWide() && tellsWebhooks)
+        tellsWebhooks = false;
+    static_cast<void>(isTooWide());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *)
+{
+    makeRoom();
 }
 
 QString StatusStrip::quietWords(const QuietChange &change, const QString &zone, Instant now)
@@ -155,10 +191,8 @@ void StatusStrip::showQuiet()
 {
     const WorkspaceOverview *overview = m_overview.current();
     const Instant now = fromMs(QDateTime::currentMSecsSinceEpoch());
-    const bool isKnown = overview && overview->quietChange && overview->quietChange->at > now;
-    m_moon->setVisible(isKnown);
-    m_quiet->setVisible(isKnown);
-    if (!isKnown)
+    m_tellsQuiet = overview && overview->quietChange && overview->quietChange->at > now;
+    if (!m_tellsQuiet)
         return;
     m_quiet->setText(quietWords(*overview->quietChange, overview->zone, now));
     m_quiet->setToolTip(tr("%1. Customers elsewhere have their own clock.").arg(m_quiet->text()));
@@ -167,9 +201,6 @@ void StatusStrip::showQuiet()
 void StatusStrip::showStore()
 {
     const std::optional<StoreState> &store = m_overview.store();
-    m_beforeStore->setVisible(store.has_value() && !m_quiet->isHidden());
-    m_store->setVisible(store.has_value());
-    m_beforeClock->setVisible(store.has_value() || !m_quiet->isHidden());
     if (!store)
         return;
     const QString name = store->kind == u"sqlite" ? u"SQLite"_s : store->kind;
@@ -185,6 +216,7 @@ void StatusStrip::showClock()
                          .arg(QLocale().toString(now.date(), u"ddd d MMM"_s), clockTime(now.time()),
                               now.timeZoneAbbreviation()));
     showQuiet();
+    makeRoom();
     // At the turn of the minute.
     m_tick.start((60 - now.time().second()) * 1000);
 }

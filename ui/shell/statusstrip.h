@@ -33,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showLink();
@@ -40,6 +41,7 @@ private:
     void showQuiet();
     void showStore();
     void showClock();
+    void makeRoom();
     void setUpEnd(QHBoxLayout *row);
     Divider *addDivider(QHBoxLayout *row);
 
@@ -53,8 +55,10 @@ private:
     TextLabel *m_rate;
     Divider *m_beforeWebhooks = nullptr; // the line
     TextLabel *m_webhooks;               // how soon they are answered
+    QWidget *m_quietChange;              // a moon and words
     QLabel *m_moon;
     TextLabel *m_quiet;
+    bool m_tellsQuiet = false;
     Divider *m_beforeStore = nullptr;
     TextLabel *m_store;
     Divider *m_beforeClock = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -133,6 +134,7 @@ void TestShell::tellsHowSoonWebhooksAreAnswered()
     Desk desk(m_directory.path());
     desk.use(*m_engine);
     desk.window->restore();
+    desk.window->resize(1440, 900); // room for all that is told
     desk.window->show();
     desk.overview.load(); // as the program does
     auto *label = desk.window->findChild<QLabel *>(u"webhookP95"_s);
@@ -155,6 +157,7 @@ void TestShell::tellsWhenQuietHoursChangeAndOfTheStore()
     Desk desk(m_directory.path());
     desk.use(*m_engine);
     desk.window->restore();
+    desk.window->resize(1440, 900); // room for all that is told
     desk.window->show();
     desk.overview.load();
     auto *store = desk.window->findChild<QLabel *>(u"storeState"_s);
@@ -167,6 +170,14 @@ void TestShell::tellsWhenQuietHoursChangeAndOfTheStore()
     desk.overview.load();
     QTRY_VERIFY_WITH_TIMEOUT(quiet->isVisible(), kPatienceMs);
     QVERIFY2(quiet->text().startsWith(u"Quiet hours "_s), qPrintable(quiet->text()));
+    // In a narrow window with large letters the rest is not cut off.
+    desk.theme.setTextScale(1.4);
+    desk.window->resize(1120, 700);
+    QTRY_VERIFY_WITH_TIMEOUT(!quiet->isVisible(), kPatienceMs);
+    auto *strip = desk.window->findChild<QWidget *>(u"statusBar"_s);
+    QVERIFY(strip->layout()->sizeHint().width() <= strip->width());
+    desk.theme.setTextScale(1);
+    QTRY_VERIFY_WITH_TIMEOUT(quiet->isVisible(), kPatienceMs);
 }
 
 void TestShell::foldsIntoARail()
