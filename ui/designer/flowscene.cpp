@@ -80,8 +80,16 @@ void FlowScene::rebuild()
     m_start = m_geometry.startLayout(m_draft.document());
     m_wasRightToLeft = isRightToLeft();
     m_selectedSteps.removeIf([&](const QString &id) { return !m_index.contains(id); });
-    if (!m_draft.document().note(m_currentNote))
+    const FlowDocument &document = m_draft.document();
+    m_selectedNotes.removeIf([&](const QString &id) { return !document.note(id); });
+    if (!document.note(m_currentNote))
         m_currentNote.clear();
+    if (const EdgeItem *line = edge(m_selectedEdge); !line || line->edge != m_selectedEdge)
+        m_selectedEdge = {};
+    if (!m_index.contains(m_current)) {
+        m_current.clear();
+        m_currentBlock.clear();
+    }
     Q_EMIT nodesMoved();
     Q_EMIT changed();
 }

@@ -503,7 +503,8 @@ void Inspector::addFlowForm()
         u"variables"_s, Field::Type::Values, tr("Variables and their first values"), {},
         [](const FlowSettings &now) { return now.variables; },
         [](FlowSettings &now, const QJsonValue &value) { now.variables = value.toObject(); });
-    auto *variables = new VariablesForm(m_scene.theme(), m_scene.draft());
+    // In the form from the start: shown by itself it would be a window, and take the keyboard.
+    auto *variables = new VariablesForm(m_scene.theme(), m_scene.draft(), m_form);
     connect(variables, &VariablesForm::usesAsked, this, &Inspector::usesAsked);
     m_layout->addWidget(variables);
 }

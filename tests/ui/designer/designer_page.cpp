@@ -116,6 +116,7 @@ int main(int argc, char **argv)
     const auto key = [&designer](Qt::Key which, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(&designer.view(), which, modifiers);
     };
+    designer.activateWindow(); // else the keyboard is nowhere
     designer.view().setFocus();
     if (arguments.contains(u"line"_s)) {
         designer.view().goToStep(u"product"_s);

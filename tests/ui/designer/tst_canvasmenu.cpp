@@ -33,6 +33,7 @@ private Q_SLOTS:
     void writesANoteAndPastesWhereItWasAsked();
     void enterWritesInTheNote();
     void theKeyboardAsksForANoteAndALine();
+    void theFormOfTheFlowLeavesTheKeyboardWhereItIs();
     void beginsChatsAtAStep();
     void marksWhereTestChatsStop();
     void onlyLookingOffersNoChange();
@@ -247,6 +248,21 @@ void TestCanvasMenu::theKeyboardAsksForANoteAndALine()
     QTest::keyClick(&view(), Qt::Key_E);
     choose(ask({}, QContextMenuEvent::Keyboard), u"canvasDelete"_s);
     QVERIFY(m_draft->document().targetOf({u"a"_s, {}, {}}).isEmpty());
+}
+
+void TestCanvasMenu::theFormOfTheFlowLeavesTheKeyboardWhereItIs()
+{
+    FlowSettings settings = m_draft->document().settings();
+    settings.variables = {{u"name"_s, u"you"_s}};
+    m_draft->setSettings(settings);
+    view().goToStep(u"a"_s);
+    QCoreApplication::processEvents();
+    QTest::keyClick(&view(), Qt::Key_E); // no step is selected: the form of the flow
+    waitUntilSeen(u"variablesForm"_s);
+    QVERIFY(view().hasFocus());
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        QVERIFY2(window == m_designer.get() || !window->isVisible(),
+                 window->metaObject()->className());
 }
 
 void TestCanvasMenu::beginsChatsAtAStep()
