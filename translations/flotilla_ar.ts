@@ -3173,6 +3173,932 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>was never published</source>
+        <translation>لم يُنشر قط</translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with a person who types on the phone.</source>
+        <translation>البوت صامت: المحادثة مع شخص يكتب من الهاتف.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent.</source>
+        <translation>البوت صامت: المحادثة مع وكيل.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for a person.</source>
+        <translation>البوت صامت: المحادثة ليست مع أحد بعد، وتنتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent, %1.</source>
+        <translation>البوت صامت: المحادثة مع وكيل، ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for %1.</source>
+        <translation>البوت صامت: المحادثة ليست مع أحد بعد، وتنتظر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The conversation is in &quot;%1&quot;, which goes on.</source>
+        <translation>المحادثة في &quot;⁨%1⁩&quot; الذي يتابع.</translation>
+    </message>
+    <message>
+        <source>A trigger that restarts ends &quot;%1&quot;; &quot;%2&quot; begins.</source>
+        <translation>محفّز يعيد البدء ينهي &quot;⁨%1⁩&quot;؛ ويبدأ &quot;⁨%2⁩&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins.</source>
+        <translation>يبدأ &quot;⁨%1⁩&quot;.</translation>
+    </message>
+    <message>
+        <source>No live flow catches it.</source>
+        <translation>لا تدفق نشط يلتقطه.</translation>
+    </message>
+    <message>
+        <source>moved from version %1 to version %2</source>
+        <translation>انتقلت من الإصدار %1 إلى الإصدار %2</translation>
+    </message>
+    <message>
+        <source>a text has a mistake: %1</source>
+        <translation>في نص خطأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a text grew beyond %1 characters when it was filled in</source>
+        <translation>تجاوز نص حد الحروف (%1) عند ملئه</translation>
+    </message>
+    <message>
+        <source>a value cannot be filled in: it has a mistake or grows too large</source>
+        <translation>تعذّر ملء قيمة: فيها خطأ أو تكبر أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the event has no name; nothing was emitted</source>
+        <translation>الحدث دون اسم؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>emitted %1</source>
+        <translation>أُرسل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>&quot;⁨%1⁩&quot; ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>the header %1 would hold a line break</source>
+        <translation>ستحتوي الترويسة ⁨%1⁩ على فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation>تسأل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>أجاب بـ %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>فشل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the answer is too large to keep</source>
+        <translation>الإجابة أكبر من أن تُحفظ</translation>
+    </message>
+    <message>
+        <source>the list has no name; nothing was changed</source>
+        <translation>القائمة دون اسم؛ لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>on the list %1</source>
+        <translation>في القائمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>off the list %1</source>
+        <translation>خارج القائمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>nothing to tell; nobody was notified</source>
+        <translation>لا شيء يُقال؛ لم يُخطَر أحد</translation>
+    </message>
+    <message>
+        <source>told everybody</source>
+        <translation>أُخطر الجميع</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>أُخطر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>أُلغي الاشتراك</translation>
+    </message>
+    <message>
+        <source>opted in</source>
+        <translation>تم الاشتراك</translation>
+    </message>
+    <message>
+        <source>the amount has a mistake</source>
+        <translation>في المبلغ خطأ</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no amount of money; nothing was recorded</source>
+        <translation>&quot;⁨%1 %2⁩&quot; ليس مبلغًا من المال؛ لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>اشترى بمبلغ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the attribute has no name; nothing was set</source>
+        <translation>السمة دون اسم؛ لم يُعيَّن شيء</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the tag is empty; nothing was changed</source>
+        <translation>الوسم فارغ؛ لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>with tag %1</source>
+        <translation>بالوسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>without tag %1</source>
+        <translation>دون الوسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation>أطول من أن يُحفظ</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: %2</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>to whoever is free</source>
+        <translation>إلى أي شخص متاح</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>too early: %1</source>
+        <translation>مبكر أكثر مما ينبغي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>too late: %1</source>
+        <translation>متأخر أكثر مما ينبغي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>more than one e-mail address</source>
+        <translation>أكثر من عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>a file of the kind %1, not %2</source>
+        <translation>ملف من نوع %1، وليس %2</translation>
+    </message>
+    <message>
+        <source>not a location</source>
+        <translation>ليس موقعًا</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ليس عددًا</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>too many decimals</source>
+        <translation>منازل عشرية أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>ليس رقم هاتف</translation>
+    </message>
+    <message>
+        <source>not a grade</source>
+        <translation>ليس درجة</translation>
+    </message>
+    <message>
+        <source>not a grade from 1 to %1</source>
+        <translation>ليس درجة من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>the answer has no text</source>
+        <translation>الإجابة دون نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>shorter than %n characters</source>
+        <translation>
+            <numerusform>أقصر من %n حرف</numerusform>
+            <numerusform>أقصر من حرف واحد</numerusform>
+            <numerusform>أقصر من حرفين</numerusform>
+            <numerusform>أقصر من %n حروف</numerusform>
+            <numerusform>أقصر من %n حرفًا</numerusform>
+            <numerusform>أقصر من %n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>أطول من %n حرف</numerusform>
+            <numerusform>أطول من حرف واحد</numerusform>
+            <numerusform>أطول من حرفين</numerusform>
+            <numerusform>أطول من %n حروف</numerusform>
+            <numerusform>أطول من %n حرفًا</numerusform>
+            <numerusform>أطول من %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not have the form that is asked for</source>
+        <translation>ليس بالصيغة المطلوبة</translation>
+    </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>ليس وقتًا من اليوم</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>%1 %2 there</source>
+        <translation>هناك %1، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the flow ends here</source>
+        <translation>ينتهي التدفق هنا</translation>
+    </message>
+    <message>
+        <source>on to %1</source>
+        <translation>متابعة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>runs the script</source>
+        <translation>تشغّل البرنامج النصي</translation>
+    </message>
+    <message>
+        <source>the script failed: %1</source>
+        <translation>فشل البرنامج النصي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the result is too large to keep</source>
+        <translation>النتيجة أكبر من أن تُحفظ</translation>
+    </message>
+    <message>
+        <source>the script returned</source>
+        <translation>انتهى البرنامج النصي</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to add with</source>
+        <translation>يبقى ⁨%1⁩ كما هو: &quot;⁨%2⁩&quot; ليس عددًا يُجمع</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to subtract with</source>
+        <translation>يبقى ⁨%1⁩ كما هو: &quot;⁨%2⁩&quot; ليس عددًا يُطرح</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to multiply with</source>
+        <translation>يبقى ⁨%1⁩ كما هو: &quot;⁨%2⁩&quot; ليس عددًا يُضرب فيه</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to divide with</source>
+        <translation>يبقى ⁨%1⁩ كما هو: &quot;⁨%2⁩&quot; ليس عددًا يُقسم عليه</translation>
+    </message>
+    <message>
+        <source>the variables would grow beyond %1 KB by %2</source>
+        <translation>ستتجاوز المتغيرات %1 كيلوبايت بسبب ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;</source>
+        <translation>أصبح ⁨%1⁩ &quot;⁨%2⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the expression has a mistake: %1</source>
+        <translation>في التعبير خطأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2 has no result</source>
+        <translation>يبقى ⁨%1⁩ كما هو: لا نتيجة لـ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>no way has a share</source>
+        <translation>لا نسبة لأي طريق</translation>
+    </message>
+    <message>
+        <source>drawn: &quot;%1&quot;, %2 of %3</source>
+        <translation>القرعة: &quot;⁨%1⁩&quot;، %2 من %3</translation>
+    </message>
+    <message>
+        <source>no way was drawn</source>
+        <translation>لم تختر القرعة أي طريق</translation>
+    </message>
+    <message>
+        <source>what came back from &quot;%1&quot; is too large to keep</source>
+        <translation>ما عاد من &quot;⁨%1⁩&quot; أكبر من أن يُحفظ</translation>
+    </message>
+    <message>
+        <source>back from &quot;%1&quot;</source>
+        <translation>عودة من &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the value has a mistake: %1</source>
+        <translation>في القيمة خطأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: no case fits</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;: لا حالة مناسبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>تنتظر دقيقة واحدة</numerusform>
+            <numerusform>تنتظر دقيقتين</numerusform>
+            <numerusform>تنتظر %n دقائق</numerusform>
+            <numerusform>تنتظر %n دقيقة</numerusform>
+            <numerusform>تنتظر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>تنتظر ساعة واحدة</numerusform>
+            <numerusform>تنتظر ساعتين</numerusform>
+            <numerusform>تنتظر %n ساعات</numerusform>
+            <numerusform>تنتظر %n ساعة</numerusform>
+            <numerusform>تنتظر %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>تنتظر يومًا واحدًا</numerusform>
+            <numerusform>تنتظر يومين</numerusform>
+            <numerusform>تنتظر %n أيام</numerusform>
+            <numerusform>تنتظر %n يومًا</numerusform>
+            <numerusform>تنتظر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n weeks</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>تنتظر أسبوعًا واحدًا</numerusform>
+            <numerusform>تنتظر أسبوعين</numerusform>
+            <numerusform>تنتظر %n أسابيع</numerusform>
+            <numerusform>تنتظر %n أسبوعًا</numerusform>
+            <numerusform>تنتظر %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n months</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>تنتظر شهرًا واحدًا</numerusform>
+            <numerusform>تنتظر شهرين</numerusform>
+            <numerusform>تنتظر %n أشهر</numerusform>
+            <numerusform>تنتظر %n شهرًا</numerusform>
+            <numerusform>تنتظر %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the wait is over</source>
+        <translation>انتهى الانتظار</translation>
+    </message>
+    <message>
+        <source>the customer wrote during the wait</source>
+        <translation>كتب العميل أثناء الانتظار</translation>
+    </message>
+    <message>
+        <source>the customer wrote; the wait goes on</source>
+        <translation>كتب العميل؛ يستمر الانتظار</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent nothing</source>
+        <translation>عنوان الملف ليس عنوان ويب؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent the caption</source>
+        <translation>عنوان الملف ليس عنوان ويب؛ أُرسلت التسمية التوضيحية</translation>
+    </message>
+    <message>
+        <source>the card has no name or no phone number; sent as text</source>
+        <translation>البطاقة دون اسم أو رقم هاتف؛ أُرسلت نصًا</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are no place on earth; sent the address</source>
+        <translation>خط العرض وخط الطول ليسا مكانًا على الأرض؛ أُرسل العنوان</translation>
+    </message>
+    <message>
+        <source>fewer than two options are filled in; sent the question alone</source>
+        <translation>أقل من خيارين مملوءين؛ أُرسل السؤال وحده</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent nothing</source>
+        <translation>لا قوالب في القناة؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent the text instead</source>
+        <translation>لا قوالب في القناة؛ أُرسل النص بدلًا منها</translation>
+    </message>
+    <message>
+        <source>the template has no name; sent nothing</source>
+        <translation>القالب دون اسم؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>sent the template %1</source>
+        <translation>أُرسل القالب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>tapped</source>
+        <translation>نقر الزر</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the numbers</source>
+        <translation>&quot;⁨%1⁩&quot; ليس من الأرقام المعروضة</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>بدايته</translation>
+    </message>
+    <message>
+        <source>words of it</source>
+        <translation>كلمات منه</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>النص نفسه تقريبًا</translation>
+    </message>
+    <message>
+        <source>words of its description</source>
+        <translation>كلمات من وصفه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices</source>
+        <translation>&quot;⁨%1⁩&quot; ليس من الخيارات</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ صحيح: ⁨%1⁩ %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ غير صحيح: ⁨%1⁩ %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot;</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ صحيح: ⁨%1⁩ %3 &quot;⁨%4⁩&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot;</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ غير صحيح: ⁨%1⁩ %3 &quot;⁨%4⁩&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ صحيح: ⁨%1⁩ %3 &quot;⁨%4⁩&quot; و&quot;⁨%5⁩&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ غير صحيح: ⁨%1⁩ %3 &quot;⁨%4⁩&quot; و&quot;⁨%5⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the comparison is not complete</source>
+        <translation>المقارنة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>%1: true</source>
+        <translation>⁨%1⁩: صحيح</translation>
+    </message>
+    <message>
+        <source>%1: not true</source>
+        <translation>⁨%1⁩: غير صحيح</translation>
+    </message>
+    <message>
+        <source>%1: true; %2</source>
+        <translation>⁨%1⁩: صحيح؛ %2</translation>
+    </message>
+    <message>
+        <source>%1: not true; %2</source>
+        <translation>⁨%1⁩: غير صحيح؛ %2</translation>
+    </message>
+    <message>
+        <source>an empty group</source>
+        <translation>مجموعة فارغة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>أزرار</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>catches it too, but another trigger of this flow has a higher priority (%1, here %2)</source>
+        <translation>يلتقطه أيضًا، لكن لمحفّز آخر في هذا التدفق أولوية أعلى (%1، وهنا %2)</translation>
+    </message>
+    <message>
+        <source>catches it too, but &quot;%1&quot; has a higher priority (%2, here %3)</source>
+        <translation>يلتقطه أيضًا، لكن لـ &quot;⁨%1⁩&quot; أولوية أعلى (%2، وهنا %3)</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger comes before a %2 trigger</source>
+        <translation>يلتقطه أيضًا، لكن عند تساوي الأولوية يسبق محفّز من نوع &quot;%1&quot; محفّزًا من نوع &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger of &quot;%2&quot; comes before a %3 trigger</source>
+        <translation>يلتقطه أيضًا، لكن عند تساوي الأولوية يسبق محفّز من نوع &quot;%1&quot; في &quot;⁨%2⁩&quot; محفّزًا من نوع &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but an earlier trigger of this flow was first</source>
+        <translation>يلتقطه أيضًا، لكن محفّزًا سابقًا في هذا التدفق كان الأول</translation>
+    </message>
+    <message>
+        <source>catches it too with the same priority, but &quot;%1&quot; is the older flow</source>
+        <translation>يلتقطه أيضًا بالأولوية نفسها، لكن &quot;⁨%1⁩&quot; هو التدفق الأقدم</translation>
+    </message>
+    <message>
+        <source>has no trigger: only other flows call it</source>
+        <translation>دون محفّز: لا تستدعيه إلا تدفقات أخرى</translation>
+    </message>
+    <message>
+        <source>catches it, but interrupts no chat: it does not restart</source>
+        <translation>يلتقطه، لكنه لا يقاطع محادثة: فهو لا يعيد البدء</translation>
+    </message>
+    <message>
+        <source>catches it, but the trigger that this flow would begin by does not restart</source>
+        <translation>يلتقطه، لكن المحفّز الذي كان سيبدأ به هذا التدفق لا يعيد البدء</translation>
+    </message>
+    <message>
+        <source>%1; the outlet invalid leads nowhere</source>
+        <translation>%1؛ المخرج &quot;غير صالح&quot; لا يؤدي إلى مكان</translation>
+    </message>
+    <message>
+        <source>%1; the outlet no_answer leads nowhere</source>
+        <translation>%1؛ المخرج &quot;لا إجابة&quot; لا يؤدي إلى مكان</translation>
+    </message>
+    <message>
+        <source>%1; the outlet returned leads nowhere</source>
+        <translation>%1؛ المخرج &quot;أُعيدت&quot; لا يؤدي إلى مكان</translation>
+    </message>
+    <message>
+        <source>%1; the outlet %2 leads nowhere</source>
+        <translation>%1؛ المخرج ⁨%2⁩ لا يؤدي إلى مكان</translation>
+    </message>
+    <message>
+        <source>a timer of an earlier wait; nothing to do</source>
+        <translation>موعد انتظار سابق؛ لا شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>the result of an earlier request; nothing to do</source>
+        <translation>نتيجة طلب سابق؛ لا شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>handed back, but the run was not with a person</source>
+        <translation>أُعيدت، لكن التشغيل لم يكن مع شخص</translation>
+    </message>
+    <message>
+        <source>the run has begun already; nothing to do</source>
+        <translation>بدأ التشغيل بالفعل؛ لا شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>the flow has no first step</source>
+        <translation>التدفق دون خطوة أولى</translation>
+    </message>
+    <message>
+        <source>the run is over; nothing to do</source>
+        <translation>انتهى التشغيل؛ لا شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>the chat is with a person; the bot is silent</source>
+        <translation>المحادثة مع شخص؛ البوت صامت</translation>
+    </message>
+    <message>
+        <source>waits for the answer of a web service; the message changes nothing</source>
+        <translation>تنتظر إجابة خدمة ويب؛ الرسالة لا تغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; the run ends</source>
+        <translation>لم يصل شيء مدة أطول مما ينبغي؛ ينتهي التشغيل</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>لم يصل شيء مدة أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; runs the step for that</source>
+        <translation>لم يصل شيء مدة أطول مما ينبغي؛ تُشغَّل الخطوة المخصصة لذلك</translation>
+    </message>
+    <message>
+        <source>the run did not stop anywhere; nothing to do</source>
+        <translation>لم يتوقف التشغيل في أي مكان؛ لا شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>stopped before this block</source>
+        <translation>توقفت قبل هذه الكتلة</translation>
+    </message>
+    <message>
+        <source>the block that waited is not in this version of the flow</source>
+        <translation>الكتلة التي كانت تنتظر ليست في هذا الإصدار من التدفق</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks in one day: the chat goes on and on</source>
+        <translation>توقفت عند حد الكتل في اليوم (%1): المحادثة لا تنتهي</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks without an answer: the flow goes in circles</source>
+        <translation>توقفت عند حد الكتل دون إجابة (%1): التدفق يدور في حلقة</translation>
+    </message>
+    <message>
+        <source>the step is not in this version of the flow</source>
+        <translation>الخطوة ليست في هذا الإصدار من التدفق</translation>
+    </message>
+    <message>
+        <source>nothing comes after this step</source>
+        <translation>لا شيء بعد هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>this version of Flotilla does not know the block</source>
+        <translation>هذا الإصدار من Flotilla لا يعرف الكتلة</translation>
+    </message>
+    <message>
+        <source>no flow &quot;%1&quot; was live when the run began</source>
+        <translation>لم يكن هناك تدفق نشط باسم &quot;⁨%1⁩&quot; عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>stopped: more than %1 flows inside one another</source>
+        <translation>توقفت: تجاوز تداخل التدفقات الحد (%1)</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1&quot;, version %2</source>
+        <translation>تستدعي &quot;⁨%1⁩&quot;، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>what &quot;%1&quot; is given is too large</source>
+        <translation>ما يُعطى لـ &quot;⁨%1⁩&quot; أكبر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the block that called is not in this version of the flow</source>
+        <translation>الكتلة التي استدعت ليست في هذا الإصدار من التدفق</translation>
+    </message>
+    <message>
+        <source>asked, waits for the answer</source>
+        <translation>سأل، وينتظر الإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n minutes</source>
+        <translation>
+            <numerusform>لا إجابة</numerusform>
+            <numerusform>لا إجابة خلال دقيقة واحدة</numerusform>
+            <numerusform>لا إجابة خلال دقيقتين</numerusform>
+            <numerusform>لا إجابة خلال %n دقائق</numerusform>
+            <numerusform>لا إجابة خلال %n دقيقة</numerusform>
+            <numerusform>لا إجابة خلال %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3</source>
+        <translation>%1؛ المحاولة %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3, asked again</source>
+        <translation>%1؛ المحاولة %2 من %3، أُعيد السؤال</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 أو واحد آخر</numerusform>
+            <numerusform>%1 أو اثنان آخران</numerusform>
+            <numerusform>%1 أو %n أخرى</numerusform>
+            <numerusform>%1 أو %n أخرى</numerusform>
+            <numerusform>%1 أو %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>the text begins with &quot;%1&quot;</source>
+        <translation>يبدأ النص بـ &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the text is &quot;%1&quot;</source>
+        <translation>النص هو &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the text contains &quot;%1&quot;</source>
+        <translation>يحتوي النص على &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the text fits the pattern &quot;%1&quot;</source>
+        <translation>يطابق النص النمط &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the text does not begin with %1</source>
+        <translation>لا يبدأ النص بـ %1</translation>
+    </message>
+    <message>
+        <source>the text is not exactly %1</source>
+        <translation>النص ليس %1 تمامًا</translation>
+    </message>
+    <message>
+        <source>the text does not contain %1</source>
+        <translation>لا يحتوي النص على %1</translation>
+    </message>
+    <message>
+        <source>the text does not fit the pattern %1</source>
+        <translation>لا يطابق النص النمط %1</translation>
+    </message>
+    <message>
+        <source>the event is &quot;%1&quot;</source>
+        <translation>الحدث هو &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>its time has come</source>
+        <translation>حان وقته</translation>
+    </message>
+    <message>
+        <source>the message answers a broadcast</source>
+        <translation>الرسالة رد على بث</translation>
+    </message>
+    <message>
+        <source>the message is of the kind %1</source>
+        <translation>الرسالة من نوع %1</translation>
+    </message>
+    <message>
+        <source>it is the contact&apos;s first message</source>
+        <translation>هي أول رسالة من جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>catches every message</source>
+        <translation>يلتقط كل رسالة</translation>
+    </message>
+    <message>
+        <source>begins by the event &quot;%1&quot; of the API only</source>
+        <translation>لا يبدأ إلا بحدث API ‏&quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>begins at another time, or for other contacts</source>
+        <translation>يبدأ في وقت آخر، أو لجهات اتصال أخرى</translation>
+    </message>
+    <message>
+        <source>begins at its time only, never by what somebody writes</source>
+        <translation>لا يبدأ إلا في موعده، وليس بما يكتبه أحد</translation>
+    </message>
+    <message>
+        <source>begins by a message of the customer only</source>
+        <translation>لا يبدأ إلا برسالة من العميل</translation>
+    </message>
+    <message>
+        <source>what was sent to this chat last is no broadcast</source>
+        <translation>آخر ما أُرسل إلى هذه المحادثة ليس بثًا</translation>
+    </message>
+    <message>
+        <source>the message is none of: %1</source>
+        <translation>الرسالة ليست أيًا من: %1</translation>
+    </message>
+    <message>
+        <source>the contact wrote before</source>
+        <translation>كتبت جهة الاتصال من قبل</translation>
+    </message>
+    <message>
+        <source>the trigger has no word that could catch anything</source>
+        <translation>لا كلمة في المحفّز يمكنها التقاط شيء</translation>
+    </message>
+</context>
+<context>
     <name>TestWords</name>
     <message>
         <source>yes or no</source>

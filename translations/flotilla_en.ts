@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>shorter than %n characters</source>
+        <translation>
+            <numerusform>shorter than %n character</numerusform>
+            <numerusform>shorter than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>longer than %n character</numerusform>
+            <numerusform>longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>waits %n minute</numerusform>
+            <numerusform>waits %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>waits %n hour</numerusform>
+            <numerusform>waits %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n weeks</source>
+        <translation>
+            <numerusform>waits %n week</numerusform>
+            <numerusform>waits %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n months</source>
+        <translation>
+            <numerusform>waits %n month</numerusform>
+            <numerusform>waits %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n minutes</source>
+        <translation>
+            <numerusform>no answer within %n minute</numerusform>
+            <numerusform>no answer within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 or %n more</numerusform>
+            <numerusform>%1 or %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestWords</name>
     <message numerus="yes">
         <source>%n minutes pass</source>

@@ -3173,6 +3173,896 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>was never published</source>
+        <translation>nunca se publicó</translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation>está desactivado</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with a person who types on the phone.</source>
+        <translation>El bot calla: la conversación está con una persona que escribe en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent.</source>
+        <translation>El bot calla: la conversación está con un agente.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for a person.</source>
+        <translation>El bot calla: la conversación todavía no está con nadie y espera a una persona.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent, %1.</source>
+        <translation>El bot calla: la conversación está con un agente, %1.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for %1.</source>
+        <translation>El bot calla: la conversación todavía no está con nadie y espera a %1.</translation>
+    </message>
+    <message>
+        <source>The conversation is in &quot;%1&quot;, which goes on.</source>
+        <translation>La conversación está en &quot;%1&quot;, que continúa.</translation>
+    </message>
+    <message>
+        <source>A trigger that restarts ends &quot;%1&quot;; &quot;%2&quot; begins.</source>
+        <translation>Un disparador que reinicia termina &quot;%1&quot;; empieza &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins.</source>
+        <translation>Empieza &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No live flow catches it.</source>
+        <translation>Ningún flujo activo lo capta.</translation>
+    </message>
+    <message>
+        <source>moved from version %1 to version %2</source>
+        <translation>pasó de la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>a text has a mistake: %1</source>
+        <translation>un texto tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>a text grew beyond %1 characters when it was filled in</source>
+        <translation>un texto superó los %1 caracteres al rellenarse</translation>
+    </message>
+    <message>
+        <source>a value cannot be filled in: it has a mistake or grows too large</source>
+        <translation>un valor no se puede rellenar: tiene un error o crece demasiado</translation>
+    </message>
+    <message>
+        <source>the event has no name; nothing was emitted</source>
+        <translation>el evento no tiene nombre; no se emitió nada</translation>
+    </message>
+    <message>
+        <source>emitted %1</source>
+        <translation>emitió %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>&quot;%1&quot; no es una dirección web</translation>
+    </message>
+    <message>
+        <source>the header %1 would hold a line break</source>
+        <translation>el encabezado %1 tendría un salto de línea</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation>consulta %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondió %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>the answer is too large to keep</source>
+        <translation>la respuesta es demasiado grande para guardarla</translation>
+    </message>
+    <message>
+        <source>the list has no name; nothing was changed</source>
+        <translation>la lista no tiene nombre; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>on the list %1</source>
+        <translation>en la lista %1</translation>
+    </message>
+    <message>
+        <source>off the list %1</source>
+        <translation>fuera de la lista %1</translation>
+    </message>
+    <message>
+        <source>nothing to tell; nobody was notified</source>
+        <translation>nada que decir; no se avisó a nadie</translation>
+    </message>
+    <message>
+        <source>told everybody</source>
+        <translation>avisó a todos</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>avisó a %1</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>baja registrada</translation>
+    </message>
+    <message>
+        <source>opted in</source>
+        <translation>alta registrada</translation>
+    </message>
+    <message>
+        <source>the amount has a mistake</source>
+        <translation>el importe tiene un error</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no amount of money; nothing was recorded</source>
+        <translation>&quot;%1 %2&quot; no es un importe de dinero; no se registró nada</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>compró por %1</translation>
+    </message>
+    <message>
+        <source>the attribute has no name; nothing was set</source>
+        <translation>el atributo no tiene nombre; no se definió nada</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 es &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the tag is empty; nothing was changed</source>
+        <translation>la etiqueta está vacía; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>with tag %1</source>
+        <translation>con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>without tag %1</source>
+        <translation>sin la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation>demasiado largo para guardarlo</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: %2</source>
+        <translation>eligió &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>to whoever is free</source>
+        <translation>a quien esté libre</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>too early: %1</source>
+        <translation>demasiado pronto: %1</translation>
+    </message>
+    <message>
+        <source>too late: %1</source>
+        <translation>demasiado tarde: %1</translation>
+    </message>
+    <message>
+        <source>more than one e-mail address</source>
+        <translation>más de una dirección de correo</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>a file of the kind %1, not %2</source>
+        <translation>un archivo de tipo %1, no %2</translation>
+    </message>
+    <message>
+        <source>not a location</source>
+        <translation>no es una ubicación</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>too many decimals</source>
+        <translation>demasiados decimales</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos que %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más que %1</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>not a grade</source>
+        <translation>no es una calificación</translation>
+    </message>
+    <message>
+        <source>not a grade from 1 to %1</source>
+        <translation>no es una calificación de 1 a %1</translation>
+    </message>
+    <message>
+        <source>the answer has no text</source>
+        <translation>la respuesta no tiene texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>shorter than %n characters</source>
+        <translation>
+            <numerusform>menos de %n carácter</numerusform>
+            <numerusform>menos de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>más de %n carácter</numerusform>
+            <numerusform>más de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not have the form that is asked for</source>
+        <translation>no tiene el formato que se pide</translation>
+    </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>no es una hora del día</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>%1 %2 there</source>
+        <translation>allí es %1, %2</translation>
+    </message>
+    <message>
+        <source>the flow ends here</source>
+        <translation>el flujo termina aquí</translation>
+    </message>
+    <message>
+        <source>on to %1</source>
+        <translation>sigue en %1</translation>
+    </message>
+    <message>
+        <source>runs the script</source>
+        <translation>ejecuta el script</translation>
+    </message>
+    <message>
+        <source>the script failed: %1</source>
+        <translation>el script falló: %1</translation>
+    </message>
+    <message>
+        <source>the result is too large to keep</source>
+        <translation>el resultado es demasiado grande para guardarlo</translation>
+    </message>
+    <message>
+        <source>the script returned</source>
+        <translation>el script terminó</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to add with</source>
+        <translation>%1 queda como está: no se puede sumar &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to subtract with</source>
+        <translation>%1 queda como está: no se puede restar &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to multiply with</source>
+        <translation>%1 queda como está: no se puede multiplicar por &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to divide with</source>
+        <translation>%1 queda como está: no se puede dividir por &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the variables would grow beyond %1 KB by %2</source>
+        <translation>con %2, las variables superarían los %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;</source>
+        <translation>%1 ahora es &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the expression has a mistake: %1</source>
+        <translation>la expresión tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2 has no result</source>
+        <translation>%1 queda como está: %2 no tiene resultado</translation>
+    </message>
+    <message>
+        <source>no way has a share</source>
+        <translation>ningún camino tiene porcentaje</translation>
+    </message>
+    <message>
+        <source>drawn: &quot;%1&quot;, %2 of %3</source>
+        <translation>sorteado: &quot;%1&quot;, %2 de %3</translation>
+    </message>
+    <message>
+        <source>no way was drawn</source>
+        <translation>no se sorteó ningún camino</translation>
+    </message>
+    <message>
+        <source>what came back from &quot;%1&quot; is too large to keep</source>
+        <translation>lo que volvió de &quot;%1&quot; es demasiado grande para guardarlo</translation>
+    </message>
+    <message>
+        <source>back from &quot;%1&quot;</source>
+        <translation>de vuelta de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the value has a mistake: %1</source>
+        <translation>el valor tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: no case fits</source>
+        <translation>%1 es &quot;%2&quot;: ningún caso encaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>espera %n minuto</numerusform>
+            <numerusform>espera %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>espera %n hora</numerusform>
+            <numerusform>espera %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>espera %n día</numerusform>
+            <numerusform>espera %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n weeks</source>
+        <translation>
+            <numerusform>espera %n semana</numerusform>
+            <numerusform>espera %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n months</source>
+        <translation>
+            <numerusform>espera %n mes</numerusform>
+            <numerusform>espera %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the wait is over</source>
+        <translation>la espera terminó</translation>
+    </message>
+    <message>
+        <source>the customer wrote during the wait</source>
+        <translation>el cliente escribió durante la espera</translation>
+    </message>
+    <message>
+        <source>the customer wrote; the wait goes on</source>
+        <translation>el cliente escribió; la espera continúa</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent nothing</source>
+        <translation>la dirección del archivo no es una dirección web; no se envió nada</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent the caption</source>
+        <translation>la dirección del archivo no es una dirección web; se envió la leyenda</translation>
+    </message>
+    <message>
+        <source>the card has no name or no phone number; sent as text</source>
+        <translation>la tarjeta no tiene nombre o teléfono; se envió como texto</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are no place on earth; sent the address</source>
+        <translation>la latitud y la longitud no son un lugar en la Tierra; se envió la dirección</translation>
+    </message>
+    <message>
+        <source>fewer than two options are filled in; sent the question alone</source>
+        <translation>hay menos de dos opciones rellenadas; se envió solo la pregunta</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent nothing</source>
+        <translation>el canal no tiene plantillas; no se envió nada</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent the text instead</source>
+        <translation>el canal no tiene plantillas; se envió el texto en su lugar</translation>
+    </message>
+    <message>
+        <source>the template has no name; sent nothing</source>
+        <translation>la plantilla no tiene nombre; no se envió nada</translation>
+    </message>
+    <message>
+        <source>sent the template %1</source>
+        <translation>envió la plantilla %1</translation>
+    </message>
+    <message>
+        <source>tapped</source>
+        <translation>tocó el botón</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>el mismo texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the numbers</source>
+        <translation>&quot;%1&quot; no es uno de los números</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>el comienzo de ella</translation>
+    </message>
+    <message>
+        <source>words of it</source>
+        <translation>palabras de ella</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>casi el mismo texto</translation>
+    </message>
+    <message>
+        <source>words of its description</source>
+        <translation>palabras de su descripción</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices</source>
+        <translation>&quot;%1&quot; no es ninguna de las opciones</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3</source>
+        <translation>%1 es &quot;%2&quot;; cierto: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3</source>
+        <translation>%1 es &quot;%2&quot;; no es cierto: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot;</source>
+        <translation>%1 es &quot;%2&quot;; cierto: %1 %3 &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot;</source>
+        <translation>%1 es &quot;%2&quot;; no es cierto: %1 %3 &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>%1 es &quot;%2&quot;; cierto: %1 %3 &quot;%4&quot; y &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>%1 es &quot;%2&quot;; no es cierto: %1 %3 &quot;%4&quot; y &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>the comparison is not complete</source>
+        <translation>la comparación no está completa</translation>
+    </message>
+    <message>
+        <source>%1: true</source>
+        <translation>%1: cierto</translation>
+    </message>
+    <message>
+        <source>%1: not true</source>
+        <translation>%1: no es cierto</translation>
+    </message>
+    <message>
+        <source>%1: true; %2</source>
+        <translation>%1: cierto; %2</translation>
+    </message>
+    <message>
+        <source>%1: not true; %2</source>
+        <translation>%1: no es cierto; %2</translation>
+    </message>
+    <message>
+        <source>an empty group</source>
+        <translation>un grupo vacío</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>sticker</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>encuesta</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>botones</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reacción</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>catches it too, but another trigger of this flow has a higher priority (%1, here %2)</source>
+        <translation>también lo capta, pero otro disparador de este flujo tiene mayor prioridad (%1, aquí %2)</translation>
+    </message>
+    <message>
+        <source>catches it too, but &quot;%1&quot; has a higher priority (%2, here %3)</source>
+        <translation>también lo capta, pero &quot;%1&quot; tiene mayor prioridad (%2, aquí %3)</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger comes before a %2 trigger</source>
+        <translation>también lo capta, pero con igual prioridad un disparador de tipo &quot;%1&quot; va antes que uno de tipo &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger of &quot;%2&quot; comes before a %3 trigger</source>
+        <translation>también lo capta, pero con igual prioridad un disparador de tipo &quot;%1&quot; de &quot;%2&quot; va antes que uno de tipo &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but an earlier trigger of this flow was first</source>
+        <translation>también lo capta, pero un disparador anterior de este flujo fue primero</translation>
+    </message>
+    <message>
+        <source>catches it too with the same priority, but &quot;%1&quot; is the older flow</source>
+        <translation>también lo capta con la misma prioridad, pero &quot;%1&quot; es el flujo más antiguo</translation>
+    </message>
+    <message>
+        <source>has no trigger: only other flows call it</source>
+        <translation>no tiene disparador: solo otros flujos lo llaman</translation>
+    </message>
+    <message>
+        <source>catches it, but interrupts no chat: it does not restart</source>
+        <translation>lo capta, pero no interrumpe ningún chat: no reinicia</translation>
+    </message>
+    <message>
+        <source>catches it, but the trigger that this flow would begin by does not restart</source>
+        <translation>lo capta, pero el disparador con el que empezaría este flujo no reinicia</translation>
+    </message>
+    <message>
+        <source>%1; the outlet invalid leads nowhere</source>
+        <translation>%1; la salida &quot;No válida&quot; no lleva a ningún lado</translation>
+    </message>
+    <message>
+        <source>%1; the outlet no_answer leads nowhere</source>
+        <translation>%1; la salida &quot;Sin respuesta&quot; no lleva a ningún lado</translation>
+    </message>
+    <message>
+        <source>%1; the outlet returned leads nowhere</source>
+        <translation>%1; la salida &quot;Devuelto&quot; no lleva a ningún lado</translation>
+    </message>
+    <message>
+        <source>%1; the outlet %2 leads nowhere</source>
+        <translation>%1; la salida %2 no lleva a ningún lado</translation>
+    </message>
+    <message>
+        <source>a timer of an earlier wait; nothing to do</source>
+        <translation>el plazo de una espera anterior; nada que hacer</translation>
+    </message>
+    <message>
+        <source>the result of an earlier request; nothing to do</source>
+        <translation>el resultado de una solicitud anterior; nada que hacer</translation>
+    </message>
+    <message>
+        <source>handed back, but the run was not with a person</source>
+        <translation>devuelto, pero la ejecución no estaba con una persona</translation>
+    </message>
+    <message>
+        <source>the run has begun already; nothing to do</source>
+        <translation>la ejecución ya empezó; nada que hacer</translation>
+    </message>
+    <message>
+        <source>the flow has no first step</source>
+        <translation>el flujo no tiene primer paso</translation>
+    </message>
+    <message>
+        <source>the run is over; nothing to do</source>
+        <translation>la ejecución terminó; nada que hacer</translation>
+    </message>
+    <message>
+        <source>the chat is with a person; the bot is silent</source>
+        <translation>el chat está con una persona; el bot calla</translation>
+    </message>
+    <message>
+        <source>waits for the answer of a web service; the message changes nothing</source>
+        <translation>espera la respuesta de un servicio web; el mensaje no cambia nada</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; the run ends</source>
+        <translation>no llegó nada durante demasiado tiempo; la ejecución termina</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>no llegó nada durante demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; runs the step for that</source>
+        <translation>no llegó nada durante demasiado tiempo; ejecuta el paso para eso</translation>
+    </message>
+    <message>
+        <source>the run did not stop anywhere; nothing to do</source>
+        <translation>la ejecución no se detuvo en ningún lado; nada que hacer</translation>
+    </message>
+    <message>
+        <source>stopped before this block</source>
+        <translation>se detuvo antes de este bloque</translation>
+    </message>
+    <message>
+        <source>the block that waited is not in this version of the flow</source>
+        <translation>el bloque que esperaba no está en esta versión del flujo</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks in one day: the chat goes on and on</source>
+        <translation>se detuvo tras %1 bloques en un día: el chat no termina nunca</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks without an answer: the flow goes in circles</source>
+        <translation>se detuvo tras %1 bloques sin una respuesta: el flujo da vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>the step is not in this version of the flow</source>
+        <translation>el paso no está en esta versión del flujo</translation>
+    </message>
+    <message>
+        <source>nothing comes after this step</source>
+        <translation>no viene nada después de este paso</translation>
+    </message>
+    <message>
+        <source>this version of Flotilla does not know the block</source>
+        <translation>esta versión de Flotilla no conoce el bloque</translation>
+    </message>
+    <message>
+        <source>no flow &quot;%1&quot; was live when the run began</source>
+        <translation>no había ningún flujo &quot;%1&quot; activo cuando empezó la ejecución</translation>
+    </message>
+    <message>
+        <source>stopped: more than %1 flows inside one another</source>
+        <translation>se detuvo: más de %1 flujos unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1&quot;, version %2</source>
+        <translation>llama a &quot;%1&quot;, versión %2</translation>
+    </message>
+    <message>
+        <source>what &quot;%1&quot; is given is too large</source>
+        <translation>lo que recibe &quot;%1&quot; es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the block that called is not in this version of the flow</source>
+        <translation>el bloque que llamó no está en esta versión del flujo</translation>
+    </message>
+    <message>
+        <source>asked, waits for the answer</source>
+        <translation>preguntó, espera la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n minutes</source>
+        <translation>
+            <numerusform>sin respuesta en %n minuto</numerusform>
+            <numerusform>sin respuesta en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3</source>
+        <translation>%1; intento %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3, asked again</source>
+        <translation>%1; intento %2 de %3, preguntó de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 o %n más</numerusform>
+            <numerusform>%1 o %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>the text begins with &quot;%1&quot;</source>
+        <translation>el texto empieza con &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text is &quot;%1&quot;</source>
+        <translation>el texto es &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text contains &quot;%1&quot;</source>
+        <translation>el texto contiene &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text fits the pattern &quot;%1&quot;</source>
+        <translation>el texto coincide con el patrón &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text does not begin with %1</source>
+        <translation>el texto no empieza con %1</translation>
+    </message>
+    <message>
+        <source>the text is not exactly %1</source>
+        <translation>el texto no es exactamente %1</translation>
+    </message>
+    <message>
+        <source>the text does not contain %1</source>
+        <translation>el texto no contiene %1</translation>
+    </message>
+    <message>
+        <source>the text does not fit the pattern %1</source>
+        <translation>el texto no coincide con el patrón %1</translation>
+    </message>
+    <message>
+        <source>the event is &quot;%1&quot;</source>
+        <translation>el evento es &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its time has come</source>
+        <translation>llegó su hora</translation>
+    </message>
+    <message>
+        <source>the message answers a broadcast</source>
+        <translation>el mensaje responde a una difusión</translation>
+    </message>
+    <message>
+        <source>the message is of the kind %1</source>
+        <translation>el mensaje es de tipo %1</translation>
+    </message>
+    <message>
+        <source>it is the contact&apos;s first message</source>
+        <translation>es el primer mensaje del contacto</translation>
+    </message>
+    <message>
+        <source>catches every message</source>
+        <translation>capta todos los mensajes</translation>
+    </message>
+    <message>
+        <source>begins by the event &quot;%1&quot; of the API only</source>
+        <translation>solo empieza por el evento &quot;%1&quot; de la API</translation>
+    </message>
+    <message>
+        <source>begins at another time, or for other contacts</source>
+        <translation>empieza a otra hora, o para otros contactos</translation>
+    </message>
+    <message>
+        <source>begins at its time only, never by what somebody writes</source>
+        <translation>solo empieza a su hora, nunca por lo que alguien escribe</translation>
+    </message>
+    <message>
+        <source>begins by a message of the customer only</source>
+        <translation>solo empieza por un mensaje del cliente</translation>
+    </message>
+    <message>
+        <source>what was sent to this chat last is no broadcast</source>
+        <translation>lo último que se envió a este chat no es una difusión</translation>
+    </message>
+    <message>
+        <source>the message is none of: %1</source>
+        <translation>el mensaje no es nada de esto: %1</translation>
+    </message>
+    <message>
+        <source>the contact wrote before</source>
+        <translation>el contacto ya escribió antes</translation>
+    </message>
+    <message>
+        <source>the trigger has no word that could catch anything</source>
+        <translation>el disparador no tiene ninguna palabra que pueda captar algo</translation>
+    </message>
+</context>
+<context>
     <name>TestWords</name>
     <message>
         <source>yes or no</source>

@@ -3173,6 +3173,887 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>was never published</source>
+        <translation>belum pernah diterbitkan</translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with a person who types on the phone.</source>
+        <translation>Bot diam: percakapan sedang dipegang orang yang mengetik di ponsel.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent.</source>
+        <translation>Bot diam: percakapan sedang dipegang agen.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for a person.</source>
+        <translation>Bot diam: percakapan belum dipegang siapa pun dan menunggu seseorang.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent, %1.</source>
+        <translation>Bot diam: percakapan sedang dipegang agen, %1.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for %1.</source>
+        <translation>Bot diam: percakapan belum dipegang siapa pun dan menunggu %1.</translation>
+    </message>
+    <message>
+        <source>The conversation is in &quot;%1&quot;, which goes on.</source>
+        <translation>Percakapan ada di &quot;%1&quot;, yang berlanjut.</translation>
+    </message>
+    <message>
+        <source>A trigger that restarts ends &quot;%1&quot;; &quot;%2&quot; begins.</source>
+        <translation>Pemicu yang memulai ulang mengakhiri &quot;%1&quot;; &quot;%2&quot; dimulai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins.</source>
+        <translation>&quot;%1&quot; dimulai.</translation>
+    </message>
+    <message>
+        <source>No live flow catches it.</source>
+        <translation>Tidak ada alur tayang yang menangkapnya.</translation>
+    </message>
+    <message>
+        <source>moved from version %1 to version %2</source>
+        <translation>pindah dari versi %1 ke versi %2</translation>
+    </message>
+    <message>
+        <source>a text has a mistake: %1</source>
+        <translation>sebuah teks salah tulis: %1</translation>
+    </message>
+    <message>
+        <source>a text grew beyond %1 characters when it was filled in</source>
+        <translation>sebuah teks melebihi %1 karakter setelah diisi</translation>
+    </message>
+    <message>
+        <source>a value cannot be filled in: it has a mistake or grows too large</source>
+        <translation>sebuah nilai tidak bisa diisi: ada kesalahan atau terlalu besar</translation>
+    </message>
+    <message>
+        <source>the event has no name; nothing was emitted</source>
+        <translation>peristiwa tidak punya nama; tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>emitted %1</source>
+        <translation>mengirim %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>&quot;%1&quot; bukan alamat web</translation>
+    </message>
+    <message>
+        <source>the header %1 would hold a line break</source>
+        <translation>header %1 akan memuat ganti baris</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation>bertanya ke %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>dijawab %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gagal: %1</translation>
+    </message>
+    <message>
+        <source>the answer is too large to keep</source>
+        <translation>jawaban terlalu besar untuk disimpan</translation>
+    </message>
+    <message>
+        <source>the list has no name; nothing was changed</source>
+        <translation>daftar tidak punya nama; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>on the list %1</source>
+        <translation>masuk daftar %1</translation>
+    </message>
+    <message>
+        <source>off the list %1</source>
+        <translation>keluar dari daftar %1</translation>
+    </message>
+    <message>
+        <source>nothing to tell; nobody was notified</source>
+        <translation>tidak ada yang disampaikan; tidak ada yang diberi tahu</translation>
+    </message>
+    <message>
+        <source>told everybody</source>
+        <translation>memberi tahu semua orang</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>memberi tahu %1</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>opt-out tercatat</translation>
+    </message>
+    <message>
+        <source>opted in</source>
+        <translation>opt-in tercatat</translation>
+    </message>
+    <message>
+        <source>the amount has a mistake</source>
+        <translation>jumlahnya salah tulis</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no amount of money; nothing was recorded</source>
+        <translation>&quot;%1 %2&quot; bukan jumlah uang; tidak ada yang dicatat</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>membeli seharga %1</translation>
+    </message>
+    <message>
+        <source>the attribute has no name; nothing was set</source>
+        <translation>atribut tidak punya nama; tidak ada yang diatur</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 adalah &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the tag is empty; nothing was changed</source>
+        <translation>tag kosong; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>with tag %1</source>
+        <translation>dengan tag %1</translation>
+    </message>
+    <message>
+        <source>without tag %1</source>
+        <translation>tanpa tag %1</translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation>terlalu panjang untuk disimpan</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: %2</source>
+        <translation>memilih &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>to whoever is free</source>
+        <translation>ke siapa pun yang senggang</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>ke %1</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>dikembalikan</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>bukan tanggal</translation>
+    </message>
+    <message>
+        <source>too early: %1</source>
+        <translation>terlalu awal: %1</translation>
+    </message>
+    <message>
+        <source>too late: %1</source>
+        <translation>terlalu lambat: %1</translation>
+    </message>
+    <message>
+        <source>more than one e-mail address</source>
+        <translation>lebih dari satu alamat email</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>bukan alamat email</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>bukan file</translation>
+    </message>
+    <message>
+        <source>a file of the kind %1, not %2</source>
+        <translation>file jenis %1, bukan %2</translation>
+    </message>
+    <message>
+        <source>not a location</source>
+        <translation>bukan lokasi</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>bukan angka</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>bukan bilangan bulat</translation>
+    </message>
+    <message>
+        <source>too many decimals</source>
+        <translation>terlalu banyak angka desimal</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>kurang dari %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>lebih dari %1</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>bukan nomor telepon</translation>
+    </message>
+    <message>
+        <source>not a grade</source>
+        <translation>bukan nilai</translation>
+    </message>
+    <message>
+        <source>not a grade from 1 to %1</source>
+        <translation>bukan nilai dari 1 sampai %1</translation>
+    </message>
+    <message>
+        <source>the answer has no text</source>
+        <translation>jawaban tidak berisi teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>shorter than %n characters</source>
+        <translation>
+            <numerusform>kurang dari %n karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>lebih dari %n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not have the form that is asked for</source>
+        <translation>bentuknya tidak seperti yang diminta</translation>
+    </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>bukan waktu dalam sehari</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>%1 %2 there</source>
+        <translation>di sana %1, %2</translation>
+    </message>
+    <message>
+        <source>the flow ends here</source>
+        <translation>alur berakhir di sini</translation>
+    </message>
+    <message>
+        <source>on to %1</source>
+        <translation>lanjut ke %1</translation>
+    </message>
+    <message>
+        <source>runs the script</source>
+        <translation>menjalankan skrip</translation>
+    </message>
+    <message>
+        <source>the script failed: %1</source>
+        <translation>skrip gagal: %1</translation>
+    </message>
+    <message>
+        <source>the result is too large to keep</source>
+        <translation>hasilnya terlalu besar untuk disimpan</translation>
+    </message>
+    <message>
+        <source>the script returned</source>
+        <translation>skrip selesai</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to add with</source>
+        <translation>%1 tetap: &quot;%2&quot; bukan angka untuk ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to subtract with</source>
+        <translation>%1 tetap: &quot;%2&quot; bukan angka untuk dikurangkan</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to multiply with</source>
+        <translation>%1 tetap: &quot;%2&quot; bukan angka untuk mengalikan</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to divide with</source>
+        <translation>%1 tetap: &quot;%2&quot; bukan angka untuk membagi</translation>
+    </message>
+    <message>
+        <source>the variables would grow beyond %1 KB by %2</source>
+        <translation>variabel akan melebihi %1 KB karena %2</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;</source>
+        <translation>%1 sekarang &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the expression has a mistake: %1</source>
+        <translation>ekspresi salah tulis: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2 has no result</source>
+        <translation>%1 tetap: %2 tidak ada hasilnya</translation>
+    </message>
+    <message>
+        <source>no way has a share</source>
+        <translation>tidak ada jalur yang punya porsi</translation>
+    </message>
+    <message>
+        <source>drawn: &quot;%1&quot;, %2 of %3</source>
+        <translation>terundi: &quot;%1&quot;, %2 dari %3</translation>
+    </message>
+    <message>
+        <source>no way was drawn</source>
+        <translation>tidak ada jalur yang terundi</translation>
+    </message>
+    <message>
+        <source>what came back from &quot;%1&quot; is too large to keep</source>
+        <translation>hasil dari &quot;%1&quot; terlalu besar untuk disimpan</translation>
+    </message>
+    <message>
+        <source>back from &quot;%1&quot;</source>
+        <translation>kembali dari &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the value has a mistake: %1</source>
+        <translation>nilai salah tulis: %1</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: no case fits</source>
+        <translation>%1 adalah &quot;%2&quot;: tidak ada kasus yang cocok</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>menunggu %n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>menunggu %n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>menunggu %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n weeks</source>
+        <translation>
+            <numerusform>menunggu %n minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n months</source>
+        <translation>
+            <numerusform>menunggu %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the wait is over</source>
+        <translation>waktu tunggu habis</translation>
+    </message>
+    <message>
+        <source>the customer wrote during the wait</source>
+        <translation>pelanggan menulis saat menunggu</translation>
+    </message>
+    <message>
+        <source>the customer wrote; the wait goes on</source>
+        <translation>pelanggan menulis; waktu tunggu berlanjut</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>terkirim</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent nothing</source>
+        <translation>alamat file bukan alamat web; tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent the caption</source>
+        <translation>alamat file bukan alamat web; keterangannya dikirim</translation>
+    </message>
+    <message>
+        <source>the card has no name or no phone number; sent as text</source>
+        <translation>kartu tidak punya nama atau nomor telepon; dikirim sebagai teks</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are no place on earth; sent the address</source>
+        <translation>lintang dan bujur bukan tempat di bumi; alamatnya dikirim</translation>
+    </message>
+    <message>
+        <source>fewer than two options are filled in; sent the question alone</source>
+        <translation>kurang dari dua opsi terisi; hanya pertanyaannya dikirim</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent nothing</source>
+        <translation>saluran tidak punya templat; tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent the text instead</source>
+        <translation>saluran tidak punya templat; teks pengganti dikirim</translation>
+    </message>
+    <message>
+        <source>the template has no name; sent nothing</source>
+        <translation>templat tidak punya nama; tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>sent the template %1</source>
+        <translation>mengirim templat %1</translation>
+    </message>
+    <message>
+        <source>tapped</source>
+        <translation>mengetuk tombol</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nomor %1</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>teks yang sama</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the numbers</source>
+        <translation>&quot;%1&quot; bukan salah satu nomornya</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>bagian awalnya</translation>
+    </message>
+    <message>
+        <source>words of it</source>
+        <translation>kata-kata di dalamnya</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>teks yang hampir sama</translation>
+    </message>
+    <message>
+        <source>words of its description</source>
+        <translation>kata-kata dalam deskripsinya</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices</source>
+        <translation>&quot;%1&quot; bukan salah satu pilihan</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3</source>
+        <translation>%1 adalah &quot;%2&quot;; benar: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3</source>
+        <translation>%1 adalah &quot;%2&quot;; tidak benar: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot;</source>
+        <translation>%1 adalah &quot;%2&quot;; benar: %1 %3 &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot;</source>
+        <translation>%1 adalah &quot;%2&quot;; tidak benar: %1 %3 &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>%1 adalah &quot;%2&quot;; benar: %1 %3 &quot;%4&quot; dan &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>%1 adalah &quot;%2&quot;; tidak benar: %1 %3 &quot;%4&quot; dan &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>the comparison is not complete</source>
+        <translation>perbandingannya belum lengkap</translation>
+    </message>
+    <message>
+        <source>%1: true</source>
+        <translation>%1: benar</translation>
+    </message>
+    <message>
+        <source>%1: not true</source>
+        <translation>%1: tidak benar</translation>
+    </message>
+    <message>
+        <source>%1: true; %2</source>
+        <translation>%1: benar; %2</translation>
+    </message>
+    <message>
+        <source>%1: not true; %2</source>
+        <translation>%1: tidak benar; %2</translation>
+    </message>
+    <message>
+        <source>an empty group</source>
+        <translation>grup kosong</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>gambar</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>stiker</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>lokasi</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontak</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>polling</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>tombol</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>templat</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reaksi</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>tidak didukung</translation>
+    </message>
+    <message>
+        <source>catches it too, but another trigger of this flow has a higher priority (%1, here %2)</source>
+        <translation>juga menangkapnya, tetapi pemicu lain di alur ini berprioritas lebih tinggi (%1, di sini %2)</translation>
+    </message>
+    <message>
+        <source>catches it too, but &quot;%1&quot; has a higher priority (%2, here %3)</source>
+        <translation>juga menangkapnya, tetapi &quot;%1&quot; berprioritas lebih tinggi (%2, di sini %3)</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger comes before a %2 trigger</source>
+        <translation>juga menangkapnya, tetapi pada prioritas yang sama pemicu &quot;%1&quot; didahulukan dari pemicu &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger of &quot;%2&quot; comes before a %3 trigger</source>
+        <translation>juga menangkapnya, tetapi pada prioritas yang sama pemicu &quot;%1&quot; milik &quot;%2&quot; didahulukan dari pemicu &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but an earlier trigger of this flow was first</source>
+        <translation>juga menangkapnya, tetapi pemicu sebelumnya di alur ini lebih dulu</translation>
+    </message>
+    <message>
+        <source>catches it too with the same priority, but &quot;%1&quot; is the older flow</source>
+        <translation>juga menangkapnya dengan prioritas yang sama, tetapi &quot;%1&quot; alur yang lebih lama</translation>
+    </message>
+    <message>
+        <source>has no trigger: only other flows call it</source>
+        <translation>tidak punya pemicu: hanya dipanggil alur lain</translation>
+    </message>
+    <message>
+        <source>catches it, but interrupts no chat: it does not restart</source>
+        <translation>menangkapnya, tetapi tidak menyela chat: tidak memulai ulang</translation>
+    </message>
+    <message>
+        <source>catches it, but the trigger that this flow would begin by does not restart</source>
+        <translation>menangkapnya, tetapi pemicu yang akan memulai alur ini tidak memulai ulang</translation>
+    </message>
+    <message>
+        <source>%1; the outlet invalid leads nowhere</source>
+        <translation>%1; jalur keluar &quot;Tidak valid&quot; tidak menuju ke mana pun</translation>
+    </message>
+    <message>
+        <source>%1; the outlet no_answer leads nowhere</source>
+        <translation>%1; jalur keluar &quot;Tidak ada jawaban&quot; tidak menuju ke mana pun</translation>
+    </message>
+    <message>
+        <source>%1; the outlet returned leads nowhere</source>
+        <translation>%1; jalur keluar &quot;Dikembalikan&quot; tidak menuju ke mana pun</translation>
+    </message>
+    <message>
+        <source>%1; the outlet %2 leads nowhere</source>
+        <translation>%1; jalur keluar %2 tidak menuju ke mana pun</translation>
+    </message>
+    <message>
+        <source>a timer of an earlier wait; nothing to do</source>
+        <translation>batas waktu tunggu sebelumnya; tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>the result of an earlier request; nothing to do</source>
+        <translation>hasil permintaan sebelumnya; tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>handed back, but the run was not with a person</source>
+        <translation>dikembalikan, tetapi jalannya alur tidak sedang dipegang orang</translation>
+    </message>
+    <message>
+        <source>the run has begun already; nothing to do</source>
+        <translation>alur sudah berjalan; tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>the flow has no first step</source>
+        <translation>alur tidak punya langkah pertama</translation>
+    </message>
+    <message>
+        <source>the run is over; nothing to do</source>
+        <translation>jalannya alur sudah selesai; tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>the chat is with a person; the bot is silent</source>
+        <translation>chat dipegang orang; bot diam</translation>
+    </message>
+    <message>
+        <source>waits for the answer of a web service; the message changes nothing</source>
+        <translation>menunggu jawaban layanan web; pesan tidak mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; the run ends</source>
+        <translation>terlalu lama tidak ada pesan; jalannya alur berakhir</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>terlalu lama tidak ada pesan</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; runs the step for that</source>
+        <translation>terlalu lama tidak ada pesan; menjalankan langkah untuk itu</translation>
+    </message>
+    <message>
+        <source>the run did not stop anywhere; nothing to do</source>
+        <translation>jalannya alur tidak berhenti di mana pun; tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>stopped before this block</source>
+        <translation>berhenti sebelum blok ini</translation>
+    </message>
+    <message>
+        <source>the block that waited is not in this version of the flow</source>
+        <translation>blok yang menunggu tidak ada di versi alur ini</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks in one day: the chat goes on and on</source>
+        <translation>berhenti setelah %1 blok dalam sehari: chat tidak kunjung selesai</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks without an answer: the flow goes in circles</source>
+        <translation>berhenti setelah %1 blok tanpa jawaban: alur berputar-putar</translation>
+    </message>
+    <message>
+        <source>the step is not in this version of the flow</source>
+        <translation>langkah itu tidak ada di versi alur ini</translation>
+    </message>
+    <message>
+        <source>nothing comes after this step</source>
+        <translation>tidak ada apa-apa setelah langkah ini</translation>
+    </message>
+    <message>
+        <source>this version of Flotilla does not know the block</source>
+        <translation>versi Flotilla ini tidak mengenal bloknya</translation>
+    </message>
+    <message>
+        <source>no flow &quot;%1&quot; was live when the run began</source>
+        <translation>tidak ada alur &quot;%1&quot; yang tayang saat alur mulai berjalan</translation>
+    </message>
+    <message>
+        <source>stopped: more than %1 flows inside one another</source>
+        <translation>berhenti: lebih dari %1 alur bersarang</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1&quot;, version %2</source>
+        <translation>memanggil &quot;%1&quot;, versi %2</translation>
+    </message>
+    <message>
+        <source>what &quot;%1&quot; is given is too large</source>
+        <translation>nilai yang diberikan ke &quot;%1&quot; terlalu besar</translation>
+    </message>
+    <message>
+        <source>the block that called is not in this version of the flow</source>
+        <translation>blok yang memanggil tidak ada di versi alur ini</translation>
+    </message>
+    <message>
+        <source>asked, waits for the answer</source>
+        <translation>sudah bertanya, menunggu jawaban</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n minutes</source>
+        <translation>
+            <numerusform>tidak ada jawaban dalam %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3</source>
+        <translation>%1; percobaan %2 dari %3</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3, asked again</source>
+        <translation>%1; percobaan %2 dari %3, bertanya lagi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 atau %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>the text begins with &quot;%1&quot;</source>
+        <translation>teks diawali &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text is &quot;%1&quot;</source>
+        <translation>teksnya &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text contains &quot;%1&quot;</source>
+        <translation>teks memuat &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text fits the pattern &quot;%1&quot;</source>
+        <translation>teks cocok dengan pola &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text does not begin with %1</source>
+        <translation>teks tidak diawali %1</translation>
+    </message>
+    <message>
+        <source>the text is not exactly %1</source>
+        <translation>teks tidak persis %1</translation>
+    </message>
+    <message>
+        <source>the text does not contain %1</source>
+        <translation>teks tidak memuat %1</translation>
+    </message>
+    <message>
+        <source>the text does not fit the pattern %1</source>
+        <translation>teks tidak cocok dengan pola %1</translation>
+    </message>
+    <message>
+        <source>the event is &quot;%1&quot;</source>
+        <translation>peristiwanya &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its time has come</source>
+        <translation>waktunya sudah tiba</translation>
+    </message>
+    <message>
+        <source>the message answers a broadcast</source>
+        <translation>pesan membalas siaran</translation>
+    </message>
+    <message>
+        <source>the message is of the kind %1</source>
+        <translation>jenis pesannya %1</translation>
+    </message>
+    <message>
+        <source>it is the contact&apos;s first message</source>
+        <translation>ini pesan pertama kontak</translation>
+    </message>
+    <message>
+        <source>catches every message</source>
+        <translation>menangkap semua pesan</translation>
+    </message>
+    <message>
+        <source>begins by the event &quot;%1&quot; of the API only</source>
+        <translation>hanya dimulai peristiwa &quot;%1&quot; dari API</translation>
+    </message>
+    <message>
+        <source>begins at another time, or for other contacts</source>
+        <translation>dimulai di waktu lain, atau untuk kontak lain</translation>
+    </message>
+    <message>
+        <source>begins at its time only, never by what somebody writes</source>
+        <translation>hanya dimulai pada waktunya, tidak pernah karena tulisan orang</translation>
+    </message>
+    <message>
+        <source>begins by a message of the customer only</source>
+        <translation>hanya dimulai pesan pelanggan</translation>
+    </message>
+    <message>
+        <source>what was sent to this chat last is no broadcast</source>
+        <translation>kiriman terakhir ke chat ini bukan siaran</translation>
+    </message>
+    <message>
+        <source>the message is none of: %1</source>
+        <translation>pesan bukan salah satu dari: %1</translation>
+    </message>
+    <message>
+        <source>the contact wrote before</source>
+        <translation>kontak sudah pernah menulis</translation>
+    </message>
+    <message>
+        <source>the trigger has no word that could catch anything</source>
+        <translation>pemicu tidak punya kata yang bisa menangkap apa pun</translation>
+    </message>
+</context>
+<context>
     <name>TestWords</name>
     <message>
         <source>yes or no</source>

@@ -3173,6 +3173,896 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>was never published</source>
+        <translation>nunca foi publicado</translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation>está desativado</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with a person who types on the phone.</source>
+        <translation>O bot está em silêncio: a conversa está com uma pessoa que digita no celular.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent.</source>
+        <translation>O bot está em silêncio: a conversa está com um atendente.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for a person.</source>
+        <translation>O bot está em silêncio: a conversa ainda não está com ninguém e espera uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with an agent, %1.</source>
+        <translation>O bot está em silêncio: a conversa está com um atendente, %1.</translation>
+    </message>
+    <message>
+        <source>The bot is silent: the conversation is with nobody yet, and waits for %1.</source>
+        <translation>O bot está em silêncio: a conversa ainda não está com ninguém e espera %1.</translation>
+    </message>
+    <message>
+        <source>The conversation is in &quot;%1&quot;, which goes on.</source>
+        <translation>A conversa está em &quot;%1&quot;, que continua.</translation>
+    </message>
+    <message>
+        <source>A trigger that restarts ends &quot;%1&quot;; &quot;%2&quot; begins.</source>
+        <translation>Um gatilho que reinicia encerra &quot;%1&quot;; &quot;%2&quot; começa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins.</source>
+        <translation>&quot;%1&quot; começa.</translation>
+    </message>
+    <message>
+        <source>No live flow catches it.</source>
+        <translation>Nenhum fluxo no ar o pega.</translation>
+    </message>
+    <message>
+        <source>moved from version %1 to version %2</source>
+        <translation>passou da versão %1 para a versão %2</translation>
+    </message>
+    <message>
+        <source>a text has a mistake: %1</source>
+        <translation>um texto tem um erro: %1</translation>
+    </message>
+    <message>
+        <source>a text grew beyond %1 characters when it was filled in</source>
+        <translation>um texto passou de %1 caracteres ao ser preenchido</translation>
+    </message>
+    <message>
+        <source>a value cannot be filled in: it has a mistake or grows too large</source>
+        <translation>um valor não pode ser preenchido: tem um erro ou fica grande demais</translation>
+    </message>
+    <message>
+        <source>the event has no name; nothing was emitted</source>
+        <translation>o evento não tem nome; nada foi emitido</translation>
+    </message>
+    <message>
+        <source>emitted %1</source>
+        <translation>emitiu %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>&quot;%1&quot; não é um endereço web</translation>
+    </message>
+    <message>
+        <source>the header %1 would hold a line break</source>
+        <translation>o cabeçalho %1 ficaria com uma quebra de linha</translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation>consulta %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondeu %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falhou: %1</translation>
+    </message>
+    <message>
+        <source>the answer is too large to keep</source>
+        <translation>a resposta é grande demais para guardar</translation>
+    </message>
+    <message>
+        <source>the list has no name; nothing was changed</source>
+        <translation>a lista não tem nome; nada mudou</translation>
+    </message>
+    <message>
+        <source>on the list %1</source>
+        <translation>na lista %1</translation>
+    </message>
+    <message>
+        <source>off the list %1</source>
+        <translation>fora da lista %1</translation>
+    </message>
+    <message>
+        <source>nothing to tell; nobody was notified</source>
+        <translation>nada a dizer; ninguém foi avisado</translation>
+    </message>
+    <message>
+        <source>told everybody</source>
+        <translation>avisou todos</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>avisou %1</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>opt-out registrado</translation>
+    </message>
+    <message>
+        <source>opted in</source>
+        <translation>opt-in registrado</translation>
+    </message>
+    <message>
+        <source>the amount has a mistake</source>
+        <translation>o valor tem um erro</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no amount of money; nothing was recorded</source>
+        <translation>&quot;%1 %2&quot; não é um valor em dinheiro; nada foi registrado</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>comprou por %1</translation>
+    </message>
+    <message>
+        <source>the attribute has no name; nothing was set</source>
+        <translation>o atributo não tem nome; nada foi definido</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 é &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the tag is empty; nothing was changed</source>
+        <translation>a etiqueta está vazia; nada mudou</translation>
+    </message>
+    <message>
+        <source>with tag %1</source>
+        <translation>com a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>without tag %1</source>
+        <translation>sem a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation>longo demais para guardar</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: %2</source>
+        <translation>escolheu &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>to whoever is free</source>
+        <translation>para quem estiver livre</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>devolvida</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>não é uma data</translation>
+    </message>
+    <message>
+        <source>too early: %1</source>
+        <translation>cedo demais: %1</translation>
+    </message>
+    <message>
+        <source>too late: %1</source>
+        <translation>tarde demais: %1</translation>
+    </message>
+    <message>
+        <source>more than one e-mail address</source>
+        <translation>mais de um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>não é um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <source>a file of the kind %1, not %2</source>
+        <translation>um arquivo do tipo %1, não %2</translation>
+    </message>
+    <message>
+        <source>not a location</source>
+        <translation>não é uma localização</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>não é um número</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>too many decimals</source>
+        <translation>casas decimais demais</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos que %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mais que %1</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>não é um número de telefone</translation>
+    </message>
+    <message>
+        <source>not a grade</source>
+        <translation>não é uma nota</translation>
+    </message>
+    <message>
+        <source>not a grade from 1 to %1</source>
+        <translation>não é uma nota de 1 a %1</translation>
+    </message>
+    <message>
+        <source>the answer has no text</source>
+        <translation>a resposta não tem texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>shorter than %n characters</source>
+        <translation>
+            <numerusform>menos de %n caractere</numerusform>
+            <numerusform>menos de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters</source>
+        <translation>
+            <numerusform>mais de %n caractere</numerusform>
+            <numerusform>mais de %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not have the form that is asked for</source>
+        <translation>não tem o formato pedido</translation>
+    </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>não é uma hora do dia</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>segunda-feira</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>terça-feira</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>quarta-feira</translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>quinta-feira</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>sexta-feira</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>%1 %2 there</source>
+        <translation>lá é %1, %2</translation>
+    </message>
+    <message>
+        <source>the flow ends here</source>
+        <translation>o fluxo acaba aqui</translation>
+    </message>
+    <message>
+        <source>on to %1</source>
+        <translation>segue para %1</translation>
+    </message>
+    <message>
+        <source>runs the script</source>
+        <translation>executa o script</translation>
+    </message>
+    <message>
+        <source>the script failed: %1</source>
+        <translation>o script falhou: %1</translation>
+    </message>
+    <message>
+        <source>the result is too large to keep</source>
+        <translation>o resultado é grande demais para guardar</translation>
+    </message>
+    <message>
+        <source>the script returned</source>
+        <translation>o script terminou</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to add with</source>
+        <translation>%1 fica como está: não dá para somar &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to subtract with</source>
+        <translation>%1 fica como está: não dá para subtrair &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to multiply with</source>
+        <translation>%1 fica como está: não dá para multiplicar por &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: &quot;%2&quot; is not a number to divide with</source>
+        <translation>%1 fica como está: não dá para dividir por &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the variables would grow beyond %1 KB by %2</source>
+        <translation>com %2, as variáveis passariam de %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;</source>
+        <translation>%1 agora é &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the expression has a mistake: %1</source>
+        <translation>a expressão tem um erro: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2 has no result</source>
+        <translation>%1 fica como está: %2 não tem resultado</translation>
+    </message>
+    <message>
+        <source>no way has a share</source>
+        <translation>nenhum caminho tem proporção</translation>
+    </message>
+    <message>
+        <source>drawn: &quot;%1&quot;, %2 of %3</source>
+        <translation>sorteado: &quot;%1&quot;, %2 de %3</translation>
+    </message>
+    <message>
+        <source>no way was drawn</source>
+        <translation>nenhum caminho foi sorteado</translation>
+    </message>
+    <message>
+        <source>what came back from &quot;%1&quot; is too large to keep</source>
+        <translation>o que voltou de &quot;%1&quot; é grande demais para guardar</translation>
+    </message>
+    <message>
+        <source>back from &quot;%1&quot;</source>
+        <translation>de volta de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the value has a mistake: %1</source>
+        <translation>o valor tem um erro: %1</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: no case fits</source>
+        <translation>%1 é &quot;%2&quot;: nenhum caso serve</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n minutes</source>
+        <translation>
+            <numerusform>espera %n minuto</numerusform>
+            <numerusform>espera %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n hours</source>
+        <translation>
+            <numerusform>espera %n hora</numerusform>
+            <numerusform>espera %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>espera %n dia</numerusform>
+            <numerusform>espera %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n weeks</source>
+        <translation>
+            <numerusform>espera %n semana</numerusform>
+            <numerusform>espera %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n months</source>
+        <translation>
+            <numerusform>espera %n mês</numerusform>
+            <numerusform>espera %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the wait is over</source>
+        <translation>a espera acabou</translation>
+    </message>
+    <message>
+        <source>the customer wrote during the wait</source>
+        <translation>o cliente escreveu durante a espera</translation>
+    </message>
+    <message>
+        <source>the customer wrote; the wait goes on</source>
+        <translation>o cliente escreveu; a espera continua</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent nothing</source>
+        <translation>o endereço do arquivo não é um endereço web; nada foi enviado</translation>
+    </message>
+    <message>
+        <source>the address of the file is not a web address; sent the caption</source>
+        <translation>o endereço do arquivo não é um endereço web; foi enviada a legenda</translation>
+    </message>
+    <message>
+        <source>the card has no name or no phone number; sent as text</source>
+        <translation>o cartão não tem nome ou telefone; enviado como texto</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are no place on earth; sent the address</source>
+        <translation>latitude e longitude não são um lugar na Terra; foi enviado o endereço</translation>
+    </message>
+    <message>
+        <source>fewer than two options are filled in; sent the question alone</source>
+        <translation>menos de duas opções preenchidas; só a pergunta foi enviada</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent nothing</source>
+        <translation>o canal não tem modelos; nada foi enviado</translation>
+    </message>
+    <message>
+        <source>the channel has no templates; sent the text instead</source>
+        <translation>o canal não tem modelos; foi enviado o texto no lugar</translation>
+    </message>
+    <message>
+        <source>the template has no name; sent nothing</source>
+        <translation>o modelo não tem nome; nada foi enviado</translation>
+    </message>
+    <message>
+        <source>sent the template %1</source>
+        <translation>enviou o modelo %1</translation>
+    </message>
+    <message>
+        <source>tapped</source>
+        <translation>tocou no botão</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>o mesmo texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the numbers</source>
+        <translation>&quot;%1&quot; não é um dos números</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>o começo dela</translation>
+    </message>
+    <message>
+        <source>words of it</source>
+        <translation>palavras dela</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>quase o mesmo texto</translation>
+    </message>
+    <message>
+        <source>words of its description</source>
+        <translation>palavras da descrição dela</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices</source>
+        <translation>&quot;%1&quot; não é nenhuma das opções</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3</source>
+        <translation>%1 é &quot;%2&quot;; verdade: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3</source>
+        <translation>%1 é &quot;%2&quot;; não é verdade: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot;</source>
+        <translation>%1 é &quot;%2&quot;; verdade: %1 %3 &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot;</source>
+        <translation>%1 é &quot;%2&quot;; não é verdade: %1 %3 &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>%1 é &quot;%2&quot;; verdade: %1 %3 &quot;%4&quot; e &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; not true: %1 %3 &quot;%4&quot; and &quot;%5&quot;</source>
+        <translation>%1 é &quot;%2&quot;; não é verdade: %1 %3 &quot;%4&quot; e &quot;%5&quot;</translation>
+    </message>
+    <message>
+        <source>the comparison is not complete</source>
+        <translation>a comparação não está completa</translation>
+    </message>
+    <message>
+        <source>%1: true</source>
+        <translation>%1: verdade</translation>
+    </message>
+    <message>
+        <source>%1: not true</source>
+        <translation>%1: não é verdade</translation>
+    </message>
+    <message>
+        <source>%1: true; %2</source>
+        <translation>%1: verdade; %2</translation>
+    </message>
+    <message>
+        <source>%1: not true; %2</source>
+        <translation>%1: não é verdade; %2</translation>
+    </message>
+    <message>
+        <source>an empty group</source>
+        <translation>um grupo vazio</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>áudio</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>figurinha</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>localização</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contato</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>enquete</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>botões</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reação</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>não compreendido</translation>
+    </message>
+    <message>
+        <source>catches it too, but another trigger of this flow has a higher priority (%1, here %2)</source>
+        <translation>também o pega, mas outro gatilho deste fluxo tem prioridade maior (%1, aqui %2)</translation>
+    </message>
+    <message>
+        <source>catches it too, but &quot;%1&quot; has a higher priority (%2, here %3)</source>
+        <translation>também o pega, mas &quot;%1&quot; tem prioridade maior (%2, aqui %3)</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger comes before a %2 trigger</source>
+        <translation>também o pega, mas com a mesma prioridade um gatilho do tipo &quot;%1&quot; vem antes de um do tipo &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but of equal priority a %1 trigger of &quot;%2&quot; comes before a %3 trigger</source>
+        <translation>também o pega, mas com a mesma prioridade um gatilho do tipo &quot;%1&quot; de &quot;%2&quot; vem antes de um do tipo &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>catches it too, but an earlier trigger of this flow was first</source>
+        <translation>também o pega, mas um gatilho anterior deste fluxo veio primeiro</translation>
+    </message>
+    <message>
+        <source>catches it too with the same priority, but &quot;%1&quot; is the older flow</source>
+        <translation>também o pega com a mesma prioridade, mas &quot;%1&quot; é o fluxo mais antigo</translation>
+    </message>
+    <message>
+        <source>has no trigger: only other flows call it</source>
+        <translation>não tem gatilho: só outros fluxos o chamam</translation>
+    </message>
+    <message>
+        <source>catches it, but interrupts no chat: it does not restart</source>
+        <translation>pega, mas não interrompe nenhuma conversa: ele não reinicia</translation>
+    </message>
+    <message>
+        <source>catches it, but the trigger that this flow would begin by does not restart</source>
+        <translation>pega, mas o gatilho pelo qual este fluxo começaria não reinicia</translation>
+    </message>
+    <message>
+        <source>%1; the outlet invalid leads nowhere</source>
+        <translation>%1; a saída &quot;Inválida&quot; não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>%1; the outlet no_answer leads nowhere</source>
+        <translation>%1; a saída &quot;Sem resposta&quot; não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>%1; the outlet returned leads nowhere</source>
+        <translation>%1; a saída &quot;Devolvida&quot; não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>%1; the outlet %2 leads nowhere</source>
+        <translation>%1; a saída %2 não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>a timer of an earlier wait; nothing to do</source>
+        <translation>o prazo de uma espera anterior; nada a fazer</translation>
+    </message>
+    <message>
+        <source>the result of an earlier request; nothing to do</source>
+        <translation>o resultado de uma requisição anterior; nada a fazer</translation>
+    </message>
+    <message>
+        <source>handed back, but the run was not with a person</source>
+        <translation>devolvida, mas a execução não estava com uma pessoa</translation>
+    </message>
+    <message>
+        <source>the run has begun already; nothing to do</source>
+        <translation>a execução já começou; nada a fazer</translation>
+    </message>
+    <message>
+        <source>the flow has no first step</source>
+        <translation>o fluxo não tem primeira etapa</translation>
+    </message>
+    <message>
+        <source>the run is over; nothing to do</source>
+        <translation>a execução acabou; nada a fazer</translation>
+    </message>
+    <message>
+        <source>the chat is with a person; the bot is silent</source>
+        <translation>a conversa está com uma pessoa; o bot fica em silêncio</translation>
+    </message>
+    <message>
+        <source>waits for the answer of a web service; the message changes nothing</source>
+        <translation>espera a resposta de um serviço web; a mensagem não muda nada</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; the run ends</source>
+        <translation>nada chegou por tempo demais; a execução acaba</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>nada chegou por tempo demais</translation>
+    </message>
+    <message>
+        <source>nothing came for too long; runs the step for that</source>
+        <translation>nada chegou por tempo demais; executa a etapa para isso</translation>
+    </message>
+    <message>
+        <source>the run did not stop anywhere; nothing to do</source>
+        <translation>a execução não parou em lugar nenhum; nada a fazer</translation>
+    </message>
+    <message>
+        <source>stopped before this block</source>
+        <translation>parou antes deste bloco</translation>
+    </message>
+    <message>
+        <source>the block that waited is not in this version of the flow</source>
+        <translation>o bloco que esperava não existe nesta versão do fluxo</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks in one day: the chat goes on and on</source>
+        <translation>parou depois de %1 blocos em um dia: a conversa não acaba nunca</translation>
+    </message>
+    <message>
+        <source>stopped after %1 blocks without an answer: the flow goes in circles</source>
+        <translation>parou depois de %1 blocos sem uma resposta: o fluxo anda em círculos</translation>
+    </message>
+    <message>
+        <source>the step is not in this version of the flow</source>
+        <translation>a etapa não existe nesta versão do fluxo</translation>
+    </message>
+    <message>
+        <source>nothing comes after this step</source>
+        <translation>nada vem depois desta etapa</translation>
+    </message>
+    <message>
+        <source>this version of Flotilla does not know the block</source>
+        <translation>esta versão do Flotilla não conhece o bloco</translation>
+    </message>
+    <message>
+        <source>no flow &quot;%1&quot; was live when the run began</source>
+        <translation>não havia fluxo &quot;%1&quot; no ar quando a execução começou</translation>
+    </message>
+    <message>
+        <source>stopped: more than %1 flows inside one another</source>
+        <translation>parou: mais de %1 fluxos uns dentro dos outros</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1&quot;, version %2</source>
+        <translation>chama &quot;%1&quot;, versão %2</translation>
+    </message>
+    <message>
+        <source>what &quot;%1&quot; is given is too large</source>
+        <translation>o que &quot;%1&quot; recebe é grande demais</translation>
+    </message>
+    <message>
+        <source>the block that called is not in this version of the flow</source>
+        <translation>o bloco que chamou não existe nesta versão do fluxo</translation>
+    </message>
+    <message>
+        <source>asked, waits for the answer</source>
+        <translation>perguntou, espera a resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n minutes</source>
+        <translation>
+            <numerusform>sem resposta em %n minuto</numerusform>
+            <numerusform>sem resposta em %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3</source>
+        <translation>%1; tentativa %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1; attempt %2 of %3, asked again</source>
+        <translation>%1; tentativa %2 de %3, perguntou de novo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 ou mais %n</numerusform>
+            <numerusform>%1 ou mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>the text begins with &quot;%1&quot;</source>
+        <translation>o texto começa com &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text is &quot;%1&quot;</source>
+        <translation>o texto é &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text contains &quot;%1&quot;</source>
+        <translation>o texto contém &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text fits the pattern &quot;%1&quot;</source>
+        <translation>o texto combina com o padrão &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the text does not begin with %1</source>
+        <translation>o texto não começa com %1</translation>
+    </message>
+    <message>
+        <source>the text is not exactly %1</source>
+        <translation>o texto não é exatamente %1</translation>
+    </message>
+    <message>
+        <source>the text does not contain %1</source>
+        <translation>o texto não contém %1</translation>
+    </message>
+    <message>
+        <source>the text does not fit the pattern %1</source>
+        <translation>o texto não combina com o padrão %1</translation>
+    </message>
+    <message>
+        <source>the event is &quot;%1&quot;</source>
+        <translation>o evento é &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its time has come</source>
+        <translation>chegou a hora dele</translation>
+    </message>
+    <message>
+        <source>the message answers a broadcast</source>
+        <translation>a mensagem responde a uma transmissão</translation>
+    </message>
+    <message>
+        <source>the message is of the kind %1</source>
+        <translation>a mensagem é do tipo %1</translation>
+    </message>
+    <message>
+        <source>it is the contact&apos;s first message</source>
+        <translation>é a primeira mensagem do contato</translation>
+    </message>
+    <message>
+        <source>catches every message</source>
+        <translation>pega todas as mensagens</translation>
+    </message>
+    <message>
+        <source>begins by the event &quot;%1&quot; of the API only</source>
+        <translation>só começa pelo evento &quot;%1&quot; da API</translation>
+    </message>
+    <message>
+        <source>begins at another time, or for other contacts</source>
+        <translation>começa em outra hora, ou para outros contatos</translation>
+    </message>
+    <message>
+        <source>begins at its time only, never by what somebody writes</source>
+        <translation>só começa na sua hora, nunca pelo que alguém escreve</translation>
+    </message>
+    <message>
+        <source>begins by a message of the customer only</source>
+        <translation>só começa por uma mensagem do cliente</translation>
+    </message>
+    <message>
+        <source>what was sent to this chat last is no broadcast</source>
+        <translation>o último envio a esta conversa não é uma transmissão</translation>
+    </message>
+    <message>
+        <source>the message is none of: %1</source>
+        <translation>a mensagem não é nada disto: %1</translation>
+    </message>
+    <message>
+        <source>the contact wrote before</source>
+        <translation>o contato já escreveu antes</translation>
+    </message>
+    <message>
+        <source>the trigger has no word that could catch anything</source>
+        <translation>o gatilho não tem palavra que possa pegar algo</translation>
+    </message>
+</context>
+<context>
     <name>TestWords</name>
     <message>
         <source>yes or no</source>

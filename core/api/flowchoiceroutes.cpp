@@ -122,8 +122,8 @@ QJsonObject toJson(const TriggerVerdict &verdict)
                      {u"priority"_s, QJsonValue()},
                      {u"catches"_s, verdict.catches},
                      {u"chosen"_s, verdict.isChosen},
-                     {u"word"_s, verdict.word.isEmpty() ? QJsonValue() : QJsonValue(verdict.word)},
-                     {u"why"_s, verdict.why}};
+                     {u"word"_s, verdict.word.isEmpty() ? QJsonValue() : QJsonValue(verdict.word)}};
+    Reason::tell(json, verdict.why.toJson());
     if (verdict.trigger >= 0) {
         const Trigger &trigger = version.flow().triggers.at(verdict.trigger);
         json.insert("trigger"_L1, verdict.trigger);
@@ -136,38 +136,49 @@ QJsonObject toJson(const TriggerVerdict &verdict)
 // A flow that nobody can begin now, with its reason.
 QJsonObject offView(const FlowRow &row)
 {
-    return {{u"flow"_s, row.id.text()},
-            {u"name"_s, row.name},
-            {u"version"_s, QJsonValue()},
-            {u"trigger"_s, QJsonValue()},
-            {u"kind"_s, QJsonValue()},
-            {u"priority"_s, QJsonValue()},
-            {u"catches"_s, false},
-            {u"chosen"_s, false},
-            {u"word"_s, QJsonValue()},
-            {u"why"_s, row.lastVersion == 0 ? u"was never published"_s : u"is switched off"_s}};
+    QJsonObject json{
+        {u"flow"_s, row.id.text()},   {u"name"_s, row.name},     {u"version"_s, QJsonValue()},
+        {u"trigger"_s, QJsonValue()}, {u"kind"_s, QJsonValue()}, {u"priority"_s, QJsonValue()},
+        {u"catches"_s, false},        {u"chosen"_s, false},      {u"word"_s, QJsonValue()}};
+    const Reason why = row.lastVersion == 0 ? Reason::because("was never published")
+                                            : Reason::because("is switched off");
+    Reason::tell(json, why.toJson());
+    return json;
 }
 
-QString whyOf(const Reception &reception, const Question &question, const QString &running)
+Reason whySilent(const ConversationRow &row)
+{
+    if (row.owner == Owner::Phone)
+        return Reason::because(
+            "The bot is silent: the conversation is with a person who types on the phone.");
+    const bool isAgents = row.owner == Owner::Agent;
+    if (row.ownerName.isEmpty())
+        return isAgents ? Reason::because("The bot is silent: the conversation is with an agent.")
+                        : Reason::because("The bot is silent: the conversation is with nobody yet, "
+                                          "and waits for a person.");
+    const Reason why =
+        isAgents ? Reason::because("The bot is silent: the conversation is with an agent, %1.")
+                 : Reason::because("The bot is silent: the conversation is with nobody yet, and "
+                                   "waits for %1.");
+    return why.with(row.ownerName);
+}
+
+Reason whyOf(const Reception &reception, const Question &question, const QString &running)
 {
     switch (reception.outcome) {
     case Reception::Outcome::Silent:
-        return u"The bot is silent: the conversation is with %1%2."_s.arg(
-            question.row->owner == Owner::Agent   ? u"an agent"_s
-            : question.row->owner == Owner::Phone ? u"a person who types on the phone"_s
-                                                  : u"nobody yet, and waits for a person"_s,
-            question.row->ownerName.isEmpty() ? QString() : u", "_s + question.row->ownerName);
+        return whySilent(*question.row);
     case Reception::Outcome::Continues:
-        return u"The conversation is in \"%1\", which goes on."_s.arg(running);
+        return Reason::because("The conversation is in \"%1\", which goes on.").with(running);
     case Reception::Outcome::Interrupts:
-        return u"A trigger that restarts ends \"%1\"; \"%2\" begins."_s.arg(
-            running, reception.choice.version->flow().name);
+        return Reason::because("A trigger that restarts ends \"%1\"; \"%2\" begins.")
+            .with(running, reception.choice.version->flow().name);
     case Reception::Outcome::Begins:
-        return u"\"%1\" begins."_s.arg(reception.choice.version->flow().name);
+        return Reason::because("\"%1\" begins.").with(reception.choice.version->flow().name);
     case Reception::Outcome::Nothing:
         break;
     }
-    return u"No live flow catches it."_s;
+    return Reason::because("No live flow catches it.");
 }
 
 QJsonArray verdictsView(const Call &call, Connection &db,
@@ -207,10 +218,11 @@ ApiResult<HttpResponse> matchFlows(const Call &call, Connection &db)
                                          [](const auto &each) { return each.isChosen; });
         winner = toJson(*chosen);
     }
-    return HttpResponse::json({{u"outcome"_s, wordOf(reception.outcome)},
-                               {u"why"_s, whyOf(reception, *question, running)},
-                               {u"winner"_s, winner},
-                               {u"triggers"_s, verdictsView(call, db, verdicts)}});
+    QJsonObject match{{u"outcome"_s, wordOf(reception.outcome)},
+                      {u"winner"_s, winner},
+                      {u"triggers"_s, verdictsView(call, db, verdicts)}};
+    Reason::tell(match, whyOf(reception, *question, running).toJson());
+    return HttpResponse::json(match);
 }
 
 // An event of the mailbox, in order with what came before: hence 202.

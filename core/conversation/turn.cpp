@@ -182,8 +182,8 @@ void TurnDecision::follow(const FlowMove &move, const std::shared_ptr<const Flow
              u"stays on version %1: "_s.arg(m_run->version) + moved.error().message);
         return;
     }
-    const QString why =
-        u"moved from version %1 to version %2"_s.arg(m_run->version).arg(move.version);
+    const Reason why =
+        Reason::because("moved from version %1 to version %2").with(m_run->version, move.version);
     m_run->state = std::move(*moved);
     if (const QString target = placeOf(m_run->state).step; target != step)
         changed.crossings.append({Crossing::Kind::Moved, {}, step, {}, {}, target});
@@ -197,8 +197,8 @@ void TurnDecision::follow(const FlowMove &move, const std::shared_ptr<const Flow
                                  {u"block"_s, QString()},
                                  {u"type"_s, QString()},
                                  {u"outlet"_s, placeOf(m_run->state).step},
-                                 {u"why"_s, why}});
-    note("run_moved", why);
+                                 {u"why"_s, why.toJson()}});
+    note("run_moved", why.english());
 }
 
 Occasion TurnDecision::occasionOf(const MessageContent &content) const
@@ -560,7 +560,8 @@ void TurnDecision::run(StepInput input)
     if (m_run->state.phase == Phase::Failed) {
         // The flow cannot go on; a person should.
         note("run_failed",
-             QString::fromUtf8(QJsonDocument(changed.decisions).toJson(QJsonDocument::Compact))
+             QString::fromUtf8(
+                 QJsonDocument(inWords(changed.decisions)).toJson(QJsonDocument::Compact))
                  .right(500));
         setOwner(Owner::Nobody, std::nullopt, {});
         endRun(u"failed"_s);

@@ -2,6 +2,7 @@
 // Reading what customers type: choices, numbers, phone numbers, dates. Pure: the same text on the
 // same day gives the same answer.
 
+#include "core/flow/reason.h"
 #include "core/model/content.h"
 
 #include <QDate>
@@ -16,7 +17,7 @@ namespace flotilla {
 struct ChoiceMatch
 {
     int index = -1; // -1: none
-    QString why;
+    Reason why;
 };
 // By tapped id, number, title without case, accents and punctuation, beginning or words of one
 // title only, a title with at most two typing mistakes (fewer in short words), or words of one

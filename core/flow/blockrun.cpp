@@ -88,12 +88,13 @@ QString BlockRun::filled(const QString &text, Template::Escape escape)
     TemplateError error;
     const std::optional<Template> parsed = Template::parse(text, &error);
     if (!parsed) {
-        m_failure = u"a text has a mistake: "_s + error.message;
+        m_failure = Reason::because("a text has a mistake: %1").with(error.message);
         return {};
     }
     const std::optional<QString> rendered = parsed->render(m_scope, escape);
     if (!rendered)
-        m_failure = u"a text grew beyond %1 characters when it was filled in"_s.arg(kExpansionMax);
+        m_failure = Reason::because("a text grew beyond %1 characters when it was filled in")
+                        .with(kExpansionMax);
     return rendered.value_or(QString());
 }
 
@@ -119,7 +120,8 @@ QJsonValue BlockRun::filledJson(const QJsonValue &value)
     const std::optional<QJsonValue> result =
         parsed ? parsed->value(m_scope) : std::optional<QJsonValue>();
     if (!result)
-        m_failure = u"a value cannot be filled in: it has a mistake or grows too large"_s;
+        m_failure =
+            Reason::because("a value cannot be filled in: it has a mistake or grows too large");
     return result.value_or(QJsonValue());
 }
 
@@ -203,12 +205,12 @@ double BlockRun::draw(const QByteArray &key) const
     return static_cast<double>(bits >> 11) * 0x1.0p-53;
 }
 
-BlockResult BlockRun::leave(const QString &outlet, const QString &why) const
+BlockResult BlockRun::leave(const QString &outlet, const Reason &why) const
 {
     return {BlockResult::Kind::Leave, outlet, why};
 }
 
-BlockResult BlockRun::wait(RunState::Phase phase, std::optional<Instant> until, const QString &why)
+BlockResult BlockRun::wait(RunState::Phase phase, std::optional<Instant> until, const Reason &why)
 {
     m_state.phase = phase;
     m_state.waitUntil = until;
@@ -223,7 +225,7 @@ BlockResult BlockRun::wait(RunState::Phase phase, std::optional<Instant> until, 
     return {BlockResult::Kind::Wait, {}, why};
 }
 
-BlockResult BlockRun::failRun(const QString &why) const
+BlockResult BlockRun::failRun(const Reason &why) const
 {
     return {BlockResult::Kind::Fail, {}, why};
 }

@@ -21,7 +21,7 @@ struct BlockResult
 
     Kind kind = Kind::Leave;
     QString outlet; // Leave; of a call that cannot be made
-    QString why;
+    Reason why;
     QString target = {};
     QJsonObject values = {};
 };
@@ -69,12 +69,12 @@ public:
     [[nodiscard]] double draw(const QByteArray &key) const;
 
     // Results.
-    [[nodiscard]] BlockResult leave(const QString &outlet, const QString &why) const;
+    [[nodiscard]] BlockResult leave(const QString &outlet, const Reason &why) const;
     [[nodiscard]] BlockResult wait(RunState::Phase phase, std::optional<Instant> until,
-                                   const QString &why);
-    [[nodiscard]] BlockResult failRun(const QString &why) const;
+                                   const Reason &why);
+    [[nodiscard]] BlockResult failRun(const Reason &why) const;
 
-    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] const Reason &failure() const { return m_failure; }
 
 private:
     const Flow &m_flow;
@@ -86,7 +86,7 @@ private:
     QList<Effect> &m_effects;
     Scope m_scope;
     QJsonObject m_result;
-    QString m_failure;
+    Reason m_failure;
 };
 
 // A text in pieces that the channel takes, cut between paragraphs, sentences or words.

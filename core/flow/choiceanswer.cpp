@@ -82,11 +82,11 @@ ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answ
 {
     for (qsizetype i = 0; i < choices.size(); ++i) {
         if (!answer.selectedId.isEmpty() && choices.at(i).id == answer.selectedId)
-            return {static_cast<int>(i), u"tapped"_s};
+            return {static_cast<int>(i), Reason::because("tapped")};
     }
     const QString word = wordsOf(answer.text.left(kAnswerMax));
     if (word.isEmpty())
-        return {-1, u"the answer has no text"_s};
+        return {-1, Reason::because("the answer has no text")};
     QList<QString> titles;
     for (const Choice &choice : choices)
         titles.append(wordsOf(choice.title));
@@ -94,33 +94,33 @@ ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answ
     const int position = positionOf(word);
     const bool isPosition = position >= 1 && position <= choices.size();
     if (numbered && isPosition)
-        return {position - 1, u"number %1"_s.arg(position)};
+        return {position - 1, Reason::because("number %1").with(position)};
     if (const qsizetype exact = titles.indexOf(word); exact >= 0)
-        return {static_cast<int>(exact), u"the same text"_s};
+        return {static_cast<int>(exact), Reason::because("the same text")};
     if (isPosition)
-        return {position - 1, u"number %1"_s.arg(position)};
+        return {position - 1, Reason::because("number %1").with(position)};
     const bool isNumber =
         std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     if (isNumber)
-        return {-1, u"\"%1\" is not one of the numbers"_s.arg(word.left(60))};
+        return {-1, Reason::because("\"%1\" is not one of the numbers").with(word.left(60))};
     const int begins =
         theOnly(titles, [&](const QString &title) { return title.startsWith(word); });
     if (begins >= 0)
-        return {begins, u"the beginning of it"_s};
+        return {begins, Reason::because("the beginning of it")};
     const QStringList words = word.split(u' ');
     const int named = theOnly(titles, [&](const QString &title) { return hasWords(title, words); });
     if (named >= 0)
-        return {named, u"words of it"_s};
+        return {named, Reason::because("words of it")};
     if (const int near = nearest(titles, word); near >= 0)
-        return {near, u"nearly the same text"_s};
+        return {near, Reason::because("nearly the same text")};
     QList<QString> descriptions;
     for (const Choice &choice : choices)
         descriptions.append(wordsOf(choice.description));
     const int described =
         theOnly(descriptions, [&](const QString &text) { return hasWords(text, words); });
     if (described >= 0)
-        return {described, u"words of its description"_s};
-    return {-1, u"\"%1\" is none of the choices"_s.arg(word.left(60))};
+        return {described, Reason::because("words of its description")};
+    return {-1, Reason::because("\"%1\" is none of the choices").with(word.left(60))};
 }
 
 } // namespace flotilla

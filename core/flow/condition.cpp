@@ -236,12 +236,25 @@ bool compareTexts(const QString &name, const QJsonValue &left, const QJsonValue 
     return isEmptyValue(left); // is_not_set
 }
 
+// Of the name of the value, the value, the operator and what is on its right.
+Reason whyOf(bool holds, const OperatorType &type, const QJsonValue &to)
+{
+    if (type.right == Right::None)
+        return holds ? Reason::because("%1 is \"%2\"; true: %1 %3")
+                     : Reason::because("%1 is \"%2\"; not true: %1 %3");
+    if (to.isUndefined())
+        return holds ? Reason::because("%1 is \"%2\"; true: %1 %3 \"%4\"")
+                     : Reason::because("%1 is \"%2\"; not true: %1 %3 \"%4\"");
+    return holds ? Reason::because("%1 is \"%2\"; true: %1 %3 \"%4\" and \"%5\"")
+                 : Reason::because("%1 is \"%2\"; not true: %1 %3 \"%4\" and \"%5\"");
+}
+
 Verdict compared(const QJsonValue &left, const QString &name, const QJsonObject &condition,
                  const Scope &scope)
 {
     const OperatorType *type = findOperator(condition.value(u"is"_s).toString());
     if (!type)
-        return {false, u"the comparison is not complete"_s};
+        return {false, Reason::because("the comparison is not complete")};
     const QJsonValue right = filled(condition.value(u"right"_s), scope);
     const QJsonValue to = filled(condition.value(u"to"_s), scope);
     Verdict verdict;
@@ -262,13 +275,11 @@ Verdict compared(const QJsonValue &left, const QString &name, const QJsonObject 
     default:
         verdict.holds = compareTexts(type->name, left, right, scope);
     }
-    verdict.why = u"%1 is \"%2\"; %3: %4 %5"_s.arg(name, plainText(left).left(60),
-                                                   verdict.holds ? u"true"_s : u"not true"_s, name,
-                                                   type->words.english());
+    verdict.why = whyOf(verdict.holds, *type, to).with(name, plainText(left).left(60), type->words);
     if (type->right != Right::None)
-        verdict.why += u" \"%1\""_s.arg(plainText(right).left(60));
-    if (!to.isUndefined())
-        verdict.why += u" and \"%1\""_s.arg(plainText(to).left(60));
+        verdict.why = verdict.why.with(plainText(right).left(60));
+    if (type->right != Right::None && !to.isUndefined())
+        verdict.why = verdict.why.with(plainText(to).left(60));
     return verdict;
 }
 
@@ -279,17 +290,24 @@ Verdict judgeOne(const QJsonObject &condition, const Scope &scope)
             .toString();
     const std::optional<Expression> expression = Expression::parse(text);
     if (!expression)
-        return {false, u"the comparison is not complete"_s};
+        return {false, Reason::because("the comparison is not complete")};
     const QJsonValue value = expression->evaluate(scope);
     if (!condition.contains(u"expression"_s))
         return compared(value, text, condition, scope);
-    QStringList seen;
+    QStringList paths;
     for (const Expression::Use &use : expression->uses())
-        seen += u"%1 is \"%2\""_s.arg(use.path, plainText(scope.find(use.path)).left(60));
-    seen.removeDuplicates();
+        paths += use.path;
+    paths.removeDuplicates();
+    if (paths.isEmpty())
+        return {holds(value),
+                (holds(value) ? Reason::because("%1: true") : Reason::because("%1: not true"))
+                    .with(text.left(100))};
+    QList<Reason> seen;
+    for (const QString &path : std::as_const(paths))
+        seen += Reason::because("%1 is \"%2\"").with(path, plainText(scope.find(path)).left(60));
     return {holds(value),
-            u"%1: %2%3"_s.arg(text.left(100), holds(value) ? u"true"_s : u"not true"_s,
-                              seen.isEmpty() ? QString() : u"; "_s + seen.join(u", "_s))};
+            (holds(value) ? Reason::because("%1: true; %2") : Reason::because("%1: not true; %2"))
+                .with(text.left(100), Reason::listOf(seen))};
 }
 
 template<class Visit>
@@ -424,7 +442,7 @@ Verdict judge(const QJsonObject &condition, const Scope &scope)
     if (!isAny && !condition.contains(u"all"_s))
         return judgeOne(condition, scope);
     const QJsonArray entries = condition.value(isAny ? u"any"_s : u"all"_s).toArray();
-    Verdict last{!isAny, u"an empty group"_s};
+    Verdict last{!isAny, Reason::because("an empty group")};
     for (const QJsonValue &entry : entries) {
         last = judge(entry.toObject(), scope);
         if (last.holds == isAny)

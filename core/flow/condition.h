@@ -3,6 +3,7 @@
 // {"left": "quantity", "is": "greater", "right": 3} whose left side is an expression, or one
 // expression {"expression": "quantity * price > 100"}. Texts compare without case and accents.
 
+#include "core/flow/reason.h"
 #include "core/flow/scope.h"
 #include "core/flow/template.h"
 #include "core/flow/wording.h"
@@ -25,7 +26,7 @@ void checkConditionContent(const QJsonObject &condition, const QString &path, Pr
 struct Verdict
 {
     bool holds = false;
-    QString why; // "quantity is 5: greater than 3"
+    Reason why; // "quantity is 5: greater than 3"
 };
 [[nodiscard]] Verdict judge(const QJsonObject &condition, const Scope &scope);
 

@@ -6,30 +6,33 @@ namespace flotilla {
 
 namespace {
 
-QString shownAs(const FlowVersion &version)
-{
-    return u"\"%1\""_s.arg(version.flow().name);
-}
-
 // Why a trigger that catches, and would begin, is not the one.
-QString whyNot(const TriggerVerdict &verdict, const FlowChoice &choice)
+Reason whyNot(const TriggerVerdict &verdict, const FlowChoice &choice)
 {
     const Trigger &trigger = verdict.version->flow().triggers.at(verdict.trigger);
-    const QString winner = shownAs(*choice.version);
+    const Trigger &other = *choice.trigger;
+    const QString winner = choice.version->flow().name;
     const bool isSameFlow = verdict.version == choice.version;
-    if (trigger.priority != choice.trigger->priority)
-        return u"catches it too, but %1 has a higher priority (%2, here %3)"_s
-            .arg(isSameFlow ? u"another trigger of this flow"_s : winner)
-            .arg(choice.trigger->priority)
-            .arg(trigger.priority);
-    if (trigger.kind != choice.trigger->kind)
-        return u"catches it too, but of equal priority a %1 trigger%2 comes before a %3 trigger"_s
-            .arg(Trigger::title(choice.trigger->kind).english(),
-                 isSameFlow ? QString() : u" of "_s + winner,
-                 Trigger::title(trigger.kind).english());
+    if (trigger.priority != other.priority && isSameFlow)
+        return Reason::because("catches it too, but another trigger of this flow has a higher "
+                               "priority (%1, here %2)")
+            .with(other.priority, trigger.priority);
+    if (trigger.priority != other.priority)
+        return Reason::because("catches it too, but \"%1\" has a higher priority (%2, here %3)")
+            .with(winner, other.priority, trigger.priority);
+    if (trigger.kind != other.kind && isSameFlow)
+        return Reason::because("catches it too, but of equal priority a %1 trigger comes before a "
+                               "%2 trigger")
+            .with(Trigger::title(other.kind), Trigger::title(trigger.kind));
+    if (trigger.kind != other.kind)
+        return Reason::because("catches it too, but of equal priority a %1 trigger of \"%2\" comes "
+                               "before a %3 trigger")
+            .with(Trigger::title(other.kind), winner, Trigger::title(trigger.kind));
     return isSameFlow
-               ? u"catches it too, but an earlier trigger of this flow was first"_s
-               : u"catches it too with the same priority, but %1 is the older flow"_s.arg(winner);
+               ? Reason::because("catches it too, but an earlier trigger of this flow was first")
+               : Reason::because("catches it too with the same priority, but \"%1\" is the older "
+                                 "flow")
+                     .with(winner);
 }
 
 class Choosing
@@ -62,8 +65,12 @@ public:
         for (const auto &version : m_live) {
             const QList<Trigger> &triggers = version->flow().triggers;
             if (triggers.isEmpty())
-                verdicts.push_back(
-                    {version, -1, false, false, {}, u"has no trigger: only other flows call it"_s});
+                verdicts.push_back({version,
+                                    -1,
+                                    false,
+                                    false,
+                                    {},
+                                    Reason::because("has no trigger: only other flows call it")});
             const int own = m_runs ? version->finding(m_occasion).index : -1;
             const std::vector<TriggerMatcher::Finding> findings = version->findings(m_occasion);
             for (qsizetype i = 0; i < triggers.size(); ++i) {
@@ -74,10 +81,12 @@ public:
                 if (found.catches && !verdict.isChosen)
                     verdict.why =
                         m_runs && !triggers.at(i).restart
-                            ? u"catches it, but interrupts no chat: it does not restart"_s
+                            ? Reason::because(
+                                  "catches it, but interrupts no chat: it does not restart")
                         : m_runs && !triggers.at(own).restart
-                            ? u"catches it, but the trigger that this flow would begin by "
-                              "does not restart"_s
+                            ? Reason::because(
+                                  "catches it, but the trigger that this flow would begin by "
+                                  "does not restart")
                             : whyNot(verdict, choice);
                 verdicts.push_back(std::move(verdict));
             }

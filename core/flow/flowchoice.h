@@ -16,7 +16,7 @@ struct TriggerVerdict
     bool catches = false;
     bool isChosen = false; // of the flow that begins, or would if the bot had the conversation
     QString word;          // of the trigger, that caught
-    QString why;           // in plain words
+    Reason why;
 };
 
 struct FlowChoice

@@ -11,6 +11,18 @@ namespace {
 
 using Phase = RunState::Phase;
 
+// The outlets that end a flow while they are open have names of their own in every language.
+Reason leadsNowhere(const BlockResult &result)
+{
+    if (result.outlet == u"invalid")
+        return Reason::because("%1; the outlet invalid leads nowhere").with(result.why);
+    if (result.outlet == u"no_answer")
+        return Reason::because("%1; the outlet no_answer leads nowhere").with(result.why);
+    if (result.outlet == u"returned")
+        return Reason::because("%1; the outlet returned leads nowhere").with(result.why);
+    return Reason::because("%1; the outlet %2 leads nowhere").with(result.why, result.outlet);
+}
+
 // One call of step(): holds the outcome while blocks run one after the other.
 class Passage
 {
@@ -35,19 +47,19 @@ public:
         case StepInput::Kind::TimeUp:
             resumeIf(isWaitingFor({Phase::WaitingInput, Phase::WaitingTimer}) &&
                          state().waitNumber == m_input.waitNumber,
-                     u"a timer of an earlier wait; nothing to do"_s);
+                     Reason::because("a timer of an earlier wait; nothing to do"));
             break;
         case StepInput::Kind::ActivityResult:
             resumeIf(isWaitingFor({Phase::WaitingActivity}) &&
                          state().waitNumber == m_input.waitNumber,
-                     u"the result of an earlier request; nothing to do"_s);
+                     Reason::because("the result of an earlier request; nothing to do"));
             break;
         case StepInput::Kind::Expired:
             expire();
             break;
         case StepInput::Kind::HandedBack:
             resumeIf(isWaitingFor({Phase::WaitingHandoff}),
-                     u"handed back, but the run was not with a person"_s);
+                     Reason::because("handed back, but the run was not with a person"));
             break;
         case StepInput::Kind::GoOn:
             goOn();
@@ -73,7 +85,7 @@ private:
         return found == m_input.subflows.end() ? nullptr : found->second.get();
     }
 
-    void note(const Block *block, const QString &outlet, const QString &why)
+    void note(const Block *block, const QString &outlet, const Reason &why)
     {
         // In the order of its keys, which makes every insert an append.
         QJsonObject decision;
@@ -83,14 +95,14 @@ private:
         decision.insert(u"outlet"_s, outlet);
         decision.insert(u"step"_s, state().step);
         decision.insert(u"type"_s, block ? block->type : QString());
-        decision.insert(u"why"_s, why);
+        decision.insert(u"why"_s, why.toJson());
         m_outcome.decisions.append(decision);
     }
 
     void start()
     {
         if (state().phase != Phase::Fresh)
-            return note(nullptr, {}, u"the run has begun already; nothing to do"_s);
+            return note(nullptr, {}, Reason::because("the run has begun already; nothing to do"));
         state().variables = m_version.flow().variables;
         for (auto it = m_input.values.constBegin(); it != m_input.values.constEnd(); ++it) {
             if (state().variables.contains(it.key()))
@@ -100,7 +112,7 @@ private:
         for (const auto &[name, version] : m_input.subflows)
             state().pins.insert({name, {version->id(), version->version()}});
         if (m_version.flow().start.isEmpty())
-            return fail(nullptr, u"the flow has no first step"_s);
+            return fail(nullptr, Reason::because("the flow has no first step"));
         begin(m_version.flow().start);
         walk();
     }
@@ -114,13 +126,14 @@ private:
             return resume();
         }
         note(nullptr, {},
-             state().isOver() ? u"the run is over; nothing to do"_s
+             state().isOver() ? Reason::because("the run is over; nothing to do")
              : state().phase == Phase::WaitingHandoff
-                 ? u"the chat is with a person; the bot is silent"_s
-                 : u"waits for the answer of a web service; the message changes nothing"_s);
+                 ? Reason::because("the chat is with a person; the bot is silent")
+                 : Reason::because(
+                       "waits for the answer of a web service; the message changes nothing"));
     }
 
-    void resumeIf(bool fits, const QString &otherwise)
+    void resumeIf(bool fits, const Reason &otherwise)
     {
         if (fits)
             resume();
@@ -131,17 +144,18 @@ private:
     void expire()
     {
         if (state().isOver())
-            return note(nullptr, {}, u"the run is over; nothing to do"_s);
+            return note(nullptr, {}, Reason::because("the run is over; nothing to do"));
         leaveCalls();
         const QString target = m_version.flow().onExpired;
         if (target.isEmpty() || state().expired) {
-            note(nullptr, {}, u"nothing came for too long; the run ends"_s);
+            note(nullptr, {}, Reason::because("nothing came for too long; the run ends"));
             cross(Crossing::Kind::Left);
-            return end(Phase::Completed, u"expired"_s, u"nothing came for too long"_s);
+            return end(Phase::Completed, u"expired"_s,
+                       Reason::because("nothing came for too long"));
         }
         state().expired = true;
         state().stepsSinceInput = 0;
-        note(nullptr, target, u"nothing came for too long; runs the step for that"_s);
+        note(nullptr, target, Reason::because("nothing came for too long; runs the step for that"));
         cross(Crossing::Kind::GivenUp, {}, {}, target);
         enter(target);
         walk();
@@ -150,7 +164,8 @@ private:
     void goOn()
     {
         if (state().phase != Phase::Fresh || state().step.isEmpty())
-            return note(nullptr, {}, u"the run did not stop anywhere; nothing to do"_s);
+            return note(nullptr, {},
+                        Reason::because("the run did not stop anywhere; nothing to do"));
         m_passesStop = true;
         walk();
     }
@@ -163,7 +178,7 @@ private:
         const bool atStep = state().block == 0 && m_input.stopBefore.contains(state().step);
         if (!atStep && !m_input.stopBefore.contains(block.id))
             return false;
-        note(&block, {}, u"stopped before this block"_s);
+        note(&block, {}, Reason::because("stopped before this block"));
         countStep(-1); // it has not run
         return true;
     }
@@ -234,7 +249,8 @@ private:
         const Block *block = currentBlock();
         const BlockType *type = block ? catalogue::find(block->type) : nullptr;
         if (!type || !type->resume)
-            return fail(block, u"the block that waited is not in this version of the flow"_s);
+            return fail(
+                block, Reason::because("the block that waited is not in this version of the flow"));
         if (apply(*block, *type, type->resume))
             walk();
     }
@@ -256,22 +272,25 @@ private:
         for (;;) {
             countStep();
             if (state().stepsOfDay > kMaxStepsADay)
-                return fail(currentBlock(),
-                            u"stopped after %1 blocks in one day: the chat goes on and on"_s.arg(
-                                kMaxStepsADay));
+                return fail(
+                    currentBlock(),
+                    Reason::because("stopped after %1 blocks in one day: the chat goes on and on")
+                        .with(kMaxStepsADay));
             if (state().stepsSinceInput > kMaxStepsWithoutInput)
                 return fail(
                     currentBlock(),
-                    u"stopped after %1 blocks without an answer: the flow goes in circles"_s.arg(
-                        kMaxStepsWithoutInput));
+                    Reason::because(
+                        "stopped after %1 blocks without an answer: the flow goes in circles")
+                        .with(kMaxStepsWithoutInput));
             const FlowVersion *const version = current();
             const Step *step = version ? version->step(state().step) : nullptr;
             if (!step)
-                return fail(nullptr, u"the step is not in this version of the flow"_s);
+                return fail(nullptr,
+                            Reason::because("the step is not in this version of the flow"));
             if (state().block >= step->blocks.size()) {
                 if (!step->next.isEmpty())
                     go({}, {}, step->next);
-                else if (!complete(nullptr, u"nothing comes after this step"_s))
+                else if (!complete(nullptr, Reason::because("nothing comes after this step")))
                     return;
                 continue;
             }
@@ -280,7 +299,8 @@ private:
                 return;
             const BlockType *type = catalogue::find(block.type);
             if (!type)
-                return fail(&block, u"this version of Flotilla does not know the block"_s);
+                return fail(&block,
+                            Reason::because("this version of Flotilla does not know the block"));
             if (!apply(block, *type, type->run))
                 return;
         }
@@ -331,8 +351,7 @@ private:
         const Outlet *outlet = type.outlet(result.outlet);
         const auto target = block.outlets.constFind(result.outlet);
         if (target == block.outlets.cend() && outlet && outlet->endsWhenOpen)
-            return complete(&block,
-                            u"%1; the outlet %2 leads nowhere"_s.arg(result.why, result.outlet));
+            return complete(&block, leadsNowhere(result));
         note(&block, result.outlet, result.why);
         const QString wayOn = block.outlets.value(QString());
         if (target != block.outlets.cend()) {
@@ -352,13 +371,16 @@ private:
         if (found == m_input.subflows.end() || found->second->flow().start.isEmpty())
             return leave(block, type,
                          {BlockResult::Kind::Leave, result.outlet,
-                          u"no flow \"%1\" was live when the run began"_s.arg(result.target)});
+                          Reason::because("no flow \"%1\" was live when the run began")
+                              .with(result.target)});
         if (state().callers.size() >= kMaxCalls) {
-            fail(&block, u"stopped: more than %1 flows inside one another"_s.arg(kMaxCalls));
+            fail(&block,
+                 Reason::because("stopped: more than %1 flows inside one another").with(kMaxCalls));
             return false;
         }
         const FlowVersion &version = *found->second;
-        note(&block, {}, u"calls \"%1\", version %2"_s.arg(result.target).arg(version.version()));
+        note(&block, {},
+             Reason::because("calls \"%1\", version %2").with(result.target, version.version()));
         Effect effect;
         effect.kind = Effect::Kind::CallFlow;
         effect.name = result.target;
@@ -371,7 +393,7 @@ private:
             state().variables.insert(it.key(), it.value());
         begin(version.flow().start);
         if (jsonSize(state().variables) > kMaxVariableBytes) {
-            fail(&block, u"what \"%1\" is given is too large"_s.arg(result.target));
+            fail(&block, Reason::because("what \"%1\" is given is too large").with(result.target));
             return false;
         }
         return true;
@@ -379,7 +401,7 @@ private:
 
     // The flow that runs now is done: back to the one that called it, or the end of the run. True:
     // it goes on.
-    bool complete(const Block *block, const QString &why)
+    bool complete(const Block *block, const Reason &why)
     {
         note(block, {}, why);
         const bool isOwn = state().callers.isEmpty();
@@ -399,24 +421,25 @@ private:
         const Block *const calling = currentBlock();
         const BlockType *const type = calling ? catalogue::find(calling->type) : nullptr;
         if (!type || !type->returned) {
-            fail(calling, u"the block that called is not in this version of the flow"_s);
+            fail(calling,
+                 Reason::because("the block that called is not in this version of the flow"));
             return false;
         }
         return apply(*calling, *type, type->returned, left);
     }
 
-    void end(Phase phase, const QString &name, const QString &why)
+    void end(Phase phase, const QString &name, const Reason &why)
     {
         settle();
         state().phase = phase;
         Effect effect;
         effect.kind = Effect::Kind::End;
         effect.name = name;
-        effect.text = why;
+        effect.why = why;
         m_outcome.effects.append(std::move(effect));
     }
 
-    void fail(const Block *block, const QString &why)
+    void fail(const Block *block, const Reason &why)
     {
         note(block, {}, why);
         for (const RunState::Place &place : state().places())

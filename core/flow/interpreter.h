@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/flow/flow.h"
+#include "core/flow/reason.h"
 #include "core/model/content.h"
 
 #include <QJsonObject>
@@ -138,7 +139,7 @@ struct Effect
         NotifyTeam,     // name: team or person, text
         EmitEvent,      // name, data
         Handoff,        // name: team or person, text: note
-        End,            // name: "completed", "failed" or "expired"; text: why
+        End,            // name: "completed", "failed" or "expired"; why
     };
 
     Kind kind = Kind::Send;
@@ -149,6 +150,7 @@ struct Effect
     QString text;
     QJsonValue value;
     QJsonObject data;
+    Reason why = {}; // told as a text
     // Which block asked for it, for whoever watches a test; not in toJson(). The end of a run has
     // none.
     QString flow = {}; // of a called flow
@@ -187,7 +189,7 @@ struct StepOutcome
     RunState state;
     QList<Effect> effects;
     // One object per block passed: {flow (of a called one), step, block, type, outlet, why}.
-    // Answers "why this branch?".
+    // Answers "why this branch?"; whoever tells them puts them inWords().
     QJsonArray decisions;
     QList<Crossing> crossings; // in their order
 };

@@ -6,7 +6,7 @@ namespace flotilla::question {
 
 namespace {
 
-BlockResult waitForAnswer(BlockRun &run, const QString &why)
+BlockResult waitForAnswer(BlockRun &run, const Reason &why)
 {
     std::optional<Instant> until;
     if (const int minutes = run.integer(u"no_answer_minutes"_s); minutes > 0)
@@ -85,31 +85,29 @@ QList<Outlet> outlets()
 BlockResult ask(BlockRun &run, MessageContent message)
 {
     run.send(std::move(message));
-    return waitForAnswer(run, u"asked, waits for the answer"_s);
+    return waitForAnswer(run, Reason::because("asked, waits for the answer"));
 }
 
 BlockResult hear(BlockRun &run, const Listening &listening)
 {
     if (run.input().kind == StepInput::Kind::TimeUp)
-        return run.leave(u"no_answer"_s,
-                         u"no answer within %1 minutes"_s.arg(run.integer(u"no_answer_minutes"_s)));
+        return run.leave(u"no_answer"_s, Reason::because("no answer within %n minutes", nullptr,
+                                                         run.integer(u"no_answer_minutes"_s)));
     Answer answer = listening.read(run.input().content);
     const QString variable = run.word(u"variable"_s);
     if (answer && !variable.isEmpty() && !run.setVariable(variable, *answer))
-        answer = tl::unexpected(u"too long to keep"_s);
+        answer = tl::unexpected(Reason::because("too long to keep"));
     if (answer) {
         const QString outlet = listening.outlet ? listening.outlet() : QString();
-        return run.leave(outlet, u"answered"_s);
+        return run.leave(outlet, Reason::because("answered"));
     }
     const int attempts = run.integer(u"attempts"_s);
     if (++run.state().attempts >= attempts)
-        return run.leave(
-            u"invalid"_s,
-            u"%1; attempt %2 of %3"_s.arg(answer.error()).arg(run.state().attempts).arg(attempts));
+        return run.leave(u"invalid"_s, Reason::because("%1; attempt %2 of %3")
+                                           .with(answer.error(), run.state().attempts, attempts));
     run.send(again(run, listening));
-    return waitForAnswer(run, u"%1; attempt %2 of %3, asked again"_s.arg(answer.error())
-                                  .arg(run.state().attempts)
-                                  .arg(attempts));
+    return waitForAnswer(run, Reason::because("%1; attempt %2 of %3, asked again")
+                                  .with(answer.error(), run.state().attempts, attempts));
 }
 
 } // namespace flotilla::question

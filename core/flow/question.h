@@ -8,7 +8,7 @@
 namespace flotilla {
 
 // The value of an answer, or why it is none.
-using Answer = tl::expected<QJsonValue, QString>;
+using Answer = tl::expected<QJsonValue, Reason>;
 
 namespace question {
 

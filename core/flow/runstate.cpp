@@ -182,6 +182,8 @@ QJsonObject Effect::toJson() const
         json.insert(u"name"_s, name);
     if (!text.isEmpty())
         json.insert(u"text"_s, text);
+    if (!why.isEmpty())
+        json.insert(u"text"_s, why.english());
     if (kind == Kind::SetAttribute)
         json.insert(u"value"_s, value);
     if (!data.isEmpty())

@@ -182,7 +182,7 @@ bool TestPlay::advance()
     const QJsonValue value = entry.value(key);
     if (!m_played.isEmpty())
         m_chat.now += kPause;
-    m_played.append(Played{{{key, value}}, m_chat.now, {}, {}, {}, m_chat.state()});
+    m_played.append(Played{{{key, value}}, m_chat.now, {}, {}, {}, {}, m_chat.state()});
     take(key, value);
     while (!m_needsScript && answerByItself()) {
     }
@@ -266,6 +266,7 @@ void TestPlay::keep()
         if (!effect.flow.isEmpty())
             place.insert(u"flow"_s, effect.flow);
         played.places.append(place);
+        played.reasons.append(effect.why.toJson());
     }
     for (const auto &decision : outcome.decisions)
         played.decisions.append(decision);
@@ -410,12 +411,14 @@ QJsonObject TestPlay::transcript() const
         for (qsizetype i = 0; i < played.effects.size(); ++i) {
             QJsonObject effect = played.effects.at(i).toObject();
             effect.insert(u"from"_s, played.places.at(i));
+            if (const QJsonValue because = played.reasons.at(i); because.isArray())
+                effect.insert(u"because"_s, because);
             effects.append(effect);
         }
         entries.append(QJsonObject{{u"input"_s, played.input},
                                    {u"at"_s, isoTime(played.at)},
                                    {u"effects"_s, effects},
-                                   {u"decisions"_s, played.decisions},
+                                   {u"decisions"_s, inWords(played.decisions)},
                                    {u"phase"_s, phaseOf(state)},
                                    {u"step"_s, state.step},
                                    {u"variables"_s, state.variables}});

@@ -14,6 +14,7 @@ struct Played
     Instant at;
     QJsonArray effects;   // as Effect::toJson(), texts as {"says": ...}
     QJsonArray places;    // of the effects: {step, block}, of a called one with its flow
+    QJsonArray reasons;   // of the effects that have one
     QJsonArray decisions; // of all its steps, in order
     RunState state;       // afterwards
 };

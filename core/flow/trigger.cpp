@@ -1,5 +1,6 @@
 #include "core/flow/trigger.h"
 
+#include "core/flow/contentnames.h"
 #include "core/flow/folding.h"
 
 #include <algorithm>
@@ -53,23 +54,99 @@ bool beginsWith(const QString &text, const QString &word)
 }
 
 // "a", "b" or "c"
-QString listed(const QStringList &words)
+Reason listed(const QStringList &words)
 {
     QStringList shown;
     for (const QString &word : words.mid(0, kShownWordsMax))
         shown.append(u'"' + word + u'"');
     if (words.size() > kShownWordsMax)
-        return shown.join(u", "_s) + u" or %1 more"_s.arg(words.size() - kShownWordsMax);
-    const QString last = shown.isEmpty() ? QString() : shown.takeLast();
-    return shown.isEmpty() ? last : shown.join(u", "_s) + u" or "_s + last;
+        return Reason::because("%1 or %n more", nullptr,
+                               static_cast<int>(words.size() - kShownWordsMax))
+            .with(shown.join(u", "_s));
+    if (shown.size() < 2)
+        return Reason::because("\"%1\"").with(words.value(0));
+    const QString last = shown.takeLast();
+    return Reason::because("%1 or %2").with(shown.join(u", "_s), last);
 }
 
-QString listed(const QList<MessageContent::Kind> &kinds)
+Reason listed(const QList<MessageContent::Kind> &kinds)
 {
-    QStringList words;
+    QList<Reason> names;
     for (const MessageContent::Kind kind : kinds)
-        words.append(wordOf(kind));
-    return words.join(u", "_s);
+        names.append(nameOf(kind));
+    return Reason::listOf(names);
+}
+
+// Of the word that caught.
+Reason whyCaught(const Trigger &trigger)
+{
+    if (trigger.kind == Trigger::Kind::ClickToChat)
+        return Reason::because("the text begins with \"%1\"");
+    switch (trigger.match) {
+    case Trigger::Match::Exact:
+        return Reason::because("the text is \"%1\"");
+    case Trigger::Match::Contains:
+        return Reason::because("the text contains \"%1\"");
+    case Trigger::Match::Regex:
+        break;
+    }
+    return Reason::because("the text fits the pattern \"%1\"");
+}
+
+// Of all its words.
+Reason whyNot(const Trigger &trigger)
+{
+    if (trigger.kind == Trigger::Kind::ClickToChat)
+        return Reason::because("the text does not begin with %1");
+    switch (trigger.match) {
+    case Trigger::Match::Exact:
+        return Reason::because("the text is not exactly %1");
+    case Trigger::Match::Contains:
+        return Reason::because("the text does not contain %1");
+    case Trigger::Match::Regex:
+        break;
+    }
+    return Reason::because("the text does not fit the pattern %1");
+}
+
+const QList<MessageContent::Kind> &caughtKinds(const Trigger &trigger)
+{
+    return trigger.media.isEmpty() ? Trigger::mediaKinds() : trigger.media;
+}
+
+Reason whyFits(const Trigger &trigger, const Occasion &occasion)
+{
+    switch (trigger.kind) {
+    case Trigger::Kind::ApiEvent:
+        return Reason::because("the event is \"%1\"").with(trigger.event);
+    case Trigger::Kind::Schedule:
+        return Reason::because("its time has come");
+    case Trigger::Kind::BroadcastReply:
+        return Reason::because("the message answers a broadcast");
+    case Trigger::Kind::Media:
+        return Reason::because("the message is of the kind %1").with(nameOf(occasion.content));
+    case Trigger::Kind::FirstMessage:
+        return Reason::because("it is the contact's first message");
+    default:
+        return Reason::because("catches every message");
+    }
+}
+
+Reason whyFitsNot(const Trigger &trigger, const Occasion &occasion)
+{
+    if (trigger.kind == Trigger::Kind::ApiEvent)
+        return Reason::because("begins by the event \"%1\" of the API only").with(trigger.event);
+    if (trigger.kind == Trigger::Kind::Schedule)
+        return occasion.kind == Occasion::Kind::Schedule
+                   ? Reason::because("begins at another time, or for other contacts")
+                   : Reason::because("begins at its time only, never by what somebody writes");
+    if (occasion.kind != Occasion::Kind::Message)
+        return Reason::because("begins by a message of the customer only");
+    if (trigger.kind == Trigger::Kind::BroadcastReply)
+        return Reason::because("what was sent to this chat last is no broadcast");
+    if (trigger.kind == Trigger::Kind::Media)
+        return Reason::because("the message is none of: %1").with(listed(caughtKinds(trigger)));
+    return Reason::because("the contact wrote before");
 }
 
 } // namespace
@@ -165,74 +242,59 @@ TriggerMatcher::Finding TriggerMatcher::lookAtWords(const Entry &entry, const He
     Finding finding{entry.index, false, {}, {}};
     const auto found = std::find_if(entry.words.begin(), entry.words.end(),
                                     [&](const Word &word) { return catches(entry, word, heard); });
-    const bool isLink = entry.trigger.kind == Trigger::Kind::ClickToChat;
-    const Trigger::Match match = entry.trigger.match;
     finding.catches = found != entry.words.end();
     if (finding.catches)
         finding.word = found->text;
     if (!explains)
         return finding;
-    const QString how = isLink                              ? u"begins with"_s
-                        : match == Trigger::Match::Exact    ? u"is"_s
-                        : match == Trigger::Match::Contains ? u"contains"_s
-                                                            : u"fits the pattern"_s;
-    const QString howNot = isLink                              ? u"does not begin with"_s
-                           : match == Trigger::Match::Exact    ? u"is not exactly"_s
-                           : match == Trigger::Match::Contains ? u"does not contain"_s
-                                                               : u"does not fit the pattern"_s;
     if (finding.catches)
-        finding.why = u"the text %1 \"%2\""_s.arg(how, finding.word);
+        finding.why = whyCaught(entry.trigger).with(finding.word);
     else if (entry.words.isEmpty())
-        finding.why = u"the trigger has no word that could catch anything"_s;
+        finding.why = Reason::because("the trigger has no word that could catch anything");
     else
-        finding.why = u"the text %1 %2"_s.arg(howNot, listed(entry.trigger.words));
+        finding.why = whyNot(entry.trigger).with(listed(entry.trigger.words));
     return finding;
+}
+
+// Of all that do not look for words.
+bool TriggerMatcher::fits(const Entry &entry, const Occasion &occasion)
+{
+    const Trigger &trigger = entry.trigger;
+    const bool isMessage = occasion.kind == Occasion::Kind::Message;
+    switch (trigger.kind) {
+    case Trigger::Kind::ApiEvent:
+        return occasion.kind == Occasion::Kind::Event && !trigger.event.isEmpty() &&
+               trigger.event == occasion.event;
+    case Trigger::Kind::Schedule:
+        return occasion.kind == Occasion::Kind::Schedule && !entry.schedule.isEmpty() &&
+               entry.schedule == occasion.schedule;
+    case Trigger::Kind::BroadcastReply:
+        return isMessage && occasion.answersBroadcast;
+    case Trigger::Kind::Media:
+        return isMessage && caughtKinds(trigger).contains(occasion.content);
+    case Trigger::Kind::FirstMessage:
+        return isMessage && occasion.isFirst;
+    case Trigger::Kind::AnyMessage:
+        return isMessage;
+    case Trigger::Kind::Keyword:
+    case Trigger::Kind::ClickToChat:
+        break;
+    }
+    return false;
 }
 
 TriggerMatcher::Finding TriggerMatcher::look(const Entry &entry, const Heard &heard, bool explains)
 {
     const Trigger &trigger = entry.trigger;
-    const Occasion &occasion = heard.occasion;
-    const auto answer = [&entry](bool catches, const QString &yes, const QString &no) {
-        return Finding{entry.index, catches, {}, catches ? yes : no};
-    };
-    if (trigger.kind == Trigger::Kind::ApiEvent)
-        return answer(occasion.kind == Occasion::Kind::Event && !trigger.event.isEmpty() &&
-                          trigger.event == occasion.event,
-                      u"the event is \"%1\""_s.arg(trigger.event),
-                      u"begins by the event \"%1\" of the API only"_s.arg(trigger.event));
-    if (trigger.kind == Trigger::Kind::Schedule)
-        return answer(occasion.kind == Occasion::Kind::Schedule && !entry.schedule.isEmpty() &&
-                          entry.schedule == occasion.schedule,
-                      u"its time has come"_s,
-                      occasion.kind == Occasion::Kind::Schedule
-                          ? u"begins at another time, or for other contacts"_s
-                          : u"begins at its time only, never by what somebody writes"_s);
-    if (occasion.kind != Occasion::Kind::Message)
-        return answer(false, {}, u"begins by a message of the customer only"_s);
-    switch (trigger.kind) {
-    case Trigger::Kind::Keyword:
-    case Trigger::Kind::ClickToChat:
+    const bool hasWords =
+        trigger.kind == Trigger::Kind::Keyword || trigger.kind == Trigger::Kind::ClickToChat;
+    if (hasWords && heard.occasion.kind == Occasion::Kind::Message)
         return lookAtWords(entry, heard, explains);
-    case Trigger::Kind::BroadcastReply:
-        return answer(occasion.answersBroadcast, u"the message answers a broadcast"_s,
-                      u"what was sent to this chat last is no broadcast"_s);
-    case Trigger::Kind::Media: {
-        const auto &kinds = trigger.media.isEmpty() ? Trigger::mediaKinds() : trigger.media;
-        return answer(kinds.contains(occasion.content),
-                      u"the message is of the kind %1"_s.arg(wordOf(occasion.content)),
-                      explains ? u"the message is none of: "_s + listed(kinds) : QString());
-    }
-    case Trigger::Kind::FirstMessage:
-        return answer(occasion.isFirst, u"it is the contact's first message"_s,
-                      u"the contact wrote before"_s);
-    case Trigger::Kind::AnyMessage:
-        return answer(true, u"catches every message"_s, {});
-    case Trigger::Kind::ApiEvent:
-    case Trigger::Kind::Schedule:
-        break;
-    }
-    return {entry.index, false, {}, {}};
+    Finding finding{entry.index, fits(entry, heard.occasion), {}, {}};
+    if (explains)
+        finding.why = finding.catches ? whyFits(trigger, heard.occasion)
+                                      : whyFitsNot(trigger, heard.occasion);
+    return finding;
 }
 
 namespace {

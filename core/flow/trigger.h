@@ -2,6 +2,7 @@
 // What begins a flow, and which trigger catches what came in.
 
 #include "core/flow/pattern.h"
+#include "core/flow/reason.h"
 #include "core/flow/schedule.h"
 #include "core/flow/wording.h"
 #include "core/model/content.h"
@@ -75,7 +76,7 @@ public:
         int index = -1; // of the trigger; -1: none
         bool catches = false;
         QString word; // that caught
-        QString why;  // in plain words; not of best()
+        Reason why;   // not of best()
     };
 
     explicit TriggerMatcher(const QList<Trigger> &triggers);
@@ -100,6 +101,7 @@ private:
         QString schedule; // its key
     };
     struct Heard;
+    [[nodiscard]] static bool fits(const Entry &entry, const Occasion &occasion);
     [[nodiscard]] static Finding look(const Entry &entry, const Heard &heard, bool explains);
     [[nodiscard]] static Finding lookAtWords(const Entry &entry, const Heard &heard, bool explains);
     [[nodiscard]] static bool catches(const Entry &entry, const Word &word, const Heard &heard);

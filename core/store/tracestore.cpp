@@ -1,6 +1,7 @@
 #include "core/store/tracestore.h"
 
 #include "core/base/isotime.h"
+#include "core/flow/reason.h"
 #include "core/store/conversationstore.h"
 
 #include <QJsonArray>
@@ -104,7 +105,7 @@ void readSteps(Connection &db, const Caller &caller, TraceId trace, HopList &hop
                   {u"flow"_s, query.text(5)},
                   {u"version"_s, query.integer(6)},
                   {u"conversation"_s, query.text(7)},
-                  {u"decisions"_s, QJsonDocument::fromJson(query.blob(4)).array()}});
+                  {u"decisions"_s, inWords(QJsonDocument::fromJson(query.blob(4)).array())}});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/client/flowsclient.h"
 
+#include "core/flow/reason.h"
 #include "ui/client/apipages.h"
 #include "ui/client/fields.h"
 
@@ -146,7 +147,7 @@ std::optional<FlowMatch> FlowMatch::fromJson(const QJsonObject &json)
         const QJsonObject each = value.toObject();
         match.verdicts.append({textField(each, "name"_L1), numberField(each, "trigger"_L1),
                                each.value("catches"_L1).toBool(), each.value("chosen"_L1).toBool(),
-                               textField(each, "why"_L1)});
+                               Reason::shown(textField(each, "why"_L1), each.value("because"_L1))});
     }
     return match;
 }

@@ -94,7 +94,7 @@ struct FlowMatch
         std::optional<int> trigger;
         bool catches = false;
         bool isChosen = false;
-        QString why; // in the engine's words
+        QString why; // in the language of whoever looks
     };
     bool isCaught = false;
     QString winner;          // the name of the flow that begins

@@ -1,6 +1,7 @@
 #include "ui/designer/blockresults.h"
 
 #include "core/flow/catalogue.h"
+#include "core/flow/reason.h"
 #include "core/flow/scope.h"
 #include "ui/designer/testwords.h"
 #include "ui/kit/textlabel.h"
@@ -79,7 +80,7 @@ BlockResults::Passed BlockResults::passed() const
             wasHere = isHere;
             if (!isHere)
                 continue;
-            passed.why = decision[u"why"_s].toString();
+            passed.why = Reason::shown(decision[u"why"_s].toString(), decision[u"because"_s]);
             passed.variables = turn.variables;
         }
     }

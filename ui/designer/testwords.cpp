@@ -1,5 +1,6 @@
 #include "ui/designer/testwords.h"
 
+#include "core/flow/reason.h"
 #include "core/flow/testplan.h"
 #include "ui/client/timetext.h"
 #include "ui/designer/blocklook.h"
@@ -203,7 +204,9 @@ QString TestWords::noteOf(const QJsonObject &effect)
     if (kind == "handoff"_L1)
         return name.isEmpty() ? tr("Handed to whoever is free") : tr("Handed to %1").arg(name);
     if (kind == "end"_L1)
-        return name == u"failed" ? tr("The chat failed: %1").arg(text) : tr("The chat has ended");
+        return name == u"failed"
+                   ? tr("The chat failed: %1").arg(Reason::shown(text, effect.value("because"_L1)))
+                   : tr("The chat has ended");
     return kind;
 }
 

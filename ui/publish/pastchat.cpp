@@ -1,5 +1,6 @@
 #include "ui/publish/pastchat.h"
 
+#include "core/flow/reason.h"
 #include "ui/client/flowsclient.h"
 #include "ui/client/timetext.h"
 #include "ui/designer/blocklook.h"
@@ -57,8 +58,10 @@ void PastStepsModel::setRun(const QList<PastTurn> &turns, const FlowDocument &do
             QString title = step && !step->title.isEmpty() ? step->title : id;
             if (!called.isEmpty())
                 title = tr("%1 › %2", "a called flow and its step").arg(called, title);
-            m_rows.append({turn.at, title, type ? BlockLook::kindOf(*type) : QString(),
-                           decision.value("why"_L1).toString(), isFirst});
+            m_rows.append(
+                {turn.at, title, type ? BlockLook::kindOf(*type) : QString(),
+                 Reason::shown(decision.value("why"_L1).toString(), decision.value("because"_L1)),
+                 isFirst});
             m_steps += here;
             m_path.append(decision);
             isFirst = false;

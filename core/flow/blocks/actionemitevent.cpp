@@ -21,8 +21,8 @@ BlockResult emitEvent(BlockRun &run)
     effect.name = run.word(u"name"_s);
     effect.data = run.filledJson(run.value(u"data"_s)).toObject();
     if (!isEventName(effect.name))
-        return run.leave({}, u"the event has no name; nothing was emitted"_s);
-    const QString why = u"emitted "_s + effect.name;
+        return run.leave({}, Reason::because("the event has no name; nothing was emitted"));
+    const Reason why = Reason::because("emitted %1").with(effect.name);
     run.add(std::move(effect));
     return run.leave({}, why);
 }

@@ -25,13 +25,16 @@ BlockResult request(BlockRun &run)
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty() ||
         (parsed.scheme() != u"https" && parsed.scheme() != u"http"))
-        return run.leave(u"failed"_s, u"\"%1\" is not a web address"_s.arg(url.left(100)));
+        return run.leave(u"failed"_s,
+                         Reason::because("\"%1\" is not a web address").with(url.left(100)));
     QJsonObject headers;
     const QJsonObject given = run.value(u"headers"_s).toObject();
     for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
         const QString text = run.filled(it.value().toString(), Template::Escape::Header);
         if (!isHeaderSafe(text))
-            return run.leave(u"failed"_s, u"the header %1 would hold a line break"_s.arg(it.key()));
+            return run.leave(
+                u"failed"_s,
+                Reason::because("the header %1 would hold a line break").with(it.key()));
         headers.insert(it.key(), text);
     }
     const QString method = run.word(u"method"_s);
@@ -55,8 +58,8 @@ BlockResult request(BlockRun &run)
                    {u"body"_s, body},
                    {u"timeout_ms"_s, run.integer(u"timeout_seconds"_s) * kMillisPerSecond},
                    {u"idempotent"_s, marked.toBool(method == u"GET")}};
-    BlockResult result =
-        run.wait(RunState::Phase::WaitingActivity, std::nullopt, u"asks %1"_s.arg(parsed.host()));
+    BlockResult result = run.wait(RunState::Phase::WaitingActivity, std::nullopt,
+                                  Reason::because("asks %1").with(parsed.host()));
     effect.waitNumber = run.state().waitNumber;
     run.add(std::move(effect));
     return result;
@@ -79,12 +82,12 @@ BlockResult takeResult(BlockRun &run)
     const int status = result.value(u"status"_s).toInt();
     if (!result.value(u"ok"_s).toBool())
         return run.leave(u"failed"_s,
-                         status > 0
-                             ? u"answered %1"_s.arg(status)
-                             : u"failed: "_s + result.value(u"error"_s).toString().left(200));
+                         status > 0 ? Reason::because("answered %1").with(status)
+                                    : Reason::because("failed: %1")
+                                          .with(result.value(u"error"_s).toString().left(200)));
     if (!run.keepParts(jsonBody(result.value(u"body"_s))))
-        return run.leave(u"failed"_s, u"the answer is too large to keep"_s);
-    return run.leave({}, u"answered %1"_s.arg(status));
+        return run.leave(u"failed"_s, Reason::because("the answer is too large to keep"));
+    return run.leave({}, Reason::because("answered %1").with(status));
 }
 
 } // namespace

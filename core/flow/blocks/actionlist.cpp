@@ -21,13 +21,13 @@ const BlockType &actionList()
                    operationField()},
         .run =
             [](BlockRun &run) {
-                return changeMembership(run,
-                                        {.field = u"list"_s,
-                                         .add = Effect::Kind::AddToList,
-                                         .remove = Effect::Kind::RemoveFromList,
-                                         .none = u"the list has no name; nothing was changed"_s,
-                                         .in = u"on the list "_s,
-                                         .out = u"off the list "_s});
+                return changeMembership(
+                    run, {.field = u"list"_s,
+                          .add = Effect::Kind::AddToList,
+                          .remove = Effect::Kind::RemoveFromList,
+                          .none = Reason::because("the list has no name; nothing was changed"),
+                          .in = Reason::because("on the list %1"),
+                          .out = Reason::because("off the list %1")});
             },
     };
     return type;

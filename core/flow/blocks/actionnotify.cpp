@@ -29,9 +29,10 @@ const BlockType &actionNotify()
                 effect.name = run.text(u"to"_s).trimmed().left(100);
                 effect.text = run.text(u"text"_s).trimmed();
                 if (effect.text.isEmpty())
-                    return run.leave({}, u"nothing to tell; nobody was notified"_s);
-                const QString why =
-                    u"told "_s + (effect.name.isEmpty() ? u"everybody"_s : effect.name);
+                    return run.leave({}, Reason::because("nothing to tell; nobody was notified"));
+                const Reason why = effect.name.isEmpty()
+                                       ? Reason::because("told everybody")
+                                       : Reason::because("told %1").with(effect.name);
                 run.add(std::move(effect));
                 return run.leave({}, why);
             },

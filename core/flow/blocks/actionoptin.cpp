@@ -32,7 +32,8 @@ const BlockType &actionOptIn()
                 effect.kind = Effect::Kind::SetOptIn;
                 effect.name = run.word(u"operation"_s);
                 effect.text = run.text(u"source"_s).simplified().left(500);
-                const QString why = u"opted "_s + effect.name;
+                const Reason why = effect.name == u"out" ? Reason::because("opted out")
+                                                         : Reason::because("opted in");
                 run.add(std::move(effect));
                 return run.leave({}, why);
             },

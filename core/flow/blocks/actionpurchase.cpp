@@ -12,14 +12,15 @@ BlockResult record(BlockRun &run)
 {
     const std::optional<Expression> expression = Expression::parse(run.word(u"amount"_s));
     if (!expression)
-        return run.failRun(u"the amount has a mistake"_s);
+        return run.failRun(Reason::because("the amount has a mistake"));
     const QJsonValue value = expression->evaluate(run.scope());
     const std::optional<double> amount = plainNumber(value);
     const QString currency = isMoney(value) ? value[u"currency"_s].toString()
                                             : run.text(u"currency"_s).trimmed().toUpper();
     if (!amount || !isCurrencyCode(currency))
-        return run.leave({}, u"\"%1 %2\" is no amount of money; nothing was recorded"_s.arg(
-                                 plainText(value).left(40), currency.left(10)));
+        return run.leave({},
+                         Reason::because("\"%1 %2\" is no amount of money; nothing was recorded")
+                             .with(plainText(value).left(40), currency.left(10)));
     Effect effect;
     effect.kind = Effect::Kind::RecordPurchase;
     effect.data = {{u"amount"_s, *amount},
@@ -27,7 +28,8 @@ BlockResult record(BlockRun &run)
                    {u"item"_s, run.text(u"item"_s).simplified().left(200)},
                    {u"reference"_s, run.text(u"reference"_s).simplified().left(100)}};
     run.add(std::move(effect));
-    return run.leave({}, u"bought for "_s + plainText(moneyOf(*amount, currency)));
+    return run.leave({},
+                     Reason::because("bought for %1").with(plainText(moneyOf(*amount, currency))));
 }
 
 void checkPurchase(const Block &block, const QString &path, Problems &problems)

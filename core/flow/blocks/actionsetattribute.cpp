@@ -30,9 +30,10 @@ const BlockType &actionSetAttribute()
                 effect.name = run.text(u"name"_s).trimmed().left(64);
                 effect.value = run.filledJson(run.value(u"value"_s));
                 if (effect.name.isEmpty())
-                    return run.leave({}, u"the attribute has no name; nothing was set"_s);
-                const QString why =
-                    u"%1 is \"%2\""_s.arg(effect.name, plainText(effect.value).left(60));
+                    return run.leave({},
+                                     Reason::because("the attribute has no name; nothing was set"));
+                const Reason why = Reason::because("%1 is \"%2\"")
+                                       .with(effect.name, plainText(effect.value).left(60));
                 run.add(std::move(effect));
                 return run.leave({}, why);
             },

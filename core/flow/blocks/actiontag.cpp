@@ -19,12 +19,13 @@ const BlockType &actionTag()
                    operationField()},
         .run =
             [](BlockRun &run) {
-                return changeMembership(run, {.field = u"tag"_s,
-                                              .add = Effect::Kind::AddTag,
-                                              .remove = Effect::Kind::RemoveTag,
-                                              .none = u"the tag is empty; nothing was changed"_s,
-                                              .in = u"with tag "_s,
-                                              .out = u"without tag "_s});
+                return changeMembership(
+                    run, {.field = u"tag"_s,
+                          .add = Effect::Kind::AddTag,
+                          .remove = Effect::Kind::RemoveTag,
+                          .none = Reason::because("the tag is empty; nothing was changed"),
+                          .in = Reason::because("with tag %1"),
+                          .out = Reason::because("without tag %1")});
             },
     };
     return type;

@@ -78,7 +78,7 @@ BlockResult askChoice(BlockRun &run, ChoiceStyle style)
 BlockResult hearChoice(BlockRun &run, ChoiceStyle style)
 {
     Choice chosen;
-    QString how;
+    Reason how;
     const auto read = [&](const MessageContent &answer) -> Answer {
         const QList<Choice> choices = run.choices();
         const ChoiceMatch match = matchChoice(choices, answer, showsNumbers(run, style));
@@ -88,7 +88,7 @@ BlockResult hearChoice(BlockRun &run, ChoiceStyle style)
         how = match.why;
         const QString idVariable = run.word(u"id_variable"_s);
         if (!idVariable.isEmpty() && !run.setVariable(idVariable, chosen.id))
-            return tl::unexpected(u"too long to keep"_s);
+            return tl::unexpected(Reason::because("too long to keep"));
         return chosen.title;
     };
     BlockResult result = question::hear(
@@ -96,7 +96,7 @@ BlockResult hearChoice(BlockRun &run, ChoiceStyle style)
               .outlet = [&] { return chosen.id; },
               .compose = [&](const QString &text) { return composed(run, style, text); }});
     if (!chosen.id.isEmpty())
-        result.why = u"chose \"%1\": %2"_s.arg(chosen.title, how);
+        result.why = Reason::because("chose \"%1\": %2").with(chosen.title, how);
     return result;
 }
 

@@ -36,12 +36,14 @@ const BlockType &handoff()
                 effect.kind = Effect::Kind::Handoff;
                 effect.name = run.text(u"to"_s).trimmed();
                 effect.text = run.text(u"note"_s);
-                const QString why =
-                    effect.name.isEmpty() ? u"to whoever is free"_s : u"to "_s + effect.name;
+                const Reason why = effect.name.isEmpty()
+                                       ? Reason::because("to whoever is free")
+                                       : Reason::because("to %1").with(effect.name);
                 run.add(std::move(effect));
                 return run.wait(RunState::Phase::WaitingHandoff, std::nullopt, why);
             },
-        .resume = [](BlockRun &run) { return run.leave(u"returned"_s, u"handed back"_s); },
+        .resume =
+            [](BlockRun &run) { return run.leave(u"returned"_s, Reason::because("handed back")); },
     };
     return type;
 }

@@ -20,13 +20,13 @@ Answer readDay(const BlockRun &run, const MessageContent &content)
     const QDate today = run.scope().localNow().date();
     const std::optional<QDate> date = readDate(content.text, today);
     if (!date)
-        return tl::unexpected(u"not a date"_s);
+        return tl::unexpected(Reason::because("not a date"));
     const QJsonValue first = run.value(u"days_ahead_min"_s);
     const QJsonValue last = run.value(u"days_ahead_max"_s);
     if (first.isDouble() && *date < daysAfter(today, first))
-        return tl::unexpected(u"too early: %1"_s.arg(date->toString(Qt::ISODate)));
+        return tl::unexpected(Reason::because("too early: %1").with(date->toString(Qt::ISODate)));
     if (last.isDouble() && *date > daysAfter(today, last))
-        return tl::unexpected(u"too late: %1"_s.arg(date->toString(Qt::ISODate)));
+        return tl::unexpected(Reason::because("too late: %1").with(date->toString(Qt::ISODate)));
     return date->toString(Qt::ISODate);
 }
 

@@ -21,7 +21,7 @@ Answer readAddress(const BlockRun &, const MessageContent &content)
         if (!word.contains(u'@'))
             continue;
         if (!address.isEmpty())
-            return tl::unexpected(u"more than one e-mail address"_s);
+            return tl::unexpected(Reason::because("more than one e-mail address"));
         while (!word.isEmpty() && QStringView(u"<(\"'").contains(word.front()))
             word.remove(0, 1);
         while (!word.isEmpty() && QStringView(u">)\"'.,;:!?").contains(word.back()))
@@ -29,7 +29,7 @@ Answer readAddress(const BlockRun &, const MessageContent &content)
         address = word;
     }
     if (address.size() > kAddressMax || !form->matchesAll(address))
-        return tl::unexpected(u"not an e-mail address"_s);
+        return tl::unexpected(Reason::because("not an e-mail address"));
     const qsizetype at = address.lastIndexOf(u'@');
     return address.left(at) + address.mid(at).toLower();
 }

@@ -1,3 +1,4 @@
+#include "core/flow/contentnames.h"
 #include "core/flow/question.h"
 
 using namespace Qt::StringLiterals;
@@ -13,10 +14,15 @@ Answer readFile(const BlockRun &run, const MessageContent &content)
     const bool isFile = content.kind == Kind::Image || content.kind == Kind::Video ||
                         content.kind == Kind::Audio || content.kind == Kind::Document;
     if (!isFile || content.mediaUrl.isEmpty())
-        return tl::unexpected(u"not a file"_s);
+        return tl::unexpected(Reason::because("not a file"));
     const QString wanted = run.word(u"accept"_s);
-    if (wanted != u"any" && wanted != wordOf(content.kind))
-        return tl::unexpected(u"a file of the kind %1, not %2"_s.arg(wordOf(content.kind), wanted));
+    if (wanted != u"any" && wanted != wordOf(content.kind)) {
+        Kind kind{};
+        if (!fromWord(wanted, kind))
+            kind = Kind::Unsupported;
+        return tl::unexpected(Reason::because("a file of the kind %1, not %2")
+                                  .with(nameOf(content.kind), nameOf(kind)));
+    }
     QJsonObject file{{u"kind"_s, wordOf(content.kind)}, {u"url"_s, content.mediaUrl}};
     if (!content.mimeType.isEmpty())
         file.insert(u"mime_type"_s, content.mimeType);

@@ -28,7 +28,7 @@ Answer readPlace(const BlockRun &, const MessageContent &content)
     const std::optional<double> longitude = plainNumber(parts.value(1));
     if (parts.size() != 2 || !latitude || !longitude || std::abs(*latitude) > 90 ||
         std::abs(*longitude) > 180)
-        return tl::unexpected(u"not a location"_s);
+        return tl::unexpected(Reason::because("not a location"));
     return placeOf(*latitude, *longitude);
 }
 

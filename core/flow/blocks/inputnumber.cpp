@@ -14,18 +14,19 @@ Answer readAmount(const BlockRun &run, const MessageContent &content)
 {
     const std::optional<double> number = readNumber(content.text, run.scope().locale());
     if (!number)
-        return tl::unexpected(u"not a number"_s);
+        return tl::unexpected(Reason::because("not a number"));
     const double scale = std::pow(10.0, run.integer(u"decimals"_s));
     const double rounded = std::round(*number * scale) / scale;
     if (std::abs(rounded - *number) > 1e-9 * std::max(1.0, std::abs(*number)))
-        return tl::unexpected(run.integer(u"decimals"_s) == 0 ? u"not a whole number"_s
-                                                              : u"too many decimals"_s);
+        return tl::unexpected(run.integer(u"decimals"_s) == 0
+                                  ? Reason::because("not a whole number")
+                                  : Reason::because("too many decimals"));
     const QJsonValue min = run.value(u"min"_s);
     const QJsonValue max = run.value(u"max"_s);
     if (min.isDouble() && rounded < min.toDouble())
-        return tl::unexpected(u"less than %1"_s.arg(plainText(min)));
+        return tl::unexpected(Reason::because("less than %1").with(plainText(min)));
     if (max.isDouble() && rounded > max.toDouble())
-        return tl::unexpected(u"more than %1"_s.arg(plainText(max)));
+        return tl::unexpected(Reason::because("more than %1").with(plainText(max)));
     return rounded;
 }
 

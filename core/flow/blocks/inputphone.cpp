@@ -23,7 +23,7 @@ Answer readNumberOf(const BlockRun &run, const MessageContent &content)
     const QString text = content.contactPhone.isEmpty() ? content.text : content.contactPhone;
     const std::optional<QString> phone = readPhone(text, countryOf(run));
     if (!phone)
-        return tl::unexpected(u"not a phone number"_s);
+        return tl::unexpected(Reason::because("not a phone number"));
     return *phone;
 }
 

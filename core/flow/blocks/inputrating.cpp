@@ -32,9 +32,9 @@ Answer readGrade(const BlockRun &run, const MessageContent &content)
         text = parts.first();
     const std::optional<double> number = readNumber(text, run.scope().locale());
     if (!number || *number != static_cast<int>(*number))
-        return tl::unexpected(u"not a grade"_s);
+        return tl::unexpected(Reason::because("not a grade"));
     if (*number < 1 || *number > best)
-        return tl::unexpected(u"not a grade from 1 to %1"_s.arg(best));
+        return tl::unexpected(Reason::because("not a grade from 1 to %1").with(best));
     return *number;
 }
 

@@ -11,16 +11,18 @@ Answer readText(const BlockRun &run, const MessageContent &content)
 {
     const QString text = content.text.trimmed();
     if (text.isEmpty())
-        return tl::unexpected(u"the answer has no text"_s);
+        return tl::unexpected(Reason::because("the answer has no text"));
     if (text.size() < run.integer(u"length_min"_s))
-        return tl::unexpected(u"shorter than %1 characters"_s.arg(run.integer(u"length_min"_s)));
+        return tl::unexpected(
+            Reason::because("shorter than %n characters", nullptr, run.integer(u"length_min"_s)));
     if (text.size() > run.integer(u"length_max"_s))
-        return tl::unexpected(u"longer than %1 characters"_s.arg(run.integer(u"length_max"_s)));
+        return tl::unexpected(
+            Reason::because("longer than %n characters", nullptr, run.integer(u"length_max"_s)));
     const QString expression = run.word(u"pattern"_s);
     if (!expression.isEmpty()) {
         const Result<Pattern> pattern = Pattern::compile(expression);
         if (!pattern || !pattern->matchesAll(text))
-            return tl::unexpected(u"does not have the form that is asked for"_s);
+            return tl::unexpected(Reason::because("does not have the form that is asked for"));
     }
     return text;
 }

@@ -20,14 +20,15 @@ Answer readHour(const BlockRun &run, const MessageContent &content)
     const std::optional<QTime> latest = limitOf(run, u"latest"_s);
     const QList<QTime> meanings = readTimes(content.text);
     if (meanings.isEmpty())
-        return tl::unexpected(u"not a time of day"_s);
+        return tl::unexpected(Reason::because("not a time of day"));
     for (const QTime &time : meanings) {
         if ((!earliest || time >= *earliest) && (!latest || time <= *latest))
             return time.toString(u"HH:mm"_s);
     }
     const QString said = meanings.first().toString(u"HH:mm"_s);
+    const bool isEarly = earliest && meanings.first() < *earliest;
     return tl::unexpected(
-        (earliest && meanings.first() < *earliest ? u"too early: "_s : u"too late: "_s) + said);
+        (isEarly ? Reason::because("too early: %1") : Reason::because("too late: %1")).with(said));
 }
 
 void checkTimes(const Block &block, const QString &path, Problems &problems)

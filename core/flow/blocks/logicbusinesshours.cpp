@@ -9,6 +9,26 @@ namespace flotilla::blocks {
 
 namespace {
 
+Reason dayOf(QDate date)
+{
+    switch (date.dayOfWeek()) {
+    case Qt::Monday:
+        return Reason::because("monday");
+    case Qt::Tuesday:
+        return Reason::because("tuesday");
+    case Qt::Wednesday:
+        return Reason::because("wednesday");
+    case Qt::Thursday:
+        return Reason::because("thursday");
+    case Qt::Friday:
+        return Reason::because("friday");
+    case Qt::Saturday:
+        return Reason::because("saturday");
+    default:
+        return Reason::because("sunday");
+    }
+}
+
 BlockResult run(BlockRun &run)
 {
     const QString zone = run.word(u"zone"_s);
@@ -17,10 +37,8 @@ BlockResult run(BlockRun &run)
     const bool open =
         isOpen(run.value(u"hours"_s).toObject(), run.value(u"holidays"_s).toArray(), local);
     return run.leave(open ? u"open"_s : u"closed"_s,
-                     u"%1 %2 there"_s.arg(u"monday tuesday wednesday thursday friday saturday "
-                                          "sunday"_s.section(u' ', local.date().dayOfWeek() - 1,
-                                                             local.date().dayOfWeek() - 1),
-                                          local.toString(u"yyyy-MM-dd HH:mm"_s)));
+                     Reason::because("%1 %2 there")
+                         .with(dayOf(local.date()), local.toString(u"yyyy-MM-dd HH:mm"_s)));
 }
 
 } // namespace

@@ -14,7 +14,8 @@ const BlockType &logicEnd()
         .hasWayOn = false,
         .run =
             [](BlockRun &) {
-                return BlockResult{BlockResult::Kind::Finish, {}, u"the flow ends here"_s};
+                return BlockResult{
+                    BlockResult::Kind::Finish, {}, Reason::because("the flow ends here")};
             },
     };
     return type;

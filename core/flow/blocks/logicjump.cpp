@@ -22,7 +22,8 @@ const BlockType &logicJump()
         .run =
             [](BlockRun &run) {
                 const QString target = run.word(u"step"_s);
-                return BlockResult{BlockResult::Kind::Jump, {}, u"on to "_s + target, target};
+                return BlockResult{
+                    BlockResult::Kind::Jump, {}, Reason::because("on to %1").with(target), target};
             },
     };
     return type;

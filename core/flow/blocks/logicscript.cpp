@@ -10,8 +10,8 @@ constexpr double kSeeds = 9007199254740992.0; // 2^53
 
 BlockResult ask(BlockRun &run)
 {
-    BlockResult result =
-        run.wait(RunState::Phase::WaitingActivity, std::nullopt, u"runs the script"_s);
+    BlockResult result = run.wait(RunState::Phase::WaitingActivity, std::nullopt,
+                                  Reason::because("runs the script"));
     const Scope &scope = run.scope();
     const QByteArray key =
         QByteArray::number(run.state().seed) + '/' + QByteArray::number(run.state().waitNumber);
@@ -36,10 +36,11 @@ BlockResult take(BlockRun &run)
 {
     const QJsonObject result = run.input().result;
     if (!result.value(u"ok"_s).toBool())
-        return run.leave(u"failed"_s, result.value(u"error"_s).toString().left(300));
+        return run.leave(u"failed"_s, Reason::because("the script failed: %1")
+                                          .with(result.value(u"error"_s).toString().left(300)));
     if (!run.keepParts(result.value(u"value"_s)))
-        return run.leave(u"failed"_s, u"the result is too large to keep"_s);
-    return run.leave({}, u"the script returned"_s);
+        return run.leave(u"failed"_s, Reason::because("the result is too large to keep"));
+    return run.leave({}, Reason::because("the script returned"));
 }
 
 } // namespace

@@ -26,13 +26,23 @@ std::optional<QJsonValue> calculated(const QString &operation, const QJsonValue 
     return std::isfinite(result) ? std::optional<QJsonValue>(result) : std::nullopt;
 }
 
+Reason whyNot(const QString &operation)
+{
+    return operation == u"add"
+               ? Reason::because("%1 stays as it is: \"%2\" is not a number to add with")
+           : operation == u"subtract"
+               ? Reason::because("%1 stays as it is: \"%2\" is not a number to subtract with")
+           : operation == u"multiply"
+               ? Reason::because("%1 stays as it is: \"%2\" is not a number to multiply with")
+               : Reason::because("%1 stays as it is: \"%2\" is not a number to divide with");
+}
+
 BlockResult keep(BlockRun &run, const QString &name, const QJsonValue &value)
 {
     if (!run.setVariable(name, value))
-        return run.failRun(
-            u"the variables would grow beyond %1 KB by %2"_s.arg(kMaxVariableBytes / 1024)
-                .arg(name));
-    return run.leave({}, u"%1 is now \"%2\""_s.arg(name, plainText(value).left(60)));
+        return run.failRun(Reason::because("the variables would grow beyond %1 KB by %2")
+                               .with(kMaxVariableBytes / 1024, name));
+    return run.leave({}, Reason::because("%1 is now \"%2\"").with(name, plainText(value).left(60)));
 }
 
 BlockResult setCalculated(BlockRun &run, const QString &name)
@@ -40,10 +50,11 @@ BlockResult setCalculated(BlockRun &run, const QString &name)
     const QString text = run.word(u"value"_s);
     const std::optional<Expression> expression = Expression::parse(text);
     if (!expression)
-        return run.failRun(u"the expression has a mistake: %1"_s.arg(text.left(60)));
+        return run.failRun(Reason::because("the expression has a mistake: %1").with(text.left(60)));
     const QJsonValue value = expression->evaluate(run.scope());
     if (value.isUndefined())
-        return run.leave({}, u"%1 stays as it is: %2 has no result"_s.arg(name, text.left(60)));
+        return run.leave(
+            {}, Reason::because("%1 stays as it is: %2 has no result").with(name, text.left(60)));
     return keep(run, name, value);
 }
 
@@ -66,8 +77,7 @@ BlockResult setVariable(BlockRun &run)
         result = calculated(operation, before, value);
     }
     if (!result)
-        return run.leave({}, u"%1 stays as it is: \"%2\" is not a number to %3 with"_s.arg(
-                                 name, plainText(value).left(60), operation));
+        return run.leave({}, whyNot(operation).with(name, plainText(value).left(60)));
     return keep(run, name, *result);
 }
 

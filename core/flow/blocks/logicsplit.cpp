@@ -33,17 +33,17 @@ BlockResult split(BlockRun &run)
     for (const QJsonValue &way : ways)
         total += shareOf(way);
     if (total <= 0)
-        return run.leave({}, u"no way has a share"_s);
+        return run.leave({}, Reason::because("no way has a share"));
     double place = run.draw(keyOf(run)) * total;
     for (const QJsonValue &way : ways) {
         const int share = shareOf(way);
         if (place < share)
-            return run.leave(
-                way[u"id"_s].toString(),
-                u"drawn: \"%1\", %2 of %3"_s.arg(way[u"title"_s].toString()).arg(share).arg(total));
+            return run.leave(way[u"id"_s].toString(),
+                             Reason::because("drawn: \"%1\", %2 of %3")
+                                 .with(way[u"title"_s].toString(), share, total));
         place -= share;
     }
-    return run.leave({}, u"no way was drawn"_s);
+    return run.leave({}, Reason::because("no way was drawn"));
 }
 
 void checkShares(const Block &block, const QString &path, Problems &problems)

@@ -19,9 +19,9 @@ BlockResult call(BlockRun &run)
 BlockResult returned(BlockRun &run)
 {
     if (!run.keepParts(run.result()))
-        return run.failRun(
-            u"what came back from \"%1\" is too large to keep"_s.arg(run.word(u"flow"_s)));
-    return run.leave({}, u"back from \"%1\""_s.arg(run.word(u"flow"_s)));
+        return run.failRun(Reason::because("what came back from \"%1\" is too large to keep")
+                               .with(run.word(u"flow"_s)));
+    return run.leave({}, Reason::because("back from \"%1\"").with(run.word(u"flow"_s)));
 }
 
 } // namespace

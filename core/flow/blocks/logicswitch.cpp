@@ -14,7 +14,7 @@ BlockResult choose(BlockRun &run)
     const QString text = run.word(u"value"_s);
     const std::optional<Expression> expression = Expression::parse(text);
     if (!expression)
-        return run.failRun(u"the value has a mistake: %1"_s.arg(text.left(60)));
+        return run.failRun(Reason::because("the value has a mistake: %1").with(text.left(60)));
     const QJsonValue value = expression->evaluate(run.scope());
     const QJsonArray cases = run.value(u"cases"_s).toArray();
     for (const QJsonValue &entry : cases) {
@@ -22,8 +22,9 @@ BlockResult choose(BlockRun &run)
         if (verdict.holds)
             return run.leave(entry[u"id"_s].toString(), verdict.why);
     }
-    return run.leave(u"otherwise"_s,
-                     u"%1 is \"%2\": no case fits"_s.arg(text, plainText(value).left(60)));
+    return run.leave(
+        u"otherwise"_s,
+        Reason::because("%1 is \"%2\": no case fits").with(text, plainText(value).left(60)));
 }
 
 } // namespace

@@ -20,13 +20,26 @@ Instant endOf(const BlockRun &run, int amount, const QString &unit)
     return fromMs(end.toMSecsSinceEpoch());
 }
 
+Reason whyWaits(int amount, const QString &unit)
+{
+    if (unit == u"minutes")
+        return Reason::because("waits %n minutes", nullptr, amount);
+    if (unit == u"hours")
+        return Reason::because("waits %n hours", nullptr, amount);
+    if (unit == u"days")
+        return Reason::because("waits %n days", nullptr, amount);
+    if (unit == u"weeks")
+        return Reason::because("waits %n weeks", nullptr, amount);
+    return Reason::because("waits %n months", nullptr, amount);
+}
+
 BlockResult resume(BlockRun &run)
 {
     if (run.input().kind == StepInput::Kind::TimeUp)
-        return run.leave({}, u"the wait is over"_s);
+        return run.leave({}, Reason::because("the wait is over"));
     if (run.block().outlets.contains(u"message"_s))
-        return run.leave(u"message"_s, u"the customer wrote during the wait"_s);
-    return {BlockResult::Kind::Wait, {}, u"the customer wrote; the wait goes on"_s};
+        return run.leave(u"message"_s, Reason::because("the customer wrote during the wait"));
+    return {BlockResult::Kind::Wait, {}, Reason::because("the customer wrote; the wait goes on")};
 }
 
 } // namespace
@@ -75,7 +88,7 @@ const BlockType &logicWait()
                 const int amount = std::max(1, run.integer(u"amount"_s));
                 const QString unit = run.word(u"unit"_s);
                 return run.wait(RunState::Phase::WaitingTimer, endOf(run, amount, unit),
-                                u"waits %1 %2"_s.arg(amount).arg(unit));
+                                whyWaits(amount, unit));
             },
         .resume = resume,
     };

@@ -44,13 +44,15 @@ BlockResult sendMedia(BlockRun &run, MessageContent content)
     content.fileName = run.text(u"file_name"_s).trimmed().left(255);
     if (isWebAddress(content.mediaUrl)) {
         run.send(content);
-        return run.leave({}, u"sent"_s);
+        return run.leave({}, Reason::because("sent"));
     }
     // The chat goes on without the file rather than ending on it.
     run.send(MessageContent::ofText(content.text));
-    return run.leave({}, content.text.trimmed().isEmpty()
-                             ? u"the address of the file is not a web address; sent nothing"_s
-                             : u"the address of the file is not a web address; sent the caption"_s);
+    return run.leave(
+        {},
+        content.text.trimmed().isEmpty()
+            ? Reason::because("the address of the file is not a web address; sent nothing")
+            : Reason::because("the address of the file is not a web address; sent the caption"));
 }
 
 void checkMedia(const Block &block, const QString &path, Problems &problems)

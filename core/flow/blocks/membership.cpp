@@ -25,7 +25,7 @@ BlockResult changeMembership(BlockRun &run, const Membership &membership)
     effect.name = run.text(membership.field).simplified().left(most);
     if (effect.name.isEmpty())
         return run.leave({}, membership.none);
-    const QString why = (removes ? membership.out : membership.in) + effect.name;
+    const Reason why = (removes ? membership.out : membership.in).with(effect.name);
     run.add(std::move(effect));
     return run.leave({}, why);
 }

@@ -10,9 +10,9 @@ struct Membership
     QString field; // names it: a template, as long as that field says
     Effect::Kind add;
     Effect::Kind remove;
-    QString none; // why nothing happens when the name is empty
-    QString in;   // "on the list "
-    QString out;
+    Reason none; // why nothing happens when the name is empty
+    Reason in;   // "on the list %1"
+    Reason out;
 };
 
 [[nodiscard]] Field operationField();

@@ -18,11 +18,12 @@ BlockResult sendCard(BlockRun &run)
     const std::optional<QString> phone = readPhone(given, country);
     if (!phone || content.contactName.isEmpty()) {
         run.send(MessageContent::ofText((content.contactName + u' ' + given).trimmed()));
-        return run.leave({}, u"the card has no name or no phone number; sent as text"_s);
+        return run.leave({},
+                         Reason::because("the card has no name or no phone number; sent as text"));
     }
     content.contactPhone = *phone;
     run.send(content);
-    return run.leave({}, u"sent"_s);
+    return run.leave({}, Reason::because("sent"));
 }
 
 void checkContact(const Block &block, const QString &path, Problems &problems)

@@ -26,12 +26,13 @@ BlockResult sendPlace(BlockRun &run)
     if (!latitude || !longitude) {
         run.send(MessageContent::ofText(
             QStringList{content.placeName, content.address}.join(u'\n').trimmed()));
-        return run.leave({}, u"latitude and longitude are no place on earth; sent the address"_s);
+        return run.leave(
+            {}, Reason::because("latitude and longitude are no place on earth; sent the address"));
     }
     content.latitude = *latitude;
     content.longitude = *longitude;
     run.send(content);
-    return run.leave({}, u"sent"_s);
+    return run.leave({}, Reason::because("sent"));
 }
 
 void checkPlace(const Block &block, const QString &path, Problems &problems)

@@ -29,10 +29,11 @@ BlockResult sendPoll(BlockRun &run)
     }
     if (content.choices.size() < kOptionsMin || content.text.trimmed().isEmpty()) {
         run.send(MessageContent::ofText(content.text));
-        return run.leave({}, u"fewer than two options are filled in; sent the question alone"_s);
+        return run.leave(
+            {}, Reason::because("fewer than two options are filled in; sent the question alone"));
     }
     run.send(content);
-    return run.leave({}, u"sent"_s);
+    return run.leave({}, Reason::because("sent"));
 }
 
 void checkPoll(const Block &block, const QString &path, Problems &problems)

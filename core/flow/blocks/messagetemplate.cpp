@@ -15,9 +15,10 @@ BlockResult sendTemplate(BlockRun &run)
     if (!run.input().channel.templates) {
         const QString text = run.text(u"fallback"_s);
         run.send(MessageContent::ofText(text));
-        return run.leave({}, text.trimmed().isEmpty()
-                                 ? u"the channel has no templates; sent nothing"_s
-                                 : u"the channel has no templates; sent the text instead"_s);
+        return run.leave(
+            {}, text.trimmed().isEmpty()
+                    ? Reason::because("the channel has no templates; sent nothing")
+                    : Reason::because("the channel has no templates; sent the text instead"));
     }
     MessageContent content;
     content.kind = MessageContent::Kind::Template;
@@ -30,9 +31,9 @@ BlockResult sendTemplate(BlockRun &run)
         content.parameters +=
             run.filled(parameter.toString()).simplified().left(kParameterLengthMax);
     if (content.templateName.isEmpty())
-        return run.leave({}, u"the template has no name; sent nothing"_s);
+        return run.leave({}, Reason::because("the template has no name; sent nothing"));
     run.send(content);
-    return run.leave({}, u"sent the template "_s + content.templateName);
+    return run.leave({}, Reason::because("sent the template %1").with(content.templateName));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ const BlockType &messageText()
         .run =
             [](BlockRun &run) {
                 run.send(MessageContent::ofText(run.text(u"text"_s)));
-                return run.leave({}, u"sent"_s);
+                return run.leave({}, Reason::because("sent"));
             },
     };
     return type;

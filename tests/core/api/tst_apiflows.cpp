@@ -536,7 +536,10 @@ void TestApiFlows::tellsWhichFlowCatchesAndWhyNotTheOthers()
     QVERIFY2(reply.status() == 200, reply.http.body.constData());
     QCOMPARE(reply.text("outcome"), u"begins"_s);
     QCOMPARE(reply.text("why"), u"\"Orders\" begins."_s);
+    QCOMPARE(reply.json[u"because"].toArray(), (QJsonArray{u"\"%1\" begins."_s, u"Orders"_s}));
     QCOMPARE(reply.json[u"winner"][u"word"].toString(), u"menu"_s);
+    QCOMPARE(reply.json[u"winner"][u"because"].toArray(),
+             (QJsonArray{u"the text contains \"%1\""_s, u"menu"_s}));
     QCOMPARE(
         reasons(reply),
         QStringList(

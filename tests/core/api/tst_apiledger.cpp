@@ -59,7 +59,9 @@ Journey::Journey(ApiHarness &harness)
     harness.db.execute("UPDATE inbound_event SET state = 'done', done_at = " + at(10) +
                        " WHERE event_id = " + trace);
     harness.db.execute("INSERT INTO step_log VALUES (77, 1, " + workspace + ", " + trace + ", " +
-                       trace + ", " + at(10) + ", '[{\"block\": \"b1\", \"why\": \"text\"}]')");
+                       trace + ", " + at(10) +
+                       ", '[{\"block\": \"b1\", \"why\": \"text\"}, "
+                       "{\"block\": \"b2\", \"why\": [\"on to %1\", \"pay\"]}]')");
     harness.db.execute("UPDATE outbox SET trace_id = " + trace + ", created_at = " + at(10) +
                        ", state = 'read' WHERE message_id = " + id);
     harness.db.execute("INSERT INTO ledger_note VALUES (88, " + workspace + ", " + trace + ", " +
@@ -117,7 +119,15 @@ void TestApiLedger::showsEveryHopOfOneMessageInOrder()
     const QJsonArray hops = reply.items().first().toObject()[u"hops"_s].toArray();
     QCOMPARE(hops[0].toObject()[u"detail"_s].toObject()[u"delivery"_s].toString(),
              journey.request.text());
-    QCOMPARE(hops[3].toObject()[u"detail"_s].toObject()[u"decisions"_s].toArray().size(), 1);
+    // As it was kept: by an older engine, and with what fills the reason.
+    const QJsonArray decisions =
+        hops[3].toObject()[u"detail"_s].toObject()[u"decisions"_s].toArray();
+    QCOMPARE(decisions.size(), 2);
+    QCOMPARE(decisions[0].toObject(), (QJsonObject{{u"block"_s, u"b1"_s}, {u"why"_s, u"text"_s}}));
+    QCOMPARE(decisions[1].toObject(),
+             (QJsonObject{{u"block"_s, u"b2"_s},
+                          {u"why"_s, u"on to pay"_s},
+                          {u"because"_s, QJsonArray{u"on to %1"_s, u"pay"_s}}}));
     QCOMPARE(hops[8].toObject()[u"detail"_s].toObject()[u"error"_s].toString(),
              u"connection refused"_s);
 }

@@ -122,6 +122,7 @@ void TestFlowTests::playsTheDraftAndTellsEverything()
     QCOMPARE(chat[0][u"at"_s], u"2026-03-03T12:00:00.000Z"_s);
     QCOMPARE(chat[1][u"effects"_s][0][u"says"_s], u"Bye Ana"_s);
     QCOMPARE(chat[1][u"decisions"_s][0][u"why"_s], u"answered"_s);
+    QVERIFY(!chat[1][u"decisions"_s][0].toObject().contains(u"because"));
     QCOMPARE(chat[1][u"variables"_s][u"name"_s], u"Ana"_s);
     QCOMPARE(chat[1][u"step"_s], u"bye"_s);
     QCOMPARE(run.json[u"wants"_s][u"what"_s], u"nothing"_s);
@@ -259,7 +260,7 @@ void TestFlowTests::saysSoWhereScriptsCannotRun()
     const Reply run = harness.post(put(harness, scriptFlow()) + "/test-runs",
                                    chatOf({QJsonObject{{u"start"_s, u"hi"_s}}}));
     QCOMPARE(run.json[u"chat"_s][0][u"decisions"_s][1][u"why"_s],
-             u"Scripts cannot be run by this engine"_s);
+             u"the script failed: Scripts cannot be run by this engine"_s);
 }
 
 void TestFlowTests::beginsAtAnyStep()

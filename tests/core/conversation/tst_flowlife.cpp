@@ -252,7 +252,7 @@ void TestFlowLife::moveTakesAThousandChatsAlong()
     QCOMPARE(bakery.said(999), QStringList({u"v1 name?"_s, u"v2 hi Rio"_s, u"v2 city?"_s}));
     QCOMPARE(bakery.runs(), u"completed|2|600\nwaiting|2|400"_s);
     QCOMPARE(bakery.talk.db.number("SELECT count(*) FROM step_log WHERE decisions LIKE "
-                                   "'%moved from version 1 to version 2%'"),
+                                   "'%[\"moved from version %1 to version %2\",1,2]%'"),
              kChats);
     QCOMPARE(bakery.talk.db.number("SELECT count(*) FROM ledger_note WHERE hop = 'run_moved'"),
              kChats);

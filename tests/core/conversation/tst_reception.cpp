@@ -217,10 +217,12 @@ void TestReception::saysWhyNothingInterrupts()
         {ofKind("any_message", 5), keyword("menu", 0, kRestarts) + ',' + keyword("menu", 1)});
     std::vector<TriggerVerdict> verdicts;
     QCOMPARE(become(receive(Owner::Bot, kRuns, said(u"menu"_s), live, &verdicts)), u"continues"_s);
-    QCOMPARE(verdicts[0].why, u"catches it, but interrupts no chat: it does not restart"_s);
-    QCOMPARE(verdicts[1].why,
+    QCOMPARE(verdicts[0].why.english(),
+             u"catches it, but interrupts no chat: it does not restart"_s);
+    QCOMPARE(verdicts[1].why.english(),
              u"catches it, but the trigger that this flow would begin by does not restart"_s);
-    QCOMPARE(verdicts[2].why, u"catches it, but interrupts no chat: it does not restart"_s);
+    QCOMPARE(verdicts[2].why.english(),
+             u"catches it, but interrupts no chat: it does not restart"_s);
 }
 
 void TestReception::saysWhichOfThoseThatRestartBegins()
@@ -230,10 +232,12 @@ void TestReception::saysWhichOfThoseThatRestartBegins()
     std::vector<TriggerVerdict> verdicts;
     QCOMPARE(become(receive(Owner::Bot, kRuns, said(u"menu"_s), live, &verdicts)),
              u"interrupts B"_s);
-    QCOMPARE(verdicts[0].why, u"catches it too, but \"B\" has a higher priority (3, here 0)"_s);
-    QCOMPARE(verdicts[1].why, u"the text is \"menu\""_s);
+    QCOMPARE(verdicts[0].why.english(),
+             u"catches it too, but \"B\" has a higher priority (3, here 0)"_s);
+    QCOMPARE(verdicts[1].why.english(), u"the text is \"menu\""_s);
     QVERIFY(verdicts[1].isChosen);
-    QCOMPARE(verdicts[2].why, u"catches it, but interrupts no chat: it does not restart"_s);
+    QCOMPARE(verdicts[2].why.english(),
+             u"catches it, but interrupts no chat: it does not restart"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReception)

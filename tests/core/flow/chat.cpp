@@ -91,7 +91,12 @@ const Effect *Chat::effect(Effect::Kind kind) const
 
 QString Chat::why() const
 {
-    return outcome().decisions.last().toObject().value(u"why"_s).toString();
+    return why(outcome().decisions.size() - 1);
+}
+
+QString Chat::why(qsizetype decision) const
+{
+    return inWords(outcome().decisions).at(decision).toObject().value(u"why"_s).toString();
 }
 
 QByteArray Chat::bytes() const

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QJsonValue variable(const QString &name) const;
     [[nodiscard]] const Effect *effect(Effect::Kind kind) const; // first of the last step
     [[nodiscard]] QString why() const;                           // of the last decision
-    [[nodiscard]] QByteArray bytes() const;                      // everything of the last outcome
+    [[nodiscard]] QString why(qsizetype decision) const;
+    [[nodiscard]] QByteArray bytes() const; // everything of the last outcome
 };
 
 [[nodiscard]] QByteArray bytesOf(const StepOutcome &outcome);

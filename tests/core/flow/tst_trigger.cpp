@@ -240,7 +240,7 @@ void TestTrigger::aScheduleHearsNothing()
     occasion.isFirst = true;
     occasion.answersBroadcast = true;
     QVERIFY(!matcher.best(occasion).catches);
-    QCOMPARE(matcher.all(occasion).front().why,
+    QCOMPARE(matcher.all(occasion).front().why.english(),
              u"begins at its time only, never by what somebody writes"_s);
     occasion.kind = Occasion::Kind::Event;
     QVERIFY(!matcher.best(occasion).catches);
@@ -250,7 +250,8 @@ void TestTrigger::aScheduleHearsNothing()
     other.tag = u"members"_s;
     occasion.schedule = other.key();
     QVERIFY(!matcher.best(occasion).catches);
-    QCOMPARE(matcher.all(occasion).front().why, u"begins at another time, or for other contacts"_s);
+    QCOMPARE(matcher.all(occasion).front().why.english(),
+             u"begins at another time, or for other contacts"_s);
     occasion.schedule = nine().key();
     QVERIFY(matcher.best(occasion).catches);
 }

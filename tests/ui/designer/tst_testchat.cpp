@@ -10,8 +10,10 @@
 #include "ui/designer/inspector.h"
 #include "ui/designer/testdialogs.h"
 #include "ui/designer/testpanel.h"
+#include "ui/designer/testwords.h"
 #include "ui/designer/variablespanel.h"
 #include "ui/kit/phonepreview.h"
+#include "ui/theme/language.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void whatTheEngineRefusesIsTold();
     void withoutAnEngineThereIsNoChat();
     void aBlockTellsWhatItDid();
+    void aBlockTellsWhyInTheLanguageOfWhoeverLooks();
+    void aFailureIsToldInTheLanguageOfWhoeverLooks();
     void everyControlHasAName();
     void aLongChatDoesNotBlock();
 
@@ -397,6 +401,51 @@ void TestTestChat::aBlockTellsWhatItDid()
     QTRY_VERIFY_WITH_TIMEOUT(standsAt(u"pause"_s), kPatienceMs);
     QVERIFY2(results->lines().join(u'\n').contains(u"Passed once"_s),
              qPrintable(results->lines().join(u'\n')));
+}
+
+void TestTestChat::aBlockTellsWhyInTheLanguageOfWhoeverLooks()
+{
+    chatToTheCount();
+    say(u"12"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(standsAt(u"pause"_s), kPatienceMs);
+    m_designer->scene().select({u"decide"_s});
+    m_designer->inspector().showTab(Inspector::ResultsTab);
+    const auto *results = find<BlockResults>(u"blockResults"_s);
+    m_designer->inspector().showStep(u"decide"_s, u"is-many"_s);
+    QVERIFY(results->lines().contains(u"count is \"12\"; true: count is greater than \"10\""_s));
+    speak(QLocale(u"pt_BR"_s));
+    m_designer->inspector().showStep(u"decide"_s, {});
+    m_designer->inspector().showStep(u"decide"_s, u"is-many"_s);
+    const QStringList lines = results->lines();
+    speak(QLocale(QLocale::English));
+    QVERIFY2(lines.contains(u"count é \"12\"; verdade: count é maior que \"10\""_s),
+             qPrintable(lines.join(u'\n')));
+}
+
+// In the words of the engine's reason, where it has places filled by what was given.
+void TestTestChat::aFailureIsToldInTheLanguageOfWhoeverLooks()
+{
+    const QString english =
+        u"stopped after 200 blocks without an answer: the flow goes in circles"_s;
+    const QJsonObject end{
+        {u"kind"_s, u"end"_s},
+        {u"name"_s, u"failed"_s},
+        {u"text"_s, english},
+        {u"because"_s,
+         QJsonArray{u"stopped after %1 blocks without an answer: the flow goes in circles"_s,
+                    200}}};
+    TestRun run;
+    run.turns.append({QJsonObject{{u"start"_s, u"hi"_s}}, {}, {end}, {}, {}, {}, {}});
+    const auto note = [&] {
+        return TestWords::bubblesOf(run, FlowDocument(), {}).last().message.text;
+    };
+    QCOMPARE(note(), u"The chat failed: "_s + english);
+    speak(QLocale(u"pt_BR"_s));
+    const QString said = note();
+    speak(QLocale(QLocale::English));
+    QVERIFY2(
+        said.endsWith(u"parou depois de 200 blocos sem uma resposta: o fluxo anda em círculos"_s),
+        qPrintable(said));
 }
 
 void TestTestChat::everyControlHasAName()

@@ -8,6 +8,7 @@
 #include "ui/designer/triggercard.h"
 #include "ui/designer/triggersform.h"
 #include "ui/kit/formfield.h"
+#include "ui/theme/language.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -274,7 +275,13 @@ void TestTriggers::theEngineTellsWhichFlowCatches()
     engine.ask("POST", path + "/publish");
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(winner->text().contains(u"“Orders” begins"_s), kPatienceMs);
-    QVERIFY(find<QLabel>(u"matchVerdict"_s)->text().startsWith(u"Orders: "_s));
+    const auto verdict = [this] { return find<QLabel>(u"matchVerdict"_s)->text(); };
+    QCOMPARE(verdict(), u"Orders: catches every message"_s);
+    speak(QLocale(u"pt_BR"_s));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(winner->text().contains(u"“Orders” começa"_s), kPatienceMs);
+    speak(QLocale(QLocale::English));
+    QCOMPARE(verdict(), u"Orders: pega todas as mensagens"_s);
     m_designer->inspector().setEngine(nullptr);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/publish/pastchat.h"
 #include "ui/publish/publishreview.h"
 #include "ui/publish/versionsview.h"
+#include "ui/theme/language.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -31,6 +32,21 @@
 namespace flotilla {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The step with a question for a day in place of the one for a text.
+QJsonObject askingForADay(QJsonObject step)
+{
+    QJsonArray blocks = step.value("blocks"_L1).toArray();
+    QJsonObject question = blocks.last().toObject();
+    question.insert("type"_L1, u"input.date"_s);
+    blocks[blocks.size() - 1] = question;
+    step.insert("blocks"_L1, blocks);
+    return step;
+}
+
+} // namespace
 
 class TestPublish : public ScreenTest
 {
@@ -64,6 +80,7 @@ private Q_SLOTS:
     void versionsAreListedAndCompared();
     void aVersionIsTakenBackAfterAQuestion();
     void aPastChatIsWalkedThrough();
+    void aPastChatSpeaksTheLanguageOfWhoeverLooks();
     void everyControlHasAName();
 
 private:
@@ -590,6 +607,36 @@ void TestPublish::aPastChatIsWalkedThrough()
     past.next(false);
     QCOMPARE(past.current(), past.model().rowCount() - 2);
     QCOMPARE(past.scene().testedTag(), u"The chat is here"_s);
+}
+
+// The run was kept by an engine that knows no languages.
+void TestPublish::aPastChatSpeaksTheLanguageOfWhoeverLooks()
+{
+    QJsonObject document = PublishScene::firstDocument();
+    QJsonArray steps = document.value("steps"_L1).toArray();
+    steps[0] = askingForADay(steps[0].toObject());
+    document.insert("steps"_L1, steps);
+    m_scene->saveDraft(document);
+    m_scene->publish();
+    m_scene->letPeopleWait(1);
+    m_scene->engine().writes(u"351910000000"_s, u"never %1"_s);
+    const auto reasons = [this] {
+        PastChat past(*m_theme, *m_api, u"351910000000"_s, m_scene->flow());
+        QSignalSpy ready(&past, &PastChat::ready);
+        QStringList found;
+        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, kPatienceMs))
+            return found;
+        for (int row = 0; row < past.model().rowCount(); ++row)
+            found += past.model().index(row, PastStepsModel::WhyColumn).data().toString();
+        return found;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return reasons().size() == 3; }, kPatienceMs));
+    QCOMPARE(reasons(), QStringList({u"sent"_s, u"asked, waits for the answer"_s,
+                                     u"not a date; attempt 1 of 3, asked again"_s}));
+    speak(QLocale(u"pt_BR"_s));
+    QCOMPARE(reasons(), QStringList({u"enviado"_s, u"perguntou, espera a resposta"_s,
+                                     u"não é uma data; tentativa 1 de 3, perguntou de novo"_s}));
+    speak(QLocale(QLocale::English));
 }
 
 void TestPublish::everyControlHasAName()

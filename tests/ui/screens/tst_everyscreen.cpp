@@ -384,8 +384,9 @@ void TestEveryScreen::everyWordIsInTheCatalogues()
     const QString source = qEnvironmentVariable("FLOTILLA_SOURCE_DIR");
     QProcess lupdate;
     lupdate.start(QStringLiteral(LUPDATE),
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, source, source + u"/app"_s,
-                   source + u"/core"_s, source + u"/ui"_s, u"-ts"_s, catalogue});
+                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-tr-function-alias"_s,
+                   u"tr+=because"_s, u"-I"_s, source, source + u"/app"_s, source + u"/core"_s,
+                   source + u"/ui"_s, u"-ts"_s, catalogue});
     QVERIFY(lupdate.waitForFinished(kPatienceMs));
     QFile file(catalogue);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -25,9 +25,9 @@ const BlockType &madeUpGreeting()
             [](BlockRun &run) {
                 const QString who = run.text(u"who"_s);
                 if (who.isEmpty())
-                    return run.leave(u"shy"_s, u"nobody there"_s);
+                    return run.leave(u"shy"_s, Reason::because("nobody there"));
                 run.send(MessageContent::ofText(u"Good day, %1!"_s.arg(who)));
-                return run.leave({}, u"greeted"_s);
+                return run.leave({}, Reason::because("greeted"));
             },
     };
     return type;
