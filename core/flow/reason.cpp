@@ -38,6 +38,15 @@ QString wordOf(const QString &english, Tongue tongue)
                : QCoreApplication::translate("Blocks", english.toUtf8().constData());
 }
 
+// A sentence without a count has no forms to choose from.
+QString translated(const QString &english, const QJsonArray &parts)
+{
+    const bool hasCount = english.contains(u"%n"_s);
+    return english.isEmpty() ? english
+                             : Reason::tr(english.toUtf8().constData(), nullptr,
+                                          hasCount ? parts.last().toInt() : -1);
+}
+
 QString told(const QJsonArray &parts, Tongue tongue, int depth);
 
 QString told(const QJsonValue &part, Tongue tongue, int depth)
@@ -55,9 +64,7 @@ QString told(const QJsonArray &parts, Tongue tongue, int depth)
     QStringList arguments;
     for (qsizetype i = 1; i < parts.size(); ++i)
         arguments += told(parts.at(i), tongue, depth);
-    QString sentence = english;
-    if (tongue == Tongue::Shown && !english.isEmpty())
-        sentence = Reason::tr(english.toUtf8().constData(), nullptr, parts.last().toInt(-1));
+    const QString sentence = tongue == Tongue::Shown ? translated(english, parts) : english;
     if (english != QLatin1StringView(kList) || arguments.isEmpty())
         return filled(sentence, arguments);
     QString list = arguments.takeFirst();

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *,
                                     int count) const override
     {
+        if (count >= 0 && !QString::fromUtf8(source).contains(u"%n"_s))
+            return {}; // as a catalogue, where the text has no forms
         const QString key = QLatin1StringView(context) + u": "_s + QString::fromUtf8(source);
         return count == 1 ? m_words.value(key + u" (1)"_s, m_words.value(key)) : m_words.value(key);
     }

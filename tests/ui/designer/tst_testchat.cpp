@@ -414,7 +414,7 @@ void TestTestChat::aBlockTellsWhyInTheLanguageOfWhoeverLooks()
     m_designer->inspector().showStep(u"decide"_s, u"is-many"_s);
     QVERIFY(results->lines().contains(u"count is \"12\"; true: count is greater than \"10\""_s));
     speak(QLocale(u"pt_BR"_s));
-    m_designer->inspector().showStep(u"decide"_s, {});
+    m_designer->inspector().showStep(u"name"_s, u"ask-name"_s);
     m_designer->inspector().showStep(u"decide"_s, u"is-many"_s);
     const QStringList lines = results->lines();
     speak(QLocale(QLocale::English));
