@@ -3335,10 +3335,6 @@
         <translation>أطول من أن يُحفظ</translation>
     </message>
     <message>
-        <source>chose &quot;%1&quot;: %2</source>
-        <translation>اختار &quot;⁨%1⁩&quot;: ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>to whoever is free</source>
         <translation>إلى أي شخص متاح</translation>
     </message>
@@ -3672,36 +3668,8 @@
         <translation>أُرسل القالب ⁨%1⁩</translation>
     </message>
     <message>
-        <source>tapped</source>
-        <translation>نقر الزر</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>الرقم %1</translation>
-    </message>
-    <message>
-        <source>the same text</source>
-        <translation>النص نفسه</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not one of the numbers</source>
         <translation>&quot;⁨%1⁩&quot; ليس من الأرقام المعروضة</translation>
-    </message>
-    <message>
-        <source>the beginning of it</source>
-        <translation>بدايته</translation>
-    </message>
-    <message>
-        <source>words of it</source>
-        <translation>كلمات منه</translation>
-    </message>
-    <message>
-        <source>nearly the same text</source>
-        <translation>النص نفسه تقريبًا</translation>
-    </message>
-    <message>
-        <source>words of its description</source>
-        <translation>كلمات من وصفه</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices</source>
@@ -4096,6 +4064,221 @@
     <message>
         <source>the trigger has no word that could catch anything</source>
         <translation>لا كلمة في المحفّز يمكنها التقاط شيء</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>waiting_input</source>
+        <translation>في انتظار إجابة</translation>
+    </message>
+    <message>
+        <source>waiting_timer</source>
+        <translation>في انتظار الموعد</translation>
+    </message>
+    <message>
+        <source>waiting_activity</source>
+        <translation>في انتظار خدمة ويب</translation>
+    </message>
+    <message>
+        <source>waiting_handoff</source>
+        <translation>مع شخص</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>time_up</source>
+        <translation>انتهاء الانتظار</translation>
+    </message>
+    <message>
+        <source>handed_back</source>
+        <translation>الإعادة إلى البوت</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>صمت طويل</translation>
+    </message>
+    <message>
+        <source>go_on</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>إجابة خدمة الويب</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>تغيير المتغيرات</translation>
+    </message>
+    <message>
+        <source>the script runs</source>
+        <translation>يعمل البرنامج النصي</translation>
+    </message>
+    <message>
+        <source>the flow &quot;%1&quot; is called</source>
+        <translation>يُستدعى التدفق &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is put on</source>
+        <translation>يُضاف الوسم &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is taken off</source>
+        <translation>يُزال الوسم &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the contact goes on the list &quot;%1&quot;</source>
+        <translation>تُضاف جهة الاتصال إلى القائمة &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the contact goes off the list &quot;%1&quot;</source>
+        <translation>تُزال جهة الاتصال من القائمة &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the contact opts out</source>
+        <translation>تُلغي جهة الاتصال اشتراكها</translation>
+    </message>
+    <message>
+        <source>the contact opts in</source>
+        <translation>تشترك جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>a purchase is recorded</source>
+        <translation>يُسجَّل شراء</translation>
+    </message>
+    <message>
+        <source>the team is notified</source>
+        <translation>يُخطَر الفريق</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; is emitted</source>
+        <translation>يُرسل الحدث &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the bot says &quot;%1&quot;</source>
+        <translation>يقول البوت &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the bot sends a %1, &quot;%2&quot;</source>
+        <translation>يرسل البوت: %1، &quot;⁨%2⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the chat waits until %1</source>
+        <translation>تنتظر المحادثة حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>يُسأل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the chat goes to whoever is free</source>
+        <translation>تُسلَّم المحادثة إلى أي شخص متاح</translation>
+    </message>
+    <message>
+        <source>the chat goes to &quot;%1&quot;</source>
+        <translation>تُسلَّم المحادثة إلى &quot;⁨%1⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the run ends (%1)</source>
+        <translation>ينتهي التشغيل (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>تصبح السمة &quot;⁨%1⁩&quot; &quot;⁨%2⁩&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n minutes</source>
+        <translation>
+            <numerusform>انتظار</numerusform>
+            <numerusform>انتظار دقيقة واحدة</numerusform>
+            <numerusform>انتظار دقيقتين</numerusform>
+            <numerusform>انتظار %n دقائق</numerusform>
+            <numerusform>انتظار %n دقيقة</numerusform>
+            <numerusform>انتظار %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected that %1, but %2</source>
+        <translation>كان المتوقع: %1؛ لكن %2</translation>
+    </message>
+    <message>
+        <source>expected that %1, but nothing more comes</source>
+        <translation>كان المتوقع: %1؛ لكن لا يأتي شيء آخر</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>غير متوقع: %1</translation>
+    </message>
+    <message>
+        <source>expected the chat at step &quot;%1&quot;, but it is at &quot;%2&quot;</source>
+        <translation>كان المتوقع أن تكون المحادثة في الخطوة &quot;⁨%1⁩&quot;، لكنها في &quot;⁨%2⁩&quot;</translation>
+    </message>
+    <message>
+        <source>expected the run %1, but it is %2</source>
+        <translation>كان المتوقع أن تكون حالة التشغيل &quot;%1&quot;، لكنها &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>After %1 (entry %2): %3.</source>
+        <translation>بعد %1 (المدخل %2): %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but has no value.</source>
+        <translation>في النهاية يجب أن يكون ⁨%1⁩ هو &quot;⁨%2⁩&quot;، لكنه دون قيمة.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should have no value, but is &quot;%2&quot;.</source>
+        <translation>في النهاية يجب أن يكون ⁨%1⁩ دون قيمة، لكنه &quot;⁨%2⁩&quot;.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but is &quot;%3&quot;.</source>
+        <translation>في النهاية يجب أن يكون ⁨%1⁩ هو &quot;⁨%2⁩&quot;، لكنه &quot;⁨%3⁩&quot;.</translation>
+    </message>
+    <message>
+        <source>The chat grew too large to go on.</source>
+        <translation>كبرت المحادثة أكثر من أن تتابع.</translation>
+    </message>
+    <message>
+        <source>The test cannot be read: %1</source>
+        <translation>تعذّرت قراءة الاختبار: %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: tapped</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: نقر الزر</translation>
+    </message>
+    <message>
+        <source>chose &quot;%2&quot;: number %1</source>
+        <translation>اختار &quot;⁨%2⁩&quot;: الرقم %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the same text</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: النص نفسه</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the beginning of it</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: بداية النص</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of it</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: كلمات من النص</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: nearly the same text</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: النص نفسه تقريبًا</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of its description</source>
+        <translation>اختار &quot;⁨%1⁩&quot;: كلمات من الوصف</translation>
     </message>
 </context>
 <context>

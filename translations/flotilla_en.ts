@@ -66,6 +66,13 @@
             <numerusform>%1 or %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>waiting %n minutes</source>
+        <translation>
+            <numerusform>waiting %n minute</numerusform>
+            <numerusform>waiting %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TestWords</name>

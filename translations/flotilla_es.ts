@@ -3335,10 +3335,6 @@
         <translation>demasiado largo para guardarlo</translation>
     </message>
     <message>
-        <source>chose &quot;%1&quot;: %2</source>
-        <translation>eligió &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
         <source>to whoever is free</source>
         <translation>a quien esté libre</translation>
     </message>
@@ -3644,36 +3640,8 @@
         <translation>envió la plantilla %1</translation>
     </message>
     <message>
-        <source>tapped</source>
-        <translation>tocó el botón</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>número %1</translation>
-    </message>
-    <message>
-        <source>the same text</source>
-        <translation>el mismo texto</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not one of the numbers</source>
         <translation>&quot;%1&quot; no es uno de los números</translation>
-    </message>
-    <message>
-        <source>the beginning of it</source>
-        <translation>el comienzo de ella</translation>
-    </message>
-    <message>
-        <source>words of it</source>
-        <translation>palabras de ella</translation>
-    </message>
-    <message>
-        <source>nearly the same text</source>
-        <translation>casi el mismo texto</translation>
-    </message>
-    <message>
-        <source>words of its description</source>
-        <translation>palabras de su descripción</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices</source>
@@ -4060,6 +4028,217 @@
     <message>
         <source>the trigger has no word that could catch anything</source>
         <translation>el disparador no tiene ninguna palabra que pueda captar algo</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>al comienzo</translation>
+    </message>
+    <message>
+        <source>waiting_input</source>
+        <translation>en espera de una respuesta</translation>
+    </message>
+    <message>
+        <source>waiting_timer</source>
+        <translation>en espera del plazo</translation>
+    </message>
+    <message>
+        <source>waiting_activity</source>
+        <translation>en espera de un servicio web</translation>
+    </message>
+    <message>
+        <source>waiting_handoff</source>
+        <translation>con una persona</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>time_up</source>
+        <translation>el fin de la espera</translation>
+    </message>
+    <message>
+        <source>handed_back</source>
+        <translation>la devolución al bot</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>un largo silencio</translation>
+    </message>
+    <message>
+        <source>go_on</source>
+        <translation>la continuación</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>la respuesta del servicio web</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>el cambio de variables</translation>
+    </message>
+    <message>
+        <source>the script runs</source>
+        <translation>se ejecuta el script</translation>
+    </message>
+    <message>
+        <source>the flow &quot;%1&quot; is called</source>
+        <translation>se llama al flujo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is put on</source>
+        <translation>se agrega la etiqueta &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is taken off</source>
+        <translation>se quita la etiqueta &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact goes on the list &quot;%1&quot;</source>
+        <translation>el contacto entra en la lista &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact goes off the list &quot;%1&quot;</source>
+        <translation>el contacto sale de la lista &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact opts out</source>
+        <translation>el contacto se da de baja</translation>
+    </message>
+    <message>
+        <source>the contact opts in</source>
+        <translation>el contacto se da de alta</translation>
+    </message>
+    <message>
+        <source>a purchase is recorded</source>
+        <translation>se registra una compra</translation>
+    </message>
+    <message>
+        <source>the team is notified</source>
+        <translation>se avisa al equipo</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; is emitted</source>
+        <translation>se emite el evento &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the bot says &quot;%1&quot;</source>
+        <translation>el bot dice &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the bot sends a %1, &quot;%2&quot;</source>
+        <translation>el bot envía: %1, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the chat waits until %1</source>
+        <translation>el chat espera hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>se consulta %1</translation>
+    </message>
+    <message>
+        <source>the chat goes to whoever is free</source>
+        <translation>el chat pasa a quien esté libre</translation>
+    </message>
+    <message>
+        <source>the chat goes to &quot;%1&quot;</source>
+        <translation>el chat pasa a &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the run ends (%1)</source>
+        <translation>la ejecución termina (%1)</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>el atributo &quot;%1&quot; pasa a ser &quot;%2&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n minutes</source>
+        <translation>
+            <numerusform>%n minuto de espera</numerusform>
+            <numerusform>%n minutos de espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected that %1, but %2</source>
+        <translation>se esperaba: %1; pero %2</translation>
+    </message>
+    <message>
+        <source>expected that %1, but nothing more comes</source>
+        <translation>se esperaba: %1; pero no viene nada más</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>no se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>expected the chat at step &quot;%1&quot;, but it is at &quot;%2&quot;</source>
+        <translation>el chat debería estar en el paso &quot;%1&quot;, pero está en &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>expected the run %1, but it is %2</source>
+        <translation>el estado de la ejecución debería ser &quot;%1&quot;, pero es &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>After %1 (entry %2): %3.</source>
+        <translation>Después de %1 (entrada %2): %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but has no value.</source>
+        <translation>Al final, %1 debería ser &quot;%2&quot;, pero no tiene valor.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should have no value, but is &quot;%2&quot;.</source>
+        <translation>Al final, %1 no debería tener valor, pero es &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but is &quot;%3&quot;.</source>
+        <translation>Al final, %1 debería ser &quot;%2&quot;, pero es &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The chat grew too large to go on.</source>
+        <translation>El chat creció demasiado para continuar.</translation>
+    </message>
+    <message>
+        <source>The test cannot be read: %1</source>
+        <translation>No se puede leer la prueba: %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: tapped</source>
+        <translation>eligió &quot;%1&quot;: tocó el botón</translation>
+    </message>
+    <message>
+        <source>chose &quot;%2&quot;: number %1</source>
+        <translation>eligió &quot;%2&quot;: número %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the same text</source>
+        <translation>eligió &quot;%1&quot;: el mismo texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the beginning of it</source>
+        <translation>eligió &quot;%1&quot;: el comienzo del texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of it</source>
+        <translation>eligió &quot;%1&quot;: palabras del texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: nearly the same text</source>
+        <translation>eligió &quot;%1&quot;: casi el mismo texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of its description</source>
+        <translation>eligió &quot;%1&quot;: palabras de la descripción</translation>
     </message>
 </context>
 <context>

@@ -3335,10 +3335,6 @@
         <translation>terlalu panjang untuk disimpan</translation>
     </message>
     <message>
-        <source>chose &quot;%1&quot;: %2</source>
-        <translation>memilih &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
         <source>to whoever is free</source>
         <translation>ke siapa pun yang senggang</translation>
     </message>
@@ -3637,36 +3633,8 @@
         <translation>mengirim templat %1</translation>
     </message>
     <message>
-        <source>tapped</source>
-        <translation>mengetuk tombol</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>nomor %1</translation>
-    </message>
-    <message>
-        <source>the same text</source>
-        <translation>teks yang sama</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not one of the numbers</source>
         <translation>&quot;%1&quot; bukan salah satu nomornya</translation>
-    </message>
-    <message>
-        <source>the beginning of it</source>
-        <translation>bagian awalnya</translation>
-    </message>
-    <message>
-        <source>words of it</source>
-        <translation>kata-kata di dalamnya</translation>
-    </message>
-    <message>
-        <source>nearly the same text</source>
-        <translation>teks yang hampir sama</translation>
-    </message>
-    <message>
-        <source>words of its description</source>
-        <translation>kata-kata dalam deskripsinya</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices</source>
@@ -4051,6 +4019,216 @@
     <message>
         <source>the trigger has no word that could catch anything</source>
         <translation>pemicu tidak punya kata yang bisa menangkap apa pun</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>di awal</translation>
+    </message>
+    <message>
+        <source>waiting_input</source>
+        <translation>menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>waiting_timer</source>
+        <translation>menunggu waktunya</translation>
+    </message>
+    <message>
+        <source>waiting_activity</source>
+        <translation>menunggu layanan web</translation>
+    </message>
+    <message>
+        <source>waiting_handoff</source>
+        <translation>dipegang orang</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>time_up</source>
+        <translation>waktu tunggu habis</translation>
+    </message>
+    <message>
+        <source>handed_back</source>
+        <translation>pengembalian ke bot</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>diam terlalu lama</translation>
+    </message>
+    <message>
+        <source>go_on</source>
+        <translation>kelanjutan</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>sebuah pesan</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>jawaban layanan web</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>perubahan variabel</translation>
+    </message>
+    <message>
+        <source>the script runs</source>
+        <translation>skrip dijalankan</translation>
+    </message>
+    <message>
+        <source>the flow &quot;%1&quot; is called</source>
+        <translation>alur &quot;%1&quot; dipanggil</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is put on</source>
+        <translation>tag &quot;%1&quot; dipasang</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is taken off</source>
+        <translation>tag &quot;%1&quot; dilepas</translation>
+    </message>
+    <message>
+        <source>the contact goes on the list &quot;%1&quot;</source>
+        <translation>kontak masuk daftar &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact goes off the list &quot;%1&quot;</source>
+        <translation>kontak keluar dari daftar &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact opts out</source>
+        <translation>kontak melakukan opt-out</translation>
+    </message>
+    <message>
+        <source>the contact opts in</source>
+        <translation>kontak melakukan opt-in</translation>
+    </message>
+    <message>
+        <source>a purchase is recorded</source>
+        <translation>pembelian dicatat</translation>
+    </message>
+    <message>
+        <source>the team is notified</source>
+        <translation>tim diberi tahu</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; is emitted</source>
+        <translation>peristiwa &quot;%1&quot; dikirim</translation>
+    </message>
+    <message>
+        <source>the bot says &quot;%1&quot;</source>
+        <translation>bot berkata &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the bot sends a %1, &quot;%2&quot;</source>
+        <translation>bot mengirim: %1, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the chat waits until %1</source>
+        <translation>chat menunggu sampai %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 ditanya</translation>
+    </message>
+    <message>
+        <source>the chat goes to whoever is free</source>
+        <translation>chat dialihkan ke siapa pun yang senggang</translation>
+    </message>
+    <message>
+        <source>the chat goes to &quot;%1&quot;</source>
+        <translation>chat dialihkan ke &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the run ends (%1)</source>
+        <translation>jalannya alur berakhir (%1)</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>atribut &quot;%1&quot; menjadi &quot;%2&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n minutes</source>
+        <translation>
+            <numerusform>menunggu %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected that %1, but %2</source>
+        <translation>seharusnya %1, tetapi %2</translation>
+    </message>
+    <message>
+        <source>expected that %1, but nothing more comes</source>
+        <translation>seharusnya %1, tetapi tidak ada apa-apa lagi</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>tidak diharapkan: %1</translation>
+    </message>
+    <message>
+        <source>expected the chat at step &quot;%1&quot;, but it is at &quot;%2&quot;</source>
+        <translation>chat seharusnya di langkah &quot;%1&quot;, tetapi berada di &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>expected the run %1, but it is %2</source>
+        <translation>keadaan alur seharusnya &quot;%1&quot;, tetapi &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>After %1 (entry %2): %3.</source>
+        <translation>Setelah %1 (entri %2): %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but has no value.</source>
+        <translation>Di akhir, %1 seharusnya &quot;%2&quot;, tetapi tidak punya nilai.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should have no value, but is &quot;%2&quot;.</source>
+        <translation>Di akhir, %1 seharusnya tidak punya nilai, tetapi &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but is &quot;%3&quot;.</source>
+        <translation>Di akhir, %1 seharusnya &quot;%2&quot;, tetapi &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The chat grew too large to go on.</source>
+        <translation>Chat menjadi terlalu besar untuk dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>The test cannot be read: %1</source>
+        <translation>Tes tidak bisa dibaca: %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: tapped</source>
+        <translation>memilih &quot;%1&quot;: mengetuk tombol</translation>
+    </message>
+    <message>
+        <source>chose &quot;%2&quot;: number %1</source>
+        <translation>memilih &quot;%2&quot;: nomor %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the same text</source>
+        <translation>memilih &quot;%1&quot;: teks yang sama</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the beginning of it</source>
+        <translation>memilih &quot;%1&quot;: bagian awalnya</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of it</source>
+        <translation>memilih &quot;%1&quot;: kata-kata di dalamnya</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: nearly the same text</source>
+        <translation>memilih &quot;%1&quot;: teks yang hampir sama</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of its description</source>
+        <translation>memilih &quot;%1&quot;: kata-kata dalam deskripsinya</translation>
     </message>
 </context>
 <context>

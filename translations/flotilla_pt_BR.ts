@@ -3335,10 +3335,6 @@
         <translation>longo demais para guardar</translation>
     </message>
     <message>
-        <source>chose &quot;%1&quot;: %2</source>
-        <translation>escolheu &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
         <source>to whoever is free</source>
         <translation>para quem estiver livre</translation>
     </message>
@@ -3644,36 +3640,8 @@
         <translation>enviou o modelo %1</translation>
     </message>
     <message>
-        <source>tapped</source>
-        <translation>tocou no botão</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>número %1</translation>
-    </message>
-    <message>
-        <source>the same text</source>
-        <translation>o mesmo texto</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not one of the numbers</source>
         <translation>&quot;%1&quot; não é um dos números</translation>
-    </message>
-    <message>
-        <source>the beginning of it</source>
-        <translation>o começo dela</translation>
-    </message>
-    <message>
-        <source>words of it</source>
-        <translation>palavras dela</translation>
-    </message>
-    <message>
-        <source>nearly the same text</source>
-        <translation>quase o mesmo texto</translation>
-    </message>
-    <message>
-        <source>words of its description</source>
-        <translation>palavras da descrição dela</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices</source>
@@ -4060,6 +4028,217 @@
     <message>
         <source>the trigger has no word that could catch anything</source>
         <translation>o gatilho não tem palavra que possa pegar algo</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>no começo</translation>
+    </message>
+    <message>
+        <source>waiting_input</source>
+        <translation>à espera de resposta</translation>
+    </message>
+    <message>
+        <source>waiting_timer</source>
+        <translation>à espera do prazo</translation>
+    </message>
+    <message>
+        <source>waiting_activity</source>
+        <translation>à espera de um serviço web</translation>
+    </message>
+    <message>
+        <source>waiting_handoff</source>
+        <translation>com uma pessoa</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>time_up</source>
+        <translation>o fim da espera</translation>
+    </message>
+    <message>
+        <source>handed_back</source>
+        <translation>a devolução ao bot</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>um longo silêncio</translation>
+    </message>
+    <message>
+        <source>go_on</source>
+        <translation>a continuação</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>uma mensagem</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>a resposta do serviço web</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>a mudança de variáveis</translation>
+    </message>
+    <message>
+        <source>the script runs</source>
+        <translation>o script é executado</translation>
+    </message>
+    <message>
+        <source>the flow &quot;%1&quot; is called</source>
+        <translation>o fluxo &quot;%1&quot; é chamado</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is put on</source>
+        <translation>a etiqueta &quot;%1&quot; é adicionada</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is taken off</source>
+        <translation>a etiqueta &quot;%1&quot; é removida</translation>
+    </message>
+    <message>
+        <source>the contact goes on the list &quot;%1&quot;</source>
+        <translation>o contato entra na lista &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact goes off the list &quot;%1&quot;</source>
+        <translation>o contato sai da lista &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the contact opts out</source>
+        <translation>o contato faz opt-out</translation>
+    </message>
+    <message>
+        <source>the contact opts in</source>
+        <translation>o contato faz opt-in</translation>
+    </message>
+    <message>
+        <source>a purchase is recorded</source>
+        <translation>uma compra é registrada</translation>
+    </message>
+    <message>
+        <source>the team is notified</source>
+        <translation>a equipe é avisada</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; is emitted</source>
+        <translation>o evento &quot;%1&quot; é emitido</translation>
+    </message>
+    <message>
+        <source>the bot says &quot;%1&quot;</source>
+        <translation>o bot diz &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the bot sends a %1, &quot;%2&quot;</source>
+        <translation>o bot envia: %1, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the chat waits until %1</source>
+        <translation>a conversa espera até %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 é consultado</translation>
+    </message>
+    <message>
+        <source>the chat goes to whoever is free</source>
+        <translation>a conversa vai para quem estiver livre</translation>
+    </message>
+    <message>
+        <source>the chat goes to &quot;%1&quot;</source>
+        <translation>a conversa vai para &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the run ends (%1)</source>
+        <translation>a execução acaba (%1)</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>o atributo &quot;%1&quot; passa a ser &quot;%2&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n minutes</source>
+        <translation>
+            <numerusform>%n minuto de espera</numerusform>
+            <numerusform>%n minutos de espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected that %1, but %2</source>
+        <translation>o esperado era: %1; mas %2</translation>
+    </message>
+    <message>
+        <source>expected that %1, but nothing more comes</source>
+        <translation>o esperado era: %1; mas não vem mais nada</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>não esperado: %1</translation>
+    </message>
+    <message>
+        <source>expected the chat at step &quot;%1&quot;, but it is at &quot;%2&quot;</source>
+        <translation>a conversa deveria estar na etapa &quot;%1&quot;, mas está em &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>expected the run %1, but it is %2</source>
+        <translation>o estado da execução deveria ser &quot;%1&quot;, mas é &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>After %1 (entry %2): %3.</source>
+        <translation>Depois de %1 (entrada %2): %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but has no value.</source>
+        <translation>No fim, %1 deveria ser &quot;%2&quot;, mas não tem valor.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should have no value, but is &quot;%2&quot;.</source>
+        <translation>No fim, %1 não deveria ter valor, mas é &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>At the end %1 should be &quot;%2&quot;, but is &quot;%3&quot;.</source>
+        <translation>No fim, %1 deveria ser &quot;%2&quot;, mas é &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The chat grew too large to go on.</source>
+        <translation>A conversa ficou grande demais para continuar.</translation>
+    </message>
+    <message>
+        <source>The test cannot be read: %1</source>
+        <translation>Não é possível ler o teste: %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: tapped</source>
+        <translation>escolheu &quot;%1&quot;: tocou no botão</translation>
+    </message>
+    <message>
+        <source>chose &quot;%2&quot;: number %1</source>
+        <translation>escolheu &quot;%2&quot;: número %1</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the same text</source>
+        <translation>escolheu &quot;%1&quot;: o mesmo texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: the beginning of it</source>
+        <translation>escolheu &quot;%1&quot;: o começo do texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of it</source>
+        <translation>escolheu &quot;%1&quot;: palavras do texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: nearly the same text</source>
+        <translation>escolheu &quot;%1&quot;: quase o mesmo texto</translation>
+    </message>
+    <message>
+        <source>chose &quot;%1&quot;: words of its description</source>
+        <translation>escolheu &quot;%1&quot;: palavras da descrição</translation>
     </message>
 </context>
 <context>

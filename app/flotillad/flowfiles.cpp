@@ -212,7 +212,7 @@ public:
                 coverage.add(decisions);
             recorded.append(play.recording());
             const auto difference = m_records ? std::optional<TestDifference>() : play.difference();
-            report({subject.title, name, difference ? difference->message : QString()});
+            report({subject.title, name, difference ? difference->message.english() : QString()});
             passed += difference ? 0 : 1;
         }
         const QJsonObject reached = coverage.toJson();

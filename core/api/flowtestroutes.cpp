@@ -194,7 +194,11 @@ private:
         if (plan)
             m_play.emplace(std::move(*plan), m_source.version, m_source.subflows);
         else
-            report(TestDifference{0, problems.first().message, {}, {}});
+            report(TestDifference{
+                0,
+                Reason::because("The test cannot be read: %1").with(problems.first().message),
+                {},
+                {}});
     }
 
     void report(const std::optional<TestDifference> &difference)

@@ -559,10 +559,8 @@ void TurnDecision::run(StepInput input)
             std::max(*m_turn.end.expiresAt, *m_run->state.waitUntil + m_in.session->runTtl);
     if (m_run->state.phase == Phase::Failed) {
         // The flow cannot go on; a person should.
-        note("run_failed",
-             QString::fromUtf8(
-                 QJsonDocument(inWords(changed.decisions)).toJson(QJsonDocument::Compact))
-                 .right(500));
+        const QJsonObject last = inWords(changed.decisions).last().toObject();
+        note("run_failed", last.value(u"why").toString());
         setOwner(Owner::Nobody, std::nullopt, {});
         endRun(u"failed"_s);
     } else if (m_run->state.phase == Phase::Completed) {

@@ -80,9 +80,12 @@ int nearest(const QList<QString> &titles, const QString &word)
 
 ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answer, bool numbered)
 {
+    const auto chose = [&choices](qsizetype index, const Reason &how) {
+        return ChoiceMatch{static_cast<int>(index), how.with(choices.at(index).title)};
+    };
     for (qsizetype i = 0; i < choices.size(); ++i) {
         if (!answer.selectedId.isEmpty() && choices.at(i).id == answer.selectedId)
-            return {static_cast<int>(i), Reason::because("tapped")};
+            return chose(i, Reason::because("chose \"%1\": tapped"));
     }
     const QString word = wordsOf(answer.text.left(kAnswerMax));
     if (word.isEmpty())
@@ -94,11 +97,11 @@ ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answ
     const int position = positionOf(word);
     const bool isPosition = position >= 1 && position <= choices.size();
     if (numbered && isPosition)
-        return {position - 1, Reason::because("number %1").with(position)};
+        return chose(position - 1, Reason::because("chose \"%2\": number %1").with(position));
     if (const qsizetype exact = titles.indexOf(word); exact >= 0)
-        return {static_cast<int>(exact), Reason::because("the same text")};
+        return chose(exact, Reason::because("chose \"%1\": the same text"));
     if (isPosition)
-        return {position - 1, Reason::because("number %1").with(position)};
+        return chose(position - 1, Reason::because("chose \"%2\": number %1").with(position));
     const bool isNumber =
         std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     if (isNumber)
@@ -106,20 +109,20 @@ ChoiceMatch matchChoice(const QList<Choice> &choices, const MessageContent &answ
     const int begins =
         theOnly(titles, [&](const QString &title) { return title.startsWith(word); });
     if (begins >= 0)
-        return {begins, Reason::because("the beginning of it")};
+        return chose(begins, Reason::because("chose \"%1\": the beginning of it"));
     const QStringList words = word.split(u' ');
     const int named = theOnly(titles, [&](const QString &title) { return hasWords(title, words); });
     if (named >= 0)
-        return {named, Reason::because("words of it")};
+        return chose(named, Reason::because("chose \"%1\": words of it"));
     if (const int near = nearest(titles, word); near >= 0)
-        return {near, Reason::because("nearly the same text")};
+        return chose(near, Reason::because("chose \"%1\": nearly the same text"));
     QList<QString> descriptions;
     for (const Choice &choice : choices)
         descriptions.append(wordsOf(choice.description));
     const int described =
         theOnly(descriptions, [&](const QString &text) { return hasWords(text, words); });
     if (described >= 0)
-        return {described, Reason::because("words of its description")};
+        return chose(described, Reason::because("chose \"%1\": words of its description"));
     return {-1, Reason::because("\"%1\" is none of the choices").with(word.left(60))};
 }
 

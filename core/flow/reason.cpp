@@ -1,5 +1,7 @@
 #include "core/flow/reason.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace flotilla {
@@ -9,7 +11,7 @@ namespace {
 constexpr int kDepthMax = 16; // of reasons inside one another
 constexpr qsizetype kPlacesMax = 9;
 
-const char *const kList = QT_TRANSLATE_NOOP("Reasons", "%1, %2");
+constexpr QLatin1StringView kList(QT_TRANSLATE_NOOP("Reasons", "%1, %2"));
 
 enum class Tongue { English, Shown };
 
@@ -65,7 +67,7 @@ QString told(const QJsonArray &parts, Tongue tongue, int depth)
     for (qsizetype i = 1; i < parts.size(); ++i)
         arguments += told(parts.at(i), tongue, depth);
     const QString sentence = tongue == Tongue::Shown ? translated(english, parts) : english;
-    if (english != QLatin1StringView(kList) || arguments.isEmpty())
+    if (english != kList || arguments.isEmpty())
         return filled(sentence, arguments);
     QString list = arguments.takeFirst();
     for (const QString &each : std::as_const(arguments))
@@ -92,7 +94,7 @@ QString Reason::english() const
 
 QJsonArray Reason::parts() const
 {
-    return m_parts.isEmpty() ? QJsonArray{QString::fromUtf8(m_english)} : m_parts;
+    return m_parts.isEmpty() ? QJsonArray{m_english} : m_parts;
 }
 
 QJsonArray Reason::whole() const
@@ -106,7 +108,7 @@ QJsonArray Reason::whole() const
 QJsonValue Reason::toJson() const
 {
     const bool isPlain = m_parts.isEmpty() && m_count < 0;
-    return isPlain ? QJsonValue(QString::fromUtf8(m_english)) : QJsonValue(whole());
+    return isPlain ? QJsonValue(m_english) : QJsonValue(whole());
 }
 
 QJsonValue Reason::part(const Wording &word)

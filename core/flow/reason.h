@@ -22,17 +22,17 @@ class Reason
 public:
     Reason() = default;
     // Takes a literal and nothing else, for lupdate reads it here (-tr-function-alias tr+=because):
-    // no sentence is without a place in the catalogues.
+    // no sentence is without a place in the catalogues. Of ASCII alone.
     template<std::size_t N>
     [[nodiscard]] static Reason because(const char (&english)[N])
     {
-        return Reason(english);
+        return Reason(QLatin1StringView(english, N - 1));
     }
     // With %n, a count that decides the grammar, as tr() has it.
     template<std::size_t N>
     [[nodiscard]] static Reason because(const char (&english)[N], std::nullptr_t, int count)
     {
-        Reason reason(english);
+        Reason reason = because(english);
         reason.m_count = count;
         return reason;
     }
@@ -42,13 +42,14 @@ public:
     template<class... Arguments>
     [[nodiscard]] Reason with(const Arguments &...arguments) const
     {
-        Reason filled = *this;
+        Reason filled(m_english);
+        filled.m_count = m_count;
         filled.m_parts = parts();
         (filled.m_parts.append(part(arguments)), ...);
         return filled;
     }
 
-    [[nodiscard]] bool isEmpty() const { return !m_english; }
+    [[nodiscard]] bool isEmpty() const { return m_english.isEmpty(); }
     [[nodiscard]] QString english() const;
     // As runs keep it: the sentence, or an array of it, its arguments in their order and the count.
     // Among them a reason is such an array again, and a word of the catalogue {"word": ..}.
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] static QString shown(const QString &why, const QJsonValue &because);
 
 private:
-    explicit Reason(const char *english)
+    explicit Reason(QLatin1StringView english)
         : m_english(english)
     {}
     [[nodiscard]] QJsonArray parts() const; // without the count
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] static QJsonValue part(const Reason &reason) { return reason.whole(); }
     static QJsonValue part(const char *) = delete; // would not be translated
 
-    const char *m_english = nullptr;
+    QLatin1StringView m_english;
     QJsonArray m_parts; // the sentence and its arguments; empty: it has none
     int m_count = -1;
 };

@@ -14,7 +14,6 @@ using Phase = RunState::Phase;
 
 constexpr int kTimersPerInputMax = 100;
 constexpr qsizetype kTranscriptMax = 2 * 1024 * 1024;
-constexpr qsizetype kQuotedMax = 160;
 
 // What is kept of an effect: not the code of a script, so that the same result of other code is
 // the same.
@@ -32,6 +31,15 @@ QString phaseOf(const RunState &state)
     return state.toJson().value(u"phase"_s).toString();
 }
 
+QJsonObject recorded(const Played &played)
+{
+    QJsonObject entry = played.input;
+    entry.insert(u"effects"_s, played.effects);
+    entry.insert(u"phase"_s, phaseOf(played.state));
+    entry.insert(u"step"_s, played.state.step);
+    return entry;
+}
+
 // The version as this plan wants it to begin.
 std::shared_ptr<const FlowVersion> beginning(const std::shared_ptr<const FlowVersion> &version,
                                              const TestPlan &plan)
@@ -46,108 +54,7 @@ std::shared_ptr<const FlowVersion> beginning(const std::shared_ptr<const FlowVer
     return std::make_shared<FlowVersion>(version->id(), version->version(), std::move(flow));
 }
 
-QString quoted(const QString &text)
-{
-    return u'"' + (text.size() > kQuotedMax ? text.left(kQuotedMax) + u'…' : text) + u'"';
-}
-
-// "the bot says "Hello"": an effect as a marketer reads it.
-QString effectWords(const QJsonValue &value)
-{
-    const QJsonObject effect = value.toObject();
-    if (effect.contains(u"says"_s))
-        return u"the bot says "_s + quoted(effect.value(u"says"_s).toString());
-    const QString kind = effect.value(u"kind"_s).toString();
-    const QString name = effect.value(u"name"_s).toString();
-    if (kind == u"send") {
-        const QJsonObject content = effect.value(u"content"_s).toObject();
-        return u"the bot sends a %1, %2"_s.arg(content.value(u"kind"_s).toString(),
-                                               quoted(content.value(u"text"_s).toString()));
-    }
-    if (kind == u"wait_until")
-        return u"the chat waits until %1"_s.arg(isoTime(fromMs(effect.value(u"at"_s).toInteger())));
-    if (kind == u"http_request")
-        return u"%1 is asked"_s.arg(effect.value(u"data"_s)[u"url"_s].toString());
-    if (kind == u"handoff")
-        return u"the chat goes to %1"_s.arg(name.isEmpty() ? u"whoever is free"_s : quoted(name));
-    if (kind == u"end")
-        return u"the run ends (%1)"_s.arg(effect.value(u"text"_s).toString());
-    if (kind == u"set_attribute")
-        return u"the attribute %1 becomes %2"_s.arg(quoted(name),
-                                                    quoted(plainText(effect.value(u"value"_s))));
-    return name.isEmpty() ? kind : kind + u' ' + quoted(name);
-}
-
-QString inputWords(const QJsonObject &input)
-{
-    const QString key = inputKey(input);
-    const QJsonValue value = input.value(key);
-    if (key == u"say" || key == u"start" || key == u"tap")
-        return quoted(value.toString());
-    if (key == u"event")
-        return value.toString();
-    if (key == u"wait_minutes")
-        return u"waiting %1 minutes"_s.arg(value.toInteger());
-    return key;
-}
-
-std::optional<TestDifference> effectsDiffer(const QJsonArray &expected, const QJsonArray &got)
-{
-    const qsizetype both = std::min(expected.size(), got.size());
-    for (qsizetype i = 0; i < both; ++i) {
-        if (expected.at(i) == got.at(i))
-            continue;
-        return TestDifference{
-            -1,
-            u"expected that %1, but %2"_s.arg(effectWords(expected.at(i)), effectWords(got.at(i))),
-            expected.at(i), got.at(i)};
-    }
-    if (expected.size() > both)
-        return TestDifference{
-            -1,
-            u"expected that %1, but nothing more comes"_s.arg(effectWords(expected.at(both))),
-            expected.at(both),
-            {}};
-    if (got.size() > both)
-        return TestDifference{
-            -1, u"not expected: %1"_s.arg(effectWords(got.at(both))), {}, got.at(both)};
-    return std::nullopt;
-}
-
-std::optional<TestDifference> variablesDiffer(const QJsonObject &expected, const QJsonObject &got)
-{
-    QStringList names = expected.keys() + got.keys();
-    names.sort();
-    for (const QString &name : std::as_const(names)) {
-        const QJsonValue want = expected.value(name);
-        const QJsonValue is = got.value(name);
-        if (want == is)
-            continue;
-        const QString wanted = quoted(plainText(want));
-        const QString found = quoted(plainText(is));
-        const QString words =
-            is.isUndefined() ? u"at the end %1 should be %2, but has no value"_s.arg(name, wanted)
-            : want.isUndefined()
-                ? u"at the end %1 should have no value, but is %2"_s.arg(name, found)
-                : u"at the end %1 should be %2, but is %3"_s.arg(name, wanted, found);
-        return TestDifference{-1, words, want, is};
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-QJsonObject TestDifference::toJson() const
-{
-    QJsonObject json{{u"message"_s, message}};
-    if (input >= 0)
-        json.insert(u"input"_s, input);
-    if (!expected.isUndefined() && !expected.isNull())
-        json.insert(u"expected"_s, expected);
-    if (!got.isUndefined() && !got.isNull())
-        json.insert(u"got"_s, got);
-    return json;
-}
 
 TestPlay::TestPlay(TestPlan plan, const std::shared_ptr<const FlowVersion> &version,
                    Subflows subflows)
@@ -326,51 +233,25 @@ void TestPlay::giveScript(const QJsonObject &result)
 std::optional<TestDifference> TestPlay::difference() const
 {
     for (qsizetype i = 0; i < m_played.size(); ++i) {
-        const QJsonObject entry = m_plan.chat.at(i).toObject();
-        const Played &played = m_played.at(i);
-        std::optional<TestDifference> found;
-        if (entry.contains(u"effects"_s))
-            found = effectsDiffer(entry.value(u"effects"_s).toArray(), played.effects);
-        const QString step = entry.value(u"step"_s).toString();
-        if (!found && entry.contains(u"step"_s) && step != played.state.step)
-            found = TestDifference{-1,
-                                   u"expected the chat at step %1, but it is at %2"_s.arg(
-                                       quoted(step), quoted(played.state.step)),
-                                   step, played.state.step};
-        const QString phase = entry.value(u"phase"_s).toString();
-        if (!found && entry.contains(u"phase"_s) && phase != phaseOf(played.state))
-            found = TestDifference{
-                -1, u"expected the run %1, but it is %2"_s.arg(phase, phaseOf(played.state)), phase,
-                phaseOf(played.state)};
-        if (!found)
-            continue;
-        found->input = static_cast<int>(i);
-        found->message = u"After %1 (entry %2): %3."_s.arg(inputWords(played.input),
-                                                           QString::number(i + 1), found->message);
-        return found;
+        if (auto found = inputDiffers(static_cast<int>(i), m_plan.chat.at(i).toObject(),
+                                      recorded(m_played.at(i))))
+            return found;
     }
     if (m_played.size() < m_plan.chat.size())
-        return TestDifference{
-            static_cast<int>(m_played.size()), u"The chat grew too large to go on."_s, {}, {}};
+        return TestDifference{static_cast<int>(m_played.size()),
+                              Reason::because("The chat grew too large to go on."),
+                              {},
+                              {}};
     if (!m_plan.variables)
         return std::nullopt;
-    std::optional<TestDifference> found =
-        variablesDiffer(*m_plan.variables, m_chat.state().variables);
-    if (found)
-        found->message = found->message.left(1).toUpper() + found->message.mid(1) + u'.';
-    return found;
+    return variablesDiffer(*m_plan.variables, m_chat.state().variables);
 }
 
 QJsonObject TestPlay::recording() const
 {
     QJsonArray chat;
-    for (const Played &played : m_played) {
-        QJsonObject entry = played.input;
-        entry.insert(u"effects"_s, played.effects);
-        entry.insert(u"phase"_s, phaseOf(played.state));
-        entry.insert(u"step"_s, played.state.step);
-        chat.append(entry);
-    }
+    for (const Played &played : m_played)
+        chat.append(recorded(played));
     TestPlan plan = m_plan;
     plan.chat = chat;
     plan.variables = m_chat.state().variables;

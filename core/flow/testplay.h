@@ -3,6 +3,7 @@
 // expected. Pure and the same every time; only scripts are run by somebody else, in between.
 
 #include "core/flow/testchat.h"
+#include "core/flow/testdifference.h"
 #include "core/flow/testplan.h"
 
 namespace flotilla {
@@ -17,16 +18,6 @@ struct Played
     QJsonArray reasons;   // of the effects that have one
     QJsonArray decisions; // of all its steps, in order
     RunState state;       // afterwards
-};
-
-struct TestDifference
-{
-    int input = -1; // index in the chat; -1: in the variables at the end
-    QString message;
-    QJsonValue expected;
-    QJsonValue got;
-
-    [[nodiscard]] QJsonObject toJson() const;
 };
 
 class TestPlay

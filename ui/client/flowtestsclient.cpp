@@ -1,5 +1,6 @@
 #include "ui/client/flowtestsclient.h"
 
+#include "core/flow/reason.h"
 #include "ui/client/apipages.h"
 #include "ui/client/fields.h"
 #include "ui/client/flowsclient.h"
@@ -64,9 +65,11 @@ std::optional<FlowTestsRun> readRun(const QJsonObject &json)
     run.failed = json.value("failed"_L1).toInt();
     for (const QJsonValue &value : json.value("tests"_L1).toArray()) {
         const QJsonObject test = value.toObject();
-        run.tests.append({idField<FlowTestId>(test, "id"_L1), textField(test, "name"_L1),
-                          test.value("passed"_L1).toBool(),
-                          textField(test.value("difference"_L1).toObject(), "message"_L1)});
+        const QJsonObject difference = test.value("difference"_L1).toObject();
+        run.tests.append(
+            {idField<FlowTestId>(test, "id"_L1), textField(test, "name"_L1),
+             test.value("passed"_L1).toBool(),
+             Reason::shown(textField(difference, "message"_L1), difference.value("because"_L1))});
     }
     run.coverage = CoverageReport::fromJson(json.value("coverage"_L1).toObject());
     return run;

@@ -96,7 +96,7 @@ BlockResult hearChoice(BlockRun &run, ChoiceStyle style)
               .outlet = [&] { return chosen.id; },
               .compose = [&](const QString &text) { return composed(run, style, text); }});
     if (!chosen.id.isEmpty())
-        result.why = Reason::because("chose \"%1\": %2").with(chosen.title, how);
+        result.why = how;
     return result;
 }
 

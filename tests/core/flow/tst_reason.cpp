@@ -4,8 +4,10 @@
 #include "core/flow/jsontext.h"
 #include "tests/core/flow/chat.h"
 
+#include <QFile>
 #include <QTest>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace flotilla;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void brokenPartsShowTheEnglish();
     void kindsAreNamedByTheirWord();
     void runsKeepTheSameInEveryLanguage();
+    void sentencesAreAscii();
 };
 
 void TestReason::isKeptAsItsSentence()
@@ -259,6 +262,25 @@ void TestReason::runsKeepTheSameInEveryLanguage()
     const Other other({{u"Reasons: not a date"_s, u"não é uma data"_s},
                        {u"Reasons: waits %n hours"_s, u"espera %n horas"_s}});
     QCOMPARE(played(), english);
+}
+
+// They are kept as they stand in the program.
+void TestReason::sentencesAreAscii()
+{
+    QFile file(qEnvironmentVariable("FLOTILLA_SOURCE_DIR") + u"/translations/flotilla_id.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString context;
+    int sentences = 0;
+    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
+        if (xml.isStartElement() && xml.name() == "name"_L1)
+            context = xml.readElementText();
+        if (!xml.isStartElement() || xml.name() != "source"_L1 || context != u"Reasons")
+            continue;
+        const QString sentence = xml.readElementText();
+        ++sentences;
+        QVERIFY2(sentence.toLatin1() == sentence.toUtf8(), qUtf8Printable(sentence));
+    }
+    QVERIFY(sentences > 200);
 }
 
 QTEST_GUILESS_MAIN(TestReason)

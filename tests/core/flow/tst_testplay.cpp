@@ -242,6 +242,11 @@ void TestTestPlay::differencesAreNamed_data()
         u"After \"hi\" (entry 1): expected that the bot says \"a\", but nothing more comes."_s);
     row("one too many", {{u"effects"_s, QJsonArray{says}}}, n,
         u"After \"hi\" (entry 1): not expected: the run ends (nothing comes after this step)."_s);
+    row("something else",
+        {{u"effects"_s,
+          QJsonArray{QJsonObject{{u"kind"_s, u"add_tag"_s}, {u"name"_s, u"%2"_s}}, end}}},
+        n,
+        u"After \"hi\" (entry 1): expected that the tag \"%2\" is put on, but the bot says \"a\"."_s);
     row("another step", {{u"step"_s, u"second"_s}}, n,
         u"After \"hi\" (entry 1): expected the chat at step \"second\", but it is at \"first\"."_s);
     row("another phase", {{u"phase"_s, u"waiting_input"_s}}, n,
@@ -262,7 +267,11 @@ void TestTestPlay::differencesAreNamed()
     const TestPlay play =
         played(Chat::flowOf({set, text(u"a"_s)}), {entry}, {{u"variables"_s, variables}});
     const auto difference = play.difference();
-    QCOMPARE(difference ? difference->message : QString(), message);
+    QCOMPARE(difference ? difference->message.english() : QString(), message);
+    if (difference) {
+        QCOMPARE(difference->toJson().value(u"message"), QJsonValue(message));
+        QVERIFY(difference->toJson().value(u"because").isArray());
+    }
 }
 
 void TestTestPlay::aChatThatGrowsTooLargeIsStopped()
@@ -277,7 +286,7 @@ void TestTestPlay::aChatThatGrowsTooLargeIsStopped()
     QVERIFY(play.isDone());
     QVERIFY(play.played().size() < kTestInputsMax);
     QCOMPARE(play.transcript().value(u"complete"_s), false);
-    QVERIFY(play.difference()->message.contains(u"too large"_s));
+    QVERIFY(play.difference()->message.english().contains(u"too large"_s));
 }
 
 void TestTestPlay::planAndJsonAreTheSame()

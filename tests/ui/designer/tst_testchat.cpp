@@ -330,6 +330,17 @@ void TestTestChat::aChatIsKeptAsATestAndRun()
                               int(FlowTestsModel::Outcome::Failed), kPatienceMs);
     const QString difference = row.data(FlowTestsModel::DifferenceRole).toString();
     QVERIFY2(difference.contains(u"Good morning"_s), qPrintable(difference));
+    speak(QLocale(u"pt_BR"_s));
+    m_designer->tests().runAll();
+    const bool isTold = QTest::qWaitFor(
+        [&] {
+            return row.data(FlowTestsModel::DifferenceRole)
+                .toString()
+                .contains(u"mas o bot diz \"Good morning\""_s);
+        },
+        kPatienceMs);
+    speak(QLocale(QLocale::English));
+    QVERIFY2(isTold, qPrintable(row.data(FlowTestsModel::DifferenceRole).toString()));
     // It opens as the chat.
     m_designer->test().stop();
     auto *list = find<QListView>(u"flowTestsList"_s);
