@@ -44,7 +44,9 @@ bool hasMixer(xcb_connection_t *server)
 bool desktopMixesWindows()
 {
 #if QT_CONFIG(xcb)
-    if (const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
+    // The platform without a screen says it is X11 too, and has no server.
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (x11 && x11->connection())
         return hasMixer(x11->connection());
 #endif
     return true;
