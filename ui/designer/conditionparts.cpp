@@ -156,7 +156,7 @@ void ConditionRow::put(Cell &cell, const QJsonValue &value)
     cell.given = value;
     cell.shown = text;
     if (cell.edit->text() != text)
-        cell.edit->setText(text);
+        RecordsEditor::showText(*cell.edit, text);
 }
 
 QJsonValue ConditionRow::read(const Cell &cell) const

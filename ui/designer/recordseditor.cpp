@@ -170,6 +170,15 @@ void RecordsEditor::renumber()
     }
 }
 
+void RecordsEditor::showText(QLineEdit &cell, const QString &text)
+{
+    if (cell.text() == text)
+        return;
+    cell.setText(text);
+    if (!cell.hasFocus())
+        cell.setCursorPosition(0);
+}
+
 void RecordsEditor::fill(const Row &row, const QJsonObject &record)
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -181,7 +190,7 @@ void RecordsEditor::fill(const Row &row, const QJsonObject &record)
             else
                 showChoice(*box, value.toString());
         } else {
-            static_cast<QLineEdit *>(row.cells.at(i))->setText(textOf(value));
+            showText(*static_cast<QLineEdit *>(row.cells.at(i)), textOf(value));
         }
     }
 }

@@ -35,6 +35,8 @@ public:
     // "12", "true" and "[1]" are JSON; the rest are texts.
     [[nodiscard]] static QJsonValue jsonOrText(const QString &text);
     [[nodiscard]] static QString textOf(const QJsonValue &value); // as it is typed
+    // From its beginning, where there is no room for all of it and nobody types there.
+    static void showText(QLineEdit &cell, const QString &text);
 
 private:
     struct Row

@@ -137,13 +137,21 @@ bool rewrite(const QString &path, const QByteArray &bytes)
     return true;
 }
 
+// Outlives the journals: closing one does not wait until the disk has all of it.
+QThreadPool &disk()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
+}
+
 } // namespace
 
 UndoJournal::UndoJournal(Draft &draft, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
+    , m_disk(disk())
 {
-    m_disk.setMaxThreadCount(1);
     m_pendingTimer.setSingleShot(true);
     m_pendingTimer.setInterval(kMergeWindow);
     m_syncTimer.setSingleShot(true);
@@ -270,14 +278,14 @@ void UndoJournal::restart(const Flow &flow)
 
 void UndoJournal::close()
 {
+    if (m_isCompacting) // it comes back to this object
+        m_disk.waitForDone();
     if (!m_file.isOpen())
         return;
     flush();
-    m_disk.waitForDone();
     if (m_isCompacting)
         finishCompaction();
-    sync();
-    m_disk.waitForDone();
+    sync(); // nobody waits: the system has it all
     m_syncTimer.stop();
     m_file.close();
     m_lock.reset();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bracesOfferVariables();
     void marksFormatAsWhatsAppDoes();
     void addingAChoiceAddsAPort();
+    void aLongChoiceIsShownFromItsBeginning();
     void removingAChoiceRemovesItsPort();
     void conditionsAreRows();
     void conditionsNestInGroups();
@@ -269,6 +270,18 @@ void TestInspector::addingAChoiceAddsAPort()
     QCOMPARE(ports(), 3);
 }
 
+void TestInspector::aLongChoiceIsShownFromItsBeginning()
+{
+    add(u"message.buttons"_s);
+    m_draft->setField(
+        m_block, u"choices"_s,
+        QJsonArray{QJsonObject{{u"id"_s, u"option-1"_s},
+                               {u"title"_s, u"A carrot cake for all of the family"_s}}});
+    const auto *title = find<QLineEdit>(u"field.choices.0.title"_s);
+    QVERIFY(title->text().startsWith(u"A carrot"_s));
+    QCOMPARE(title->cursorPosition(), 0);
+}
+
 void TestInspector::removingAChoiceRemovesItsPort()
 {
     add(u"message.buttons"_s);
@@ -473,6 +486,7 @@ void TestInspector::aChangedCellLeavesTheOthersAsTheyWere()
     const QJsonObject odd{
         {u"id"_s, u"x"_s}, {u"title"_s, u"T"_s}, {u"is"_s, u"sounds_like"_s}, {u"right"_s, u"5"_s}};
     m_draft->setField(m_block, u"cases"_s, QJsonArray{odd});
+    find<QLineEdit>(u"field.cases.0.title"_s)->end(false);
     QTest::keyClicks(find<QLineEdit>(u"field.cases.0.title"_s), u"U"_s);
     QJsonObject expected = odd;
     expected.insert(u"title"_s, u"TU"_s);
