@@ -206,7 +206,7 @@ void TestConsoleStream::tellsHowTheConsoleStands()
     bool ended = false;
     api.send(ApiRequest::get(u"/v1/flows"_s), this,
              [&](const ApiAnswer<QJsonObject> &) { ended = true; });
-    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Slow, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Slow, kPatienceMs);
     server.thaw();
     QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Live, kPatienceMs);
