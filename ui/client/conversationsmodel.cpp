@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 ConversationsModel::ConversationsModel(ApiClient &api, EventStream &stream, QObject *parent)
     : TypedModel(api, stream,
-                 {u"/v1/conversations"_s, u"conversation"_s, Order::NewestFirst, {}, true, true},
+                 {.path = u"/v1/conversations"_s,
+                  .about = u"conversation"_s,
+                  .order = Order::NewestFirst,
+                  .hasChats = true},
                  parent)
 {}
 

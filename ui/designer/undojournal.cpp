@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QtEndian>
 
 #include <array>
@@ -141,7 +142,7 @@ bool rewrite(const QString &path, const QByteArray &bytes)
 QThreadPool &disk()
 {
     static QThreadPool pool;
-    pool.setMaxThreadCount(1);
+    pool.setMaxThreadCount(1); // syncs and rewrites in order
     return pool;
 }
 
@@ -150,7 +151,6 @@ QThreadPool &disk()
 UndoJournal::UndoJournal(Draft &draft, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
-    , m_disk(disk())
 {
     m_pendingTimer.setSingleShot(true);
     m_pendingTimer.setInterval(kMergeWindow);
@@ -279,7 +279,7 @@ void UndoJournal::restart(const Flow &flow)
 void UndoJournal::close()
 {
     if (m_isCompacting) // it comes back to this object
-        m_disk.waitForDone();
+        disk().waitForDone();
     if (!m_file.isOpen())
         return;
     flush();
@@ -344,7 +344,7 @@ void UndoJournal::give(const QByteArray &bytes)
 void UndoJournal::sync()
 {
     if (const int descriptor = doubled(m_file.handle()); descriptor >= 0)
-        m_disk.start([descriptor] { syncDescriptor(descriptor); });
+        disk().start([descriptor] { syncDescriptor(descriptor); });
 }
 
 void UndoJournal::flush()
@@ -390,7 +390,7 @@ void UndoJournal::compact()
     m_sinceCompaction.clear();
     const QString path = rewrittenName(m_file.fileName());
     m_rewritten = std::make_shared<std::atomic<bool>>(false);
-    m_disk.start([this, path, bytes = whole(), done = m_rewritten] {
+    disk().start([this, path, bytes = whole(), done = m_rewritten] {
         *done = rewrite(path, bytes);
         QMetaObject::invokeMethod(this, &UndoJournal::finishCompaction, Qt::QueuedConnection);
     });

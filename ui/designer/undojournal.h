@@ -11,7 +11,6 @@
 
 #include <QFile>
 #include <QLockFile>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -62,7 +61,6 @@ private:
     Draft &m_draft;
     QFile m_file;
     std::unique_ptr<QLockFile> m_lock;
-    QThreadPool &m_disk; // one thread, of all journals: syncs and rewrites in order
     QTimer m_pendingTimer;
     QTimer m_syncTimer;
     bool m_isReplaying = false;

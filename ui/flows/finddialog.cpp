@@ -76,6 +76,20 @@ protected:
 
 } // namespace
 
+FindDialog *FindDialog::openOver(QWidget *window, PageContext &context)
+{
+    auto *dialog = new FindDialog(context.theme, context.api,
+                                  context.identity.may(Permission::FlowsWrite), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindDialog::openWanted, dialog,
+            [&host = context.host](FlowId flow, const QString &step) {
+                host.open(u"flow"_s,
+                          step.isEmpty() ? flow.text() : flow.text() + u"/step/"_s + step);
+            });
+    dialog->open();
+    return dialog;
+}
+
 FindDialog::FindDialog(const Theme &theme, ApiClient &api, bool mayWrite, QWidget *window)
     : Dialog(theme, tr("Find in all flows"), window, Width::Wide)
     , m_theme(theme)

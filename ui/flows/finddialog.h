@@ -3,6 +3,7 @@
 
 #include "ui/flows/findmodel.h"
 #include "ui/kit/dialog.h"
+#include "ui/page/page.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -17,6 +18,8 @@ class FindDialog : public Dialog
 
 public:
     FindDialog(const Theme &theme, ApiClient &api, bool mayWrite, QWidget *window);
+    // Over the window of a page; leads to what is chosen in it, and goes when it is closed.
+    static FindDialog *openOver(QWidget *window, PageContext &context);
 
     // Looks for it at once.
     void find(const QString &text, const QString &with = {});

@@ -77,14 +77,7 @@ void FlowPage::findElsewhere(const QString &text, const QString &with)
 {
     if (m_desk)
         sync()->saveNow();
-    auto *dialog = new FindDialog(m_context.theme, m_context.api,
-                                  m_context.identity.may(Permission::FlowsWrite), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FindDialog::openWanted, this, [this](FlowId flow, const QString &step) {
-        m_context.host.open(u"flow"_s,
-                            step.isEmpty() ? flow.text() : flow.text() + u"/step/"_s + step);
-    });
-    dialog->open();
+    FindDialog *dialog = FindDialog::openOver(window(), m_context);
     if (!text.isEmpty())
         dialog->find(text, with);
 }

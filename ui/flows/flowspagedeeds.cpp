@@ -39,14 +39,7 @@ void FlowsPage::openFlow(FlowId id)
 
 void FlowsPage::findInFlows()
 {
-    auto *dialog = new FindDialog(m_context.theme, m_context.api,
-                                  m_context.identity.may(Permission::FlowsWrite), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FindDialog::openWanted, this, [this](FlowId flow, const QString &step) {
-        m_context.host.open(u"flow"_s,
-                            step.isEmpty() ? flow.text() : flow.text() + u"/step/"_s + step);
-    });
-    dialog->open();
+    FindDialog::openOver(window(), m_context);
 }
 
 void FlowsPage::made(const ApiAnswer<FlowSummary> &answer)

@@ -39,8 +39,6 @@ double eachLine(const QString &text, const QFont &font, int width, int lineHeigh
                 place(line, below + (height - line.height()) / 2);
             below += height;
         }
-        if (layout.lineCount() == 0)
-            below += lineHeight;
     }
     return below;
 }

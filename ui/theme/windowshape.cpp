@@ -65,6 +65,8 @@ WindowShape::WindowShape(QWidget &window, const QMargins &margins, int radius,
 
 bool WindowShape::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Show)
+        m_isCut = !m_mixes();
     const bool isResized = event->type() == QEvent::Resize && m_window.isVisible();
     if (isResized || event->type() == QEvent::Show)
         cut();
@@ -73,10 +75,8 @@ bool WindowShape::eventFilter(QObject *watched, QEvent *event)
 
 void WindowShape::cut()
 {
-    if (m_mixes()) {
-        m_window.clearMask();
-        return;
-    }
+    if (!m_isCut)
+        return m_window.clearMask();
     QPainterPath path;
     path.addRoundedRect(m_window.rect().marginsRemoved(m_margins), m_radius, m_radius);
     m_window.setMask(QRegion(path.toFillPolygon().toPolygon()));

@@ -32,6 +32,7 @@ private:
     QMargins m_margins;
     int m_radius;
     std::function<bool()> m_mixes;
+    bool m_isCut = false; // as it was when the window was shown
 };
 
 } // namespace flotilla
